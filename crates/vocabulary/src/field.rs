@@ -1,0 +1,180 @@
+//! What a line of an entry is.
+
+use crate::WordList;
+
+/// Who may see something.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Visibility {
+    /// Everyone.
+    Public,
+    /// The partners.
+    Partners,
+    /// The people who write the file.
+    Internal,
+}
+
+/// How much a field is wanted by the language itself. What a playbook wants is said by its rules.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Need {
+    /// An entry without it says nothing: leaving it out is an error.
+    Required,
+    /// Offered first by editors.
+    Expected,
+    /// May be left out.
+    Optional,
+}
+
+/// A part that may follow a value.
+#[derive(Clone, Copy, Debug)]
+pub enum Qualifier {
+    /// `on 2026-02-11`
+    On,
+    /// `by st-marys`
+    By,
+    /// `for roche`: the value holds for that partner or purpose only.
+    For,
+    /// `because "…"`
+    Because,
+    /// A block with these fields.
+    Block(&'static [Field]),
+}
+
+/// What a field's values are.
+#[derive(Clone, Copy, Debug)]
+pub enum ValueType {
+    /// Text in quotes: one or more sentences of CommonMark without raw HTML.
+    Text,
+    /// Text in quotes, or a bare code or identifier (`"RP6"`, `en-GB`).
+    Code,
+    /// A label and text: `ods "RP6"`.
+    Labelled(&'static WordList),
+    /// A day, a month or a year.
+    Date,
+    /// `every 6 months`
+    Recurrence,
+    /// `24 months`
+    Duration,
+    /// A number, with an optional unit: `150 minutes`, `12 %`, `1,600,000 people`.
+    Quantity,
+    /// `GBP 25000`
+    Money,
+    /// An address, or the title of a document in quotes.
+    Link,
+    /// Words of a list.
+    Words(&'static WordList),
+    /// Names of entries of one of these kinds.
+    Names(&'static [&'static str]),
+    /// The names of any entries.
+    AnyName,
+    /// What a promise rules out, in clause form: `sell eye-scans`, `use ed-attendances for insurance`.
+    Deed,
+    /// A condition of the rule language, or a word with one: `error when …, otherwise warning`.
+    Condition,
+    /// The name of a rule: `audience-has-benefit`, `odi-data-sharing/audience-has-benefit`.
+    Rule,
+    /// `yes` or `no`.
+    YesNo,
+    /// One of several types; the first that fits counts.
+    OneOf(&'static [ValueType]),
+}
+
+/// A line that an entry may have.
+#[derive(Debug)]
+pub struct Field {
+    /// The word before the colon.
+    pub word: &'static str,
+    /// What it says and why it matters, in one or two plain sentences.
+    pub doc: &'static str,
+    /// What its values are.
+    pub value: ValueType,
+    /// Whether it takes more than one value.
+    pub many: bool,
+    /// How much it is wanted.
+    pub need: Need,
+    /// What may follow a value of it.
+    pub qualifiers: &'static [Qualifier],
+    /// For a field that refers to entries: the name under which the entry referred to sees it
+    /// (`benefit.for` ⇄ `audience.benefits`).
+    pub inverse: Option<&'static str>,
+    /// Who may see it, unless the entry says otherwise.
+    pub visibility: Visibility,
+    /// The published identity of the idea, where one exists.
+    pub iri: Option<&'static str>,
+    /// A value as one would write it; empty where the type says enough.
+    pub example: &'static str,
+    /// The version of the language that brought it.
+    pub since: &'static str,
+}
+
+impl Field {
+    /// An optional, public field with one value.
+    pub const fn new(word: &'static str, value: ValueType, doc: &'static str) -> Self {
+        Self {
+            word,
+            doc,
+            value,
+            many: false,
+            need: Need::Optional,
+            qualifiers: &[],
+            inverse: None,
+            visibility: Visibility::Public,
+            iri: None,
+            example: "",
+            since: "0.1",
+        }
+    }
+
+    /// Takes a list.
+    pub const fn many(mut self) -> Self {
+        self.many = true;
+        self
+    }
+
+    /// Must be given.
+    pub const fn required(mut self) -> Self {
+        self.need = Need::Required;
+        self
+    }
+
+    /// Offered first.
+    pub const fn expected(mut self) -> Self {
+        self.need = Need::Expected;
+        self
+    }
+
+    /// With these parts after a value.
+    pub const fn with(mut self, qualifiers: &'static [Qualifier]) -> Self {
+        self.qualifiers = qualifiers;
+        self
+    }
+
+    /// Seen from the other side under this name.
+    pub const fn inverse(mut self, inverse: &'static str) -> Self {
+        self.inverse = Some(inverse);
+        self
+    }
+
+    /// Seen by the partners only.
+    pub const fn partners_only(mut self) -> Self {
+        self.visibility = Visibility::Partners;
+        self
+    }
+
+    /// Never in an asset.
+    pub const fn internal(mut self) -> Self {
+        self.visibility = Visibility::Internal;
+        self
+    }
+
+    /// With this published identity.
+    pub const fn iri(mut self, iri: &'static str) -> Self {
+        self.iri = Some(iri);
+        self
+    }
+
+    /// With this example value.
+    pub const fn example(mut self, example: &'static str) -> Self {
+        self.example = example;
+        self
+    }
+}

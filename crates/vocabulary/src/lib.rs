@@ -1,0 +1,21 @@
+//! The language as data.
+//!
+//! Every kind, field, value type and word of the language stands here **and nowhere else**: checking, completion,
+//! hover, the reference pages, the JSON Schema and the editors' highlighting are all derived from these tables. The
+//! grammar knows shapes only. Adding a kind is one file in `kinds/`; adding a list of words is one file in `words/`.
+//!
+//! All documentation strings are written for a data governance lead and shown to them (`partnership explain`, hover,
+//! the reference), so they say "entry" for declaration and "line" or "field".
+
+mod field;
+mod kind;
+pub mod kinds;
+mod lookup;
+mod silence;
+pub mod words;
+
+pub use field::{Field, Need, Qualifier, ValueType, Visibility};
+pub use kind::{Kind, Place, Presence};
+pub use lookup::{KINDS, LISTS, all_words, field_of, kind, list, word_by_prefixed};
+pub use silence::{SILENCES, Silence};
+pub use words::{Word, WordList};

@@ -1,0 +1,1 @@
+//! Finding kinds, fields and words by how they are written.
