@@ -8,6 +8,7 @@
 //! the reference), so they say "entry" for declaration and "line" or "field".
 
 mod field;
+mod inverse;
 mod kind;
 pub mod kinds;
 mod lookup;
@@ -15,7 +16,10 @@ mod silence;
 pub mod words;
 
 pub use field::{Field, Need, Qualifier, ValueType, Visibility};
+pub use inverse::{Inverse, blocks, inverse, inverses};
 pub use kind::{Kind, Place, Presence};
-pub use lookup::{KINDS, LISTS, all_words, field_of, kind, list, word_by_prefixed};
+pub use lookup::{
+    CLAUSES, KINDS, LISTS, all_words, any_kind, clause, derived_field, field_of, kind, list, nested_in, word_by_prefixed,
+};
 pub use silence::{SILENCES, Silence};
 pub use words::{Word, WordList};

@@ -1,0 +1,177 @@
+//! Text to trees.
+
+use std::sync::Arc;
+
+use partnership_source::TextRange;
+use pest::Parser as _;
+
+use crate::ast::{File, Statement};
+use crate::grammar::{Grammar, Rule};
+use crate::scan::{Cut, Patch, scan};
+use crate::tree::{Node, Syntax, Tree};
+use crate::{Slip, SlipKind, lower, shadow};
+
+/// How deep blocks and parentheses may nest. Real files need four levels.
+pub const MAX_DEPTH: u32 = 64;
+
+/// How long one top-level entry may be, in bytes. It bounds the memory that one entry can cost.
+pub const MAX_PIECE: usize = 1 << 20;
+
+/// A text and its trees.
+#[derive(Clone, Debug)]
+pub struct Parse {
+    text: Arc<str>,
+    pieces: Vec<Piece>,
+}
+
+/// A top-level statement, with the blanks and comments up to the next one.
+#[derive(Clone, Debug)]
+pub struct Piece {
+    /// Where it stands in the text. Pieces tile it.
+    pub range: TextRange,
+    /// Its tree, shared by all snapshots in which its text is the same.
+    pub tree: Arc<Tree>,
+}
+
+/// Parse `text`. Never fails: what is wrong with the text is in [`Parse::slips`].
+pub fn parse(text: impl Into<Arc<str>>) -> Parse {
+    let text = text.into();
+    let plain = shadow::plain(&text);
+    let found = scan(&plain, MAX_DEPTH);
+    let mut patches = found.patches.as_slice();
+    let pieces = found
+        .cuts
+        .iter()
+        .map(|cut| {
+            let inside = patches.partition_point(|patch| patch.range.start < cut.range.end);
+            let (own, rest) = patches.split_at(inside);
+            patches = rest;
+            Piece {
+                range: TextRange::new(cut.range.start as u32, cut.range.end as u32),
+                tree: Arc::new(parse_piece(&plain, cut, own)),
+            }
+        })
+        .collect();
+    drop(plain);
+    Parse { text, pieces }
+}
+
+impl Parse {
+    /// The text, as it was given.
+    pub fn text(&self) -> &Arc<str> {
+        &self.text
+    }
+
+    /// The pieces, in order.
+    pub fn pieces(&self) -> &[Piece] {
+        &self.pieces
+    }
+
+    /// The file as typed views.
+    pub fn file(&self) -> File<'_> {
+        File::new(self)
+    }
+
+    /// The top-level statements, in order.
+    pub fn statements(&self) -> impl Iterator<Item = Statement<'_>> {
+        self.pieces.iter().flat_map(|piece| self.piece_statements(piece))
+    }
+
+    /// The statements of one piece.
+    pub fn piece_statements<'a>(&'a self, piece: &'a Piece) -> impl Iterator<Item = Statement<'a>> {
+        Syntax::root(&piece.tree, &self.text, piece.range.start).into_iter().flat_map(Statement::all_in)
+    }
+
+    /// All slips, with ranges in the text.
+    pub fn slips(&self) -> impl Iterator<Item = Slip> {
+        self.pieces.iter().flat_map(|piece| {
+            let base = piece.range.start;
+            piece.tree.slips.iter().map(move |slip| Slip {
+                kind: slip.kind,
+                range: slip.range.shift(base),
+                other: slip.other.map(|other| other.shift(base)),
+            })
+        })
+    }
+
+    /// Whether the text has the shape of the language everywhere.
+    pub fn is_clean(&self) -> bool {
+        self.pieces.iter().all(|piece| piece.tree.slips.is_empty())
+    }
+}
+
+fn parse_piece(plain: &[u8], cut: &Cut, patches: &[Patch]) -> Tree {
+    let bytes = &plain[cut.range.clone()];
+    if cut.too_deep {
+        return junk_tree(bytes, SlipKind::TooDeep);
+    }
+    if bytes.len() > MAX_PIECE {
+        return junk_tree(bytes, SlipKind::TooLong);
+    }
+    let patched;
+    let bytes = if patches.is_empty() {
+        bytes
+    } else {
+        let mut copy = bytes.to_vec();
+        for patch in patches {
+            let inside = &mut copy[patch.range.start - cut.range.start..patch.range.end - cut.range.start];
+            inside.fill(patch.rest);
+            inside[0] = patch.first;
+        }
+        patched = copy;
+        &patched[..]
+    };
+    // The shadow replaces whole characters, and patches cover whole texts, so this holds; a piece for which it did
+    // not would be kept as junk.
+    let Ok(shadow) = std::str::from_utf8(bytes) else {
+        return junk_tree(bytes, SlipKind::Junk);
+    };
+    match Grammar::parse(Rule::piece, shadow) {
+        Ok(pairs) => lower::piece(shadow, pairs),
+        Err(_) => junk_tree(bytes, SlipKind::Junk),
+    }
+}
+
+/// A piece that is kept as it is, unread.
+fn junk_tree(bytes: &[u8], kind: SlipKind) -> Tree {
+    let len = bytes.len() as u32;
+    let first_line = memchr::memchr(b'\n', bytes).unwrap_or(bytes.len()) as u32;
+    Tree {
+        nodes: vec![
+            Node { kind: Rule::piece, start: 0, end: len, skip: 2 },
+            Node { kind: Rule::junk, start: 0, end: len, skip: 2 },
+        ],
+        slips: vec![Slip { kind, range: TextRange::new(0, first_line.min(200)), other: None }],
+    }
+}
+
+/// Parse the value of a field that is a condition: `a.b is given and …`.
+pub fn parse_condition(text: &str) -> Tree {
+    parse_fragment(Rule::condition_only, text)
+}
+
+/// Parse the value of a field that may depend on a condition: `error when …, otherwise warning`.
+pub fn parse_conditional(text: &str) -> Tree {
+    parse_fragment(Rule::conditional, text)
+}
+
+/// Parse what a promise rules out: `use ed-attendances for insurance`.
+pub fn parse_deed(text: &str) -> Tree {
+    parse_fragment(Rule::deed, text)
+}
+
+/// Parse a text by one rule of the sentences. Node 0 has that rule's kind.
+fn parse_fragment(rule: Rule, text: &str) -> Tree {
+    let plain = shadow::plain(text);
+    let mut bytes = plain.into_owned();
+    for patch in scan(&bytes, MAX_DEPTH).patches {
+        let inside = &mut bytes[patch.range];
+        inside.fill(patch.rest);
+        inside[0] = patch.first;
+    }
+    let mut tree = Tree::default();
+    if let Ok(shadow) = std::str::from_utf8(&bytes) {
+        lower::sentence(&mut tree, rule, shadow, 0);
+    }
+    tree
+}

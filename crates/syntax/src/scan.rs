@@ -1,0 +1,434 @@
+//! Cutting a text into pieces, and finding where its texts and comments end.
+//!
+//! One linear pass that knows quotes, comments and braces. A piece starts at a word in column 0 outside all braces, or
+//! at an entry's head in column 0 even inside them: that is where a missing brace ends. Because a piece is parsed on
+//! its own, a slip in one can never change what another says.
+
+use std::ops::Range;
+
+/// A piece of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Cut {
+    /// Where it stands; pieces tile the text.
+    pub range: Range<usize>,
+    /// Braces nest deeper than the limit somewhere in it.
+    pub too_deep: bool,
+}
+
+/// A run of bytes that the grammar is to see as `first`, `rest`, `rest` …
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Patch {
+    pub range: Range<usize>,
+    pub first: u8,
+    pub rest: u8,
+}
+
+/// What the pass found.
+#[derive(Debug, Default)]
+pub(crate) struct Scan {
+    pub cuts: Vec<Cut>,
+    pub patches: Vec<Patch>,
+}
+
+/// Cut the (plain) bytes of a text; blocks deeper than `max_depth` mark their piece.
+pub(crate) fn scan(bytes: &[u8], max_depth: u32) -> Scan {
+    let mut scanner = Scanner { bytes, out: Scan::default(), piece: 0, deepest: 0, balance: None };
+    scanner.run(max_depth);
+    scanner.out
+}
+
+struct Scanner<'a> {
+    bytes: &'a [u8],
+    out: Scan,
+    /// Start of the piece being read.
+    piece: usize,
+    /// Deepest nesting in it so far.
+    deepest: u32,
+    /// Built only where a block is written without indentation.
+    balance: Option<Balance>,
+}
+
+impl Scanner<'_> {
+    fn run(&mut self, max_depth: u32) {
+        let bytes = self.bytes;
+        let mut at = 0;
+        let mut line = 0;
+        let mut depth = 0u32;
+        // Whether the open block has a line of its own in column 0: then its nested entries may stand there too.
+        let mut unindented = false;
+        while at < bytes.len() {
+            if at == line {
+                let first = skip_blanks(bytes, at);
+                if first == at && starts_word(bytes, at) {
+                    let head = depth > 0 && is_head(bytes, at);
+                    if depth == 0 || (head && !(unindented && self.closes_later(at, depth))) {
+                        self.cut(at, max_depth);
+                        (depth, unindented) = (0, false);
+                    } else if !head {
+                        unindented = true;
+                    }
+                } else if depth == 0 && starts_word(bytes, first) && is_head(bytes, first) {
+                    self.cut(at, max_depth);
+                }
+            }
+            let token = token(bytes, at, line);
+            match token.kind {
+                Kind::NewLine => line = token.end,
+                Kind::Open => {
+                    depth += 1;
+                    self.deepest = self.deepest.max(depth);
+                }
+                Kind::Close => depth = depth.saturating_sub(1),
+                Kind::OpenText => self.patch(at..token.end, 0x01, 0x02),
+                Kind::CurlyText => self.patch(at..token.end, 0x03, 0x04),
+                Kind::Text | Kind::Other => {}
+            }
+            if matches!(token.kind, Kind::OpenText | Kind::CurlyText | Kind::Text)
+                && let Some(breaks) = memchr::memrchr(b'\n', &bytes[at..token.end])
+            {
+                line = at + breaks + 1;
+            }
+            at = token.end;
+        }
+        self.cut(bytes.len(), max_depth);
+    }
+
+    /// End the piece being read before `at`.
+    fn cut(&mut self, at: usize, max_depth: u32) {
+        if at > self.piece {
+            self.out.cuts.push(Cut { range: self.piece..at, too_deep: self.deepest > max_depth });
+            self.piece = at;
+        }
+        self.deepest = 0;
+    }
+
+    fn patch(&mut self, range: Range<usize>, first: u8, rest: u8) {
+        self.out.patches.push(Patch { range, first, rest });
+    }
+
+    /// Whether, counting on from `at`, the braces come to close a block that is `depth` deep.
+    fn closes_later(&mut self, at: usize, depth: u32) -> bool {
+        let bytes = self.bytes;
+        self.balance.get_or_insert_with(|| Balance::of(bytes)).lowest_after(at) <= -i64::from(depth)
+    }
+}
+
+/// The braces of a text, and how far down counting them leads from each place.
+struct Balance {
+    /// For each brace: where it stands, and the lowest level reached from there on, relative to the level before it.
+    braces: Vec<(usize, i64)>,
+}
+
+impl Balance {
+    fn of(bytes: &[u8]) -> Self {
+        let mut braces = Vec::new();
+        let (mut at, mut line) = (0, 0);
+        while at < bytes.len() {
+            let token = token(bytes, at, line);
+            match token.kind {
+                Kind::Open => braces.push((at, 1)),
+                Kind::Close => braces.push((at, -1)),
+                Kind::NewLine => line = token.end,
+                _ => {}
+            }
+            at = token.end;
+        }
+        let mut lowest = 0i64;
+        for (_, step) in braces.iter_mut().rev() {
+            lowest = *step + lowest.min(0);
+            *step = lowest;
+        }
+        Self { braces }
+    }
+
+    fn lowest_after(&self, at: usize) -> i64 {
+        let index = self.braces.partition_point(|(place, _)| *place < at);
+        self.braces.get(index).map_or(0, |(_, lowest)| *lowest)
+    }
+}
+
+enum Kind {
+    NewLine,
+    Open,
+    Close,
+    /// A text that is closed.
+    Text,
+    /// A text that is not.
+    OpenText,
+    /// A text in curly quotes.
+    CurlyText,
+    Other,
+}
+
+struct Token {
+    end: usize,
+    kind: Kind,
+}
+
+/// The token at `at`, on the line that starts at `line`.
+fn token(bytes: &[u8], at: usize, line: usize) -> Token {
+    let one = |kind| Token { end: at + 1, kind };
+    match bytes[at] {
+        b'\n' => one(Kind::NewLine),
+        b'{' => one(Kind::Open),
+        b'}' => one(Kind::Close),
+        b' ' | b'\t' => Token { end: skip_blanks(bytes, at), kind: Kind::Other },
+        b',' | b'(' | b')' => one(Kind::Other),
+        b'/' if bytes.get(at + 1) == Some(&b'/') => Token { end: line_end(bytes, at), kind: Kind::Other },
+        b'"' => plain_text(bytes, at, line),
+        0xE2 if curly_quote(bytes, at) => curly_text(bytes, at, line),
+        _ => Token { end: word_end(bytes, at), kind: Kind::Other },
+    }
+}
+
+/// A text that starts with a straight quote.
+fn plain_text(bytes: &[u8], at: usize, line: usize) -> Token {
+    if bytes[at..].starts_with(b"\"\"\"") {
+        return long_text(bytes, at);
+    }
+    let end = line_end(bytes, at);
+    let mut from = at + 1;
+    while let Some(found) = memchr::memchr2(b'"', b'\\', &bytes[from..end]) {
+        match bytes[from + found] {
+            b'"' => return Token { end: from + found + 1, kind: Kind::Text },
+            _ => from = (from + found + 2).min(end),
+        }
+    }
+    // A word processor turns a closing quote curly now and then.
+    let trimmed = trimmed_end(bytes, at, end);
+    if trimmed >= at + 4 && curly_quote(bytes, trimmed - 3) {
+        return Token { end: trimmed, kind: Kind::CurlyText };
+    }
+    Token { end: open_end(bytes, at, line, end), kind: Kind::OpenText }
+}
+
+/// A text that starts with a curly quote: it ends at a curly quote, else at a straight one.
+fn curly_text(bytes: &[u8], at: usize, line: usize) -> Token {
+    if let Some(after) = triple_quote(bytes, at) {
+        let mut from = after;
+        let limit = long_limit(bytes, after);
+        while from < limit {
+            match triple_quote(bytes, from) {
+                Some(end) => return Token { end, kind: Kind::CurlyText },
+                None => from += 1,
+            }
+        }
+        return Token { end: limit, kind: Kind::OpenText };
+    }
+    let end = line_end(bytes, at);
+    let inside = at + 3;
+    let mut straight = None;
+    let mut from = inside;
+    while from < end {
+        if bytes[from] == 0xE2 && curly_quote(bytes, from) {
+            return Token { end: from + 3, kind: Kind::CurlyText };
+        }
+        if bytes[from] == b'"' && straight.is_none() {
+            straight = Some(from + 1);
+        }
+        from += 1;
+    }
+    match straight {
+        Some(end) => Token { end, kind: Kind::CurlyText },
+        None => Token { end: open_end(bytes, at, line, end), kind: Kind::OpenText },
+    }
+}
+
+/// A text in `"""`: it ends at the next `"""`, unless an entry starts before that.
+fn long_text(bytes: &[u8], at: usize) -> Token {
+    let inside = at + 3;
+    let close = memchr::memmem::find(&bytes[inside..], b"\"\"\"").map(|found| inside + found);
+    let region = close.unwrap_or(bytes.len());
+    let mut from = inside;
+    let mut head = false;
+    while let Some(found) = memchr::memchr(b'\n', &bytes[from..region]) {
+        from += found + 1;
+        if from < region && starts_word(bytes, from) && is_head(bytes, from) {
+            head = true;
+            break;
+        }
+    }
+    match close {
+        Some(close) if !head => Token { end: close + 3, kind: Kind::Text },
+        _ => Token { end: long_limit(bytes, inside), kind: Kind::OpenText },
+    }
+}
+
+/// Where a long text that is not closed is taken to end: before the first line that closes a block or starts an entry
+/// in column 0, else at the end.
+fn long_limit(bytes: &[u8], from: usize) -> usize {
+    let mut from = from;
+    while let Some(found) = memchr::memchr(b'\n', &bytes[from..]) {
+        from += found + 1;
+        if from < bytes.len() && (bytes[from] == b'}' || (starts_word(bytes, from) && is_head(bytes, from))) {
+            return from;
+        }
+    }
+    bytes.len()
+}
+
+/// Where a one-line text that is not closed is taken to end: before a brace that ends the line, if that is plainly the
+/// brace of an entry; else at the end of the line.
+fn open_end(bytes: &[u8], at: usize, line: usize, end: usize) -> usize {
+    let trimmed = trimmed_end(bytes, at, end);
+    let last = trimmed.saturating_sub(1);
+    let brace = match bytes.get(last) {
+        Some(b'{') => true,
+        Some(b'}') => memchr::memchr(b'{', &bytes[line..at]).is_some(),
+        _ => false,
+    };
+    if brace && last > at { trimmed_end(bytes, at, last).max(at + 1) } else { trimmed.max(at + 1) }
+}
+
+/// Whether the line at `at` has the shape of an entry's head: `word [name] ["title"] {`. A title whose quotes are
+/// broken still counts when the line ends in a brace.
+fn is_head(bytes: &[u8], at: usize) -> bool {
+    let end = line_end(bytes, at);
+    let keyword = word_end_in_head(bytes, at, end);
+    if is_sentence_word(&bytes[at..keyword]) {
+        return false;
+    }
+    let mut next = skip_blanks(bytes, keyword);
+    if bytes.get(next) == Some(&b':') {
+        return false;
+    }
+    if next < end && starts_word(bytes, next) {
+        let name = word_end_in_head(bytes, next, end);
+        next = skip_blanks(bytes, name);
+        if bytes.get(next) == Some(&b':') {
+            return false;
+        }
+    }
+    match bytes.get(next) {
+        Some(b'{') => true,
+        Some(b'"') => memchr::memchr(b'{', &bytes[next..end]).is_some(),
+        Some(0xE2) if curly_quote(bytes, next) => memchr::memchr(b'{', &bytes[next..end]).is_some(),
+        _ => {
+            let trimmed = trimmed_end(bytes, at, end);
+            trimmed > next && bytes[trimmed - 1] == b'{' && memchr::memchr(b'"', &bytes[next..trimmed]).is_some()
+        }
+    }
+}
+
+/// Words that start a sentence, not an entry.
+fn is_sentence_word(word: &[u8]) -> bool {
+    matches!(word, b"permit" | b"forbid" | b"expect" | b"use" | b"require" | b"define" | b"when" | b"for")
+}
+
+fn word_end_in_head(bytes: &[u8], at: usize, end: usize) -> usize {
+    let mut to = at;
+    while to < end && !matches!(bytes[to], b' ' | b'\t' | b',' | b'{' | b'}' | b'"' | b'(' | b')' | b':') {
+        to += 1;
+    }
+    to
+}
+
+/// The end of the word at `at`: the next delimiter, or for an address (`scheme://…`) the next blank.
+fn word_end(bytes: &[u8], at: usize) -> usize {
+    let mut to = at + 1;
+    while to < bytes.len() {
+        match bytes[to] {
+            b' ' | b'\t' | b'\n' | b',' | b'{' | b'}' | b'"' | b'(' | b')' => break,
+            0xE2 if curly_quote(bytes, to) => break,
+            b':' if bytes[to..].starts_with(b"://") && is_scheme(&bytes[at..to]) => {
+                while to < bytes.len() && !matches!(bytes[to], b' ' | b'\t' | b'\n') {
+                    to += 1;
+                }
+                return if bytes[to - 1] == b',' { to - 1 } else { to };
+            }
+            _ => to += 1,
+        }
+    }
+    to
+}
+
+fn is_scheme(bytes: &[u8]) -> bool {
+    bytes.first().is_some_and(u8::is_ascii_alphabetic)
+        && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'.' | b'-'))
+}
+
+/// Whether a word starts at `at`: a letter, a digit or anything beyond ASCII.
+fn starts_word(bytes: &[u8], at: usize) -> bool {
+    bytes.get(at).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80) && !curly_quote(bytes, at)
+}
+
+/// `“ ” „ ‟`
+fn curly_quote(bytes: &[u8], at: usize) -> bool {
+    matches!(bytes.get(at..at + 3), Some([0xE2, 0x80, 0x9C..=0x9F]))
+}
+
+/// Three quotes in a row, of which the first is curly or the row is not wholly straight; gives the place behind them.
+fn triple_quote(bytes: &[u8], at: usize) -> Option<usize> {
+    let mut to = at;
+    for _ in 0..3 {
+        to += match bytes.get(to) {
+            Some(b'"') => 1,
+            _ if curly_quote(bytes, to) => 3,
+            _ => return None,
+        };
+    }
+    Some(to)
+}
+
+fn skip_blanks(bytes: &[u8], at: usize) -> usize {
+    let mut to = at;
+    while matches!(bytes.get(to), Some(b' ' | b'\t')) {
+        to += 1;
+    }
+    to
+}
+
+/// The end of the line, its break excluded.
+fn line_end(bytes: &[u8], at: usize) -> usize {
+    memchr::memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |found| at + found)
+}
+
+/// `end` moved left over blanks, not beyond `at`.
+fn trimmed_end(bytes: &[u8], at: usize, end: usize) -> usize {
+    let mut to = end;
+    while to > at && matches!(bytes[to - 1], b' ' | b'\t') {
+        to -= 1;
+    }
+    to
+}
+
+#[cfg(test)]
+mod tests {
+    use super::scan;
+
+    fn pieces(text: &str) -> Vec<&str> {
+        scan(text.as_bytes(), 64).cuts.into_iter().map(|cut| &text[cut.range]).collect()
+    }
+
+    #[test]
+    fn a_word_in_column_0_starts_a_piece() {
+        assert_eq!(pieces("a x {\n}\nb y {\n}\n"), ["a x {\n}\n", "b y {\n}\n"]);
+    }
+
+    #[test]
+    fn a_head_in_column_0_ends_a_block_that_lacks_its_brace() {
+        assert_eq!(pieces("a x {\n  f: 1\nb y {\n}\n"), ["a x {\n  f: 1\n", "b y {\n}\n"]);
+    }
+
+    #[test]
+    fn fields_and_clauses_in_column_0_stay_in_their_block() {
+        assert_eq!(pieces("a x {\nf: 1\npermit b to c {\n}\n}\n").len(), 1);
+    }
+
+    #[test]
+    fn a_block_without_indentation_keeps_its_nested_entries() {
+        assert_eq!(pieces("a x {\nf: 1\nb y {\ng: 1\n}\n}\nc z {\n}\n").len(), 2);
+        assert_eq!(pieces("a x {\nf: 1\nb y {\ng: 1\n}\nc z {\n}\n").len(), 3);
+    }
+
+    #[test]
+    fn a_text_left_open_ends_before_the_next_entry() {
+        assert_eq!(pieces("a x {\n  f: \"\"\"\n  words\n}\nb y {\n  g: \"\"\"w\"\"\"\n}\n").len(), 2);
+        assert_eq!(pieces("a x \"T {\n}\nb y {\n}\n").len(), 2);
+    }
+
+    #[test]
+    fn braces_in_texts_and_comments_do_not_count() {
+        assert_eq!(pieces("a x {\n  f: \"{\" // {\n  g: \"\"\"\n{\n\"\"\"\n}\nb y {\n}\n").len(), 2);
+    }
+}

@@ -1,0 +1,83 @@
+//! The shadow of a text: the same length, the same lines, unusual characters made plain.
+//!
+//! People paste from word processors, and files come from strangers. Rather than teach the grammar every blank of
+//! Unicode, the text that the scanner and the grammar see has plain blanks in their place. All offsets stay true, and
+//! whoever shows or keeps the text takes it from the original.
+
+use std::borrow::Cow;
+
+/// Stands for a control character.
+pub(crate) const CONTROL: u8 = 0x05;
+
+/// The bytes of `text` with every Unicode blank as spaces, `\r\n` as ` \n`, a lone `\r` as `\n`, and every other
+/// control character as [`CONTROL`].
+pub(crate) fn plain(text: &str) -> Cow<'_, [u8]> {
+    let bytes = text.as_bytes();
+    let Some(first) = bytes.iter().position(|byte| is_suspect(*byte)) else {
+        return Cow::Borrowed(bytes);
+    };
+    let mut out = bytes.to_vec();
+    let mut at = first;
+    while at < out.len() {
+        at += match bytes[at] {
+            b'\r' => {
+                out[at] = if bytes.get(at + 1) == Some(&b'\n') { b' ' } else { b'\n' };
+                1
+            }
+            byte if is_control(byte) => {
+                out[at] = CONTROL;
+                1
+            }
+            _ => match blank_length(&bytes[at..]) {
+                0 => 1,
+                length => {
+                    out[at..at + length].fill(b' ');
+                    length
+                }
+            },
+        };
+    }
+    Cow::Owned(out)
+}
+
+fn is_control(byte: u8) -> bool {
+    (byte < 0x20 && byte != b'\t' && byte != b'\n') || byte == 0x7f
+}
+
+/// Whether a byte may start something that is not plain.
+fn is_suspect(byte: u8) -> bool {
+    is_control(byte) || matches!(byte, 0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF)
+}
+
+/// The length in bytes of the non-ASCII blank that `bytes` starts with; 0 where it starts with none.
+fn blank_length(bytes: &[u8]) -> usize {
+    match bytes {
+        // U+0085 next line, U+00A0 no-break space
+        [0xC2, 0x85 | 0xA0, ..] => 2,
+        // U+1680; U+2000..U+200B, U+2028, U+2029, U+202F; U+205F, U+2060; U+3000; U+FEFF
+        [0xE1, 0x9A, 0x80, ..]
+        | [0xE2, 0x80, 0x80..=0x8B | 0xA8 | 0xA9 | 0xAF, ..]
+        | [0xE2, 0x81, 0x9F | 0xA0, ..]
+        | [0xE3, 0x80, 0x80, ..]
+        | [0xEF, 0xBB, 0xBF, ..] => 3,
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn plain_text_is_not_copied() {
+        assert!(matches!(plain("partner a \"Ä\" {}\n"), std::borrow::Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn unusual_blanks_become_spaces_of_the_same_length() {
+        let text = "\u{feff}a\u{a0}b\u{2003}c\r\nd\re\0f“g”";
+        let shadow = plain(text);
+        assert_eq!(shadow.len(), text.len());
+        assert_eq!(&shadow[..], "   a  b   c \nd\ne\u{5}f“g”".as_bytes());
+    }
+}

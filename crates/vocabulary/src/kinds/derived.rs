@@ -1,0 +1,57 @@
+//! What rules can read of an entry although nobody writes it.
+//!
+//! The model works these out: the level of a risk from its likelihood and impact, the partners that a clause means,
+//! what a briefing measured when it made an asset. A line of a file that uses one of these words is told so.
+
+use crate::{Field, Qualifier as Q, ValueType as V, words};
+
+/// What can be read of every entry.
+pub static EVERY_DERIVED: &[Field] = &[
+    Field::new("name", V::Code, "The name of the entry, as other entries refer to it."),
+    Field::new("title", V::Text, "The title of the entry."),
+];
+
+/// The kinds whose entries have derived fields, each with these.
+pub static DERIVED: &[(&str, &[Field])] =
+    &[("risk", RISK), ("asset", ASSET), ("step", STEP), ("permit", CLAUSE), ("forbid", CLAUSE)];
+
+static RISK: &[Field] = &[
+    Field::new(
+        "level",
+        V::OneOf(&[V::Words(&words::RISK_LEVEL), V::Text]),
+        "The level that the risk's scale gives to its likelihood and impact before any measure.",
+    ),
+    Field::new(
+        "residual-level",
+        V::OneOf(&[V::Words(&words::RISK_LEVEL), V::Text]),
+        "The level that the risk's scale gives to what remains after the measures.",
+    ),
+];
+
+static ASSET: &[Field] = &[Field::new(
+    "output",
+    V::Text,
+    "What was measured when the asset was made from this file.",
+)
+.with(&[Q::Block(OUTPUT)])];
+
+static OUTPUT: &[Field] = &[
+    Field::new("digest", V::Code, "The fingerprint of the file it was made from."),
+    Field::new("slides", V::Quantity, "How many slides it has."),
+    Field::new("pages", V::Quantity, "How many pages it has."),
+    Field::new("parts", V::Text, "The parts it has, in order.").many(),
+];
+
+static STEP: &[Field] = &[Field::new(
+    "state",
+    V::Words(&words::PLAYBOOK_STEP_STATE),
+    "Where the partnership stands with the step, from the findings of its rules.",
+)];
+
+static CLAUSE: &[Field] = &[
+    Field::new("who", V::Names(&["partner"]), "The partners that the clause means, one by one.").many(),
+    Field::new("actions", V::Words(&words::ACTION), "The actions that the clause means, narrower ones included.")
+        .many(),
+    Field::new("what", V::Names(&["dataset"]), "The datasets that the clause means, one by one.").many(),
+    Field::new("purposes", V::Names(&["purpose"]), "The purposes that the clause means, one by one.").many(),
+];
