@@ -47,10 +47,13 @@ pub fn inverse(kind: &Kind, word: &str) -> Option<&'static Inverse> {
 
 /// The lines that may stand in braces after a value of `field`.
 pub fn blocks(field: &Field) -> impl Iterator<Item = &'static Field> {
-    field.qualifiers.iter().flat_map(|qualifier| match qualifier {
-        Qualifier::Block(fields) => *fields,
-        _ => &[],
-    })
+    field
+        .qualifiers
+        .iter()
+        .flat_map(|qualifier| match qualifier {
+            Qualifier::Block(fields) => *fields,
+            _ => &[],
+        })
 }
 
 fn gather(
@@ -61,7 +64,12 @@ fn gather(
 ) {
     let Some(word) = field.inverse else { return };
     for target in targets(&field.value) {
-        found.entry(target).or_default().push(Inverse { word, from, field, block_of });
+        found.entry(target).or_default().push(Inverse {
+            word,
+            from,
+            field,
+            block_of,
+        });
     }
 }
 

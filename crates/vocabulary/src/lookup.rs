@@ -21,17 +21,18 @@ static KIND_BY_WORD: LazyLock<HashMap<&'static str, &'static Kind>> =
 static LIST_BY_NAME: LazyLock<HashMap<&'static str, &'static WordList>> =
     LazyLock::new(|| LISTS.iter().map(|list| (list.name, *list)).collect());
 
-static PREFIXED: LazyLock<HashMap<&'static str, (&'static WordList, &'static Word)>> = LazyLock::new(|| {
-    let mut found = HashMap::new();
-    for (list, word) in all_words() {
-        for spelling in std::iter::once(&word.word).chain(word.also) {
-            if spelling.contains(':') {
-                found.entry(*spelling).or_insert((list, word));
+static PREFIXED: LazyLock<HashMap<&'static str, (&'static WordList, &'static Word)>> =
+    LazyLock::new(|| {
+        let mut found = HashMap::new();
+        for (list, word) in all_words() {
+            for spelling in std::iter::once(&word.word).chain(word.also) {
+                if spelling.contains(':') {
+                    found.entry(*spelling).or_insert((list, word));
+                }
             }
         }
-    }
-    found
-});
+        found
+    });
 
 /// The kind of entry that `word` starts.
 pub fn kind(word: &str) -> Option<&'static Kind> {
@@ -56,7 +57,10 @@ pub fn list(name: &str) -> Option<&'static WordList> {
 
 /// The line `word` of an entry of that kind: one of the kind's own, or one that every entry may have.
 pub fn field_of(kind: &Kind, word: &str) -> Option<&'static Field> {
-    kind.fields.iter().chain(EVERY).find(|field| field.word == word)
+    kind.fields
+        .iter()
+        .chain(EVERY)
+        .find(|field| field.word == word)
 }
 
 /// What rules may read under `word` of an entry of that kind although nobody writes it.
@@ -72,15 +76,20 @@ pub fn derived_field(kind: &Kind, word: &str) -> Option<&'static Field> {
 /// The kinds whose entries may stand inside an entry of that kind; clauses are not among them.
 pub fn nested_in(kind: &Kind) -> impl Iterator<Item = &'static Kind> {
     let outer = kind.word;
-    KINDS.iter().copied().filter(move |inner| match inner.place {
-        Place::Inside(kinds) | Place::TopOrInside(kinds) => kinds.contains(&outer),
-        Place::Top => false,
-    })
+    KINDS
+        .iter()
+        .copied()
+        .filter(move |inner| match inner.place {
+            Place::Inside(kinds) | Place::TopOrInside(kinds) => kinds.contains(&outer),
+            Place::Top => false,
+        })
 }
 
 /// Every word with its list.
 pub fn all_words() -> impl Iterator<Item = (&'static WordList, &'static Word)> {
-    LISTS.iter().flat_map(|list| list.words.iter().map(move |word| (*list, word)))
+    LISTS
+        .iter()
+        .flat_map(|list| list.words.iter().map(move |word| (*list, word)))
 }
 
 /// The word written with a prefix, such as `duo:HMB`, in whichever list has it.

@@ -35,39 +35,21 @@ pub static ACTIVITY: Kind = Kind::new(
         V::Words(&words::MEETING_KIND),
         "Whether it is a formal or an informal meeting. Partners need both kinds of talk.",
     ),
-    Field::new(
-        "repeats",
-        V::Recurrence,
-        "How often it takes place.",
-    )
-    .expected(),
-    Field::new(
-        "held",
-        V::Date,
-        "The days on which it took place.",
-    )
-    .many()
-    .expected()
-    .with(&[Q::By, Q::Because]),
+    Field::new("repeats", V::Recurrence, "How often it takes place.").expected(),
+    Field::new("held", V::Date, "The days on which it took place.")
+        .many()
+        .expected()
+        .with(&[Q::By, Q::Because]),
     Field::new(
         "last",
         V::Date,
         "When it last took place, where only that is known.",
     ),
-    Field::new(
-        "next",
-        V::Date,
-        "When it takes place next.",
-    )
-    .many(),
-    Field::new(
-        "leads",
-        V::Names(&["partner", "person"]),
-        "Who leads it.",
-    )
-    .many()
-    .expected()
-    .inverse("leads"),
+    Field::new("next", V::Date, "When it takes place next.").many(),
+    Field::new("leads", V::Names(&["partner", "person"]), "Who leads it.")
+        .many()
+        .expected()
+        .inverse("leads"),
     Field::new(
         "takes-part",
         V::Names(&["partner", "person"]),
@@ -82,11 +64,7 @@ pub static ACTIVITY: Kind = Kind::new(
     )
     .many()
     .inverse("activities"),
-    Field::new(
-        "method",
-        V::Text,
-        "How it is done.",
-    ),
+    Field::new("method", V::Text, "How it is done."),
     Field::new(
         "builds-capacity-of",
         V::Names(&["partner"]),
@@ -100,16 +78,6 @@ pub static ACTIVITY: Kind = Kind::new(
         "How people's work was valued in it.",
     )
     .many(),
-    Field::new(
-        "learned",
-        V::Text,
-        "What was learned.",
-    )
-    .many(),
-    Field::new(
-        "source",
-        V::Link,
-        "Where its notes are kept.",
-    )
-    .many(),
+    Field::new("learned", V::Text, "What was learned.").many(),
+    Field::new("source", V::Link, "Where its notes are kept.").many(),
 ]);

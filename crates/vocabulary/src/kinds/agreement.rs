@@ -67,28 +67,15 @@ pub static AGREEMENT: Kind = Kind::new(
     .with(&[Q::On, Q::By, Q::Because])
     .iri("https://w3id.org/dpv#hasContractStatus")
     .example("signed on 2026-03-20, terminated on 2027-01-05"),
-    Field::new(
-        "effective",
-        V::Date,
-        "The first day on which it holds.",
-    )
-    .expected(),
-    Field::new(
-        "expires",
-        V::Date,
-        "The last day on which it holds.",
-    )
-    .expected()
-    .with(&[Q::Because]),
-    Field::new(
-        "signed-by",
-        V::Names(&["person", "partner"]),
-        "Who signed.",
-    )
-    .many()
-    .partners_only()
-    .with(&[Q::On, Q::For])
-    .inverse("signed"),
+    Field::new("effective", V::Date, "The first day on which it holds.").expected(),
+    Field::new("expires", V::Date, "The last day on which it holds.")
+        .expected()
+        .with(&[Q::Because]),
+    Field::new("signed-by", V::Names(&["person", "partner"]), "Who signed.")
+        .many()
+        .partners_only()
+        .with(&[Q::On, Q::For])
+        .inverse("signed"),
     Field::new(
         "review",
         V::OneOf(&[V::Recurrence, V::Date]),
@@ -131,11 +118,7 @@ pub static AGREEMENT: Kind = Kind::new(
     .expected()
     .with(&[Q::Because, Q::Block(SECTIONS)])
     .example("context { at: \"1\" }, security { at: \"6\" }"),
-    Field::new(
-        "context",
-        V::Text,
-        "Why the parties made it.",
-    ),
+    Field::new("context", V::Text, "Why the parties made it."),
     Field::new(
         "security",
         V::Text,
@@ -212,36 +195,16 @@ pub static AGREEMENT: Kind = Kind::new(
     )
     .many()
     .inverse("publishes-essence-of"),
-    Field::new(
-        "fee",
-        V::Money,
-        "What is paid under it.",
-    )
-    .many()
-    .partners_only()
-    .with(&[Q::On, Q::By, Q::For]),
-    Field::new(
-        "source",
-        V::Link,
-        "Where its text is filed or published.",
-    ),
-    Field::new(
-        "published",
-        V::Link,
-        "Where the public can read it.",
-    ),
+    Field::new("fee", V::Money, "What is paid under it.")
+        .many()
+        .partners_only()
+        .with(&[Q::On, Q::By, Q::For]),
+    Field::new("source", V::Link, "Where its text is filed or published."),
+    Field::new("published", V::Link, "Where the public can read it."),
 ]);
 
 /// What may stand in braces after a value of `sections`.
 static SECTIONS: &[Field] = &[
-    Field::new(
-        "at",
-        V::Code,
-        "The number of the clause or schedule.",
-    ),
-    Field::new(
-        "says",
-        V::Text,
-        "What it says, in plain words.",
-    ),
+    Field::new("at", V::Code, "The number of the clause or schedule."),
+    Field::new("says", V::Text, "What it says, in plain words."),
 ];

@@ -29,30 +29,12 @@ pub static ANSWER: Kind = Kind::new(
         "Which question is answered.",
     )
     .required(),
-    Field::new(
-        "answer",
-        V::Words(&words::ANSWER),
-        "Yes, no or uncertain.",
-    )
-    .expected(),
-    Field::new(
-        "because",
-        V::Text,
-        "What the answer rests on.",
-    )
-    .expected(),
-    Field::new(
-        "by",
-        V::Names(&["partner", "person"]),
-        "Who answered.",
-    )
-    .many()
-    .inverse("answers-given"),
-    Field::new(
-        "date",
-        V::Date,
-        "When it was answered.",
-    ),
+    Field::new("answer", V::Words(&words::ANSWER), "Yes, no or uncertain.").expected(),
+    Field::new("because", V::Text, "What the answer rests on.").expected(),
+    Field::new("by", V::Names(&["partner", "person"]), "Who answered.")
+        .many()
+        .inverse("answers-given"),
+    Field::new("date", V::Date, "When it was answered."),
     Field::new(
         "action",
         V::OneOf(&[V::Text, V::Names(&["risk", "mitigation", "task"])]),

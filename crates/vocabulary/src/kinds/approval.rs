@@ -33,7 +33,14 @@ pub static APPROVAL: Kind = Kind::new(
     .inverse("approvals-given"),
     Field::new(
         "covers",
-        V::Names(&["purpose", "dataset", "flow", "agreement", "environment", "asset"]),
+        V::Names(&[
+            "purpose",
+            "dataset",
+            "flow",
+            "agreement",
+            "environment",
+            "asset",
+        ]),
         "What was approved.",
     )
     .many()
@@ -44,35 +51,18 @@ pub static APPROVAL: Kind = Kind::new(
         V::Code,
         "Which version of the application or protocol was approved.",
     ),
-    Field::new(
-        "date",
-        V::Date,
-        "When it was given.",
-    )
-    .expected(),
-    Field::new(
-        "expires",
-        V::Date,
-        "The last day on which it holds.",
-    )
-    .expected()
-    .with(&[Q::Because]),
-    Field::new(
-        "conditions",
-        V::Text,
-        "What it asks for.",
-    )
-    .many()
-    .expected(),
+    Field::new("date", V::Date, "When it was given.").expected(),
+    Field::new("expires", V::Date, "The last day on which it holds.")
+        .expected()
+        .with(&[Q::Because]),
+    Field::new("conditions", V::Text, "What it asks for.")
+        .many()
+        .expected(),
     Field::new(
         "conditions-met",
         V::OneOf(&[V::YesNo, V::Text]),
         "Whether the conditions have been met, and how.",
     )
     .with(&[Q::On, Q::By, Q::Because]),
-    Field::new(
-        "source",
-        V::Link,
-        "Where it is filed.",
-    ),
+    Field::new("source", V::Link, "Where it is filed."),
 ]);

@@ -36,31 +36,29 @@ pub static ASSESSMENT: Kind = Kind::new(
     .expected(),
     Field::new(
         "covers",
-        V::Names(&["purpose", "dataset", "flow", "environment", "agreement", "partner"]),
+        V::Names(&[
+            "purpose",
+            "dataset",
+            "flow",
+            "environment",
+            "agreement",
+            "partner",
+        ]),
         "What was looked at. A change to any of these calls for another look.",
     )
     .many()
     .expected()
     .inverse("assessments"),
-    Field::new(
-        "by",
-        V::Names(&["partner", "person"]),
-        "Who made it.",
-    )
-    .many()
-    .expected()
-    .inverse("assessments-made"),
+    Field::new("by", V::Names(&["partner", "person"]), "Who made it.")
+        .many()
+        .expected()
+        .inverse("assessments-made"),
     Field::new(
         "version",
         V::Code,
         "Which version of it this entry is about.",
     ),
-    Field::new(
-        "date",
-        V::Date,
-        "When it was finished.",
-    )
-    .expected(),
+    Field::new("date", V::Date, "When it was finished.").expected(),
     Field::new(
         "outcome",
         V::Words(&words::ASSESSMENT_OUTCOME),
@@ -69,12 +67,7 @@ pub static ASSESSMENT: Kind = Kind::new(
     .many()
     .expected()
     .with(&[Q::On, Q::By, Q::Because]),
-    Field::new(
-        "conditions",
-        V::Text,
-        "What it asks for.",
-    )
-    .many(),
+    Field::new("conditions", V::Text, "What it asks for.").many(),
     Field::new(
         "advice",
         V::Text,

@@ -77,18 +77,8 @@ pub static ASSET: Kind = Kind::new(
     .expected()
     .with(&[Q::On, Q::Block(APPROVED_BY)])
     .inverse("assets-approved"),
-    Field::new(
-        "version",
-        V::Code,
-        "Its version.",
-    )
-    .expected(),
-    Field::new(
-        "released",
-        V::Date,
-        "When this version went out.",
-    )
-    .expected(),
+    Field::new("version", V::Code, "Its version.").expected(),
+    Field::new("released", V::Date, "When this version went out.").expected(),
     Field::new(
         "review",
         V::OneOf(&[V::Recurrence, V::Date]),
@@ -102,12 +92,7 @@ pub static ASSET: Kind = Kind::new(
          out of date.",
     )
     .internal(),
-    Field::new(
-        "published-at",
-        V::Link,
-        "Where it can be found.",
-    )
-    .many(),
+    Field::new("published-at", V::Link, "Where it can be found.").many(),
     Field::new(
         "change-note",
         V::Text,
@@ -125,7 +110,18 @@ pub static ASSET: Kind = Kind::new(
     .inverse("tested-assets"),
     Field::new(
         "includes",
-        V::Names(&["promise", "benefit", "risk", "principle", "agreement", "opt-out", "purpose", "dataset", "evidence", "term"]),
+        V::Names(&[
+            "promise",
+            "benefit",
+            "risk",
+            "principle",
+            "agreement",
+            "opt-out",
+            "purpose",
+            "dataset",
+            "evidence",
+            "term",
+        ]),
         "Entries that it must show, beside what it shows by itself.",
     )
     .many()
@@ -138,25 +134,13 @@ pub static ASSET: Kind = Kind::new(
     .many()
     .with(&[Q::Because])
     .inverse("left-out-of"),
-    Field::new(
-        "slide-limit",
-        V::Quantity,
-        "The most slides it may have.",
-    ),
-    Field::new(
-        "page-limit",
-        V::Quantity,
-        "The most pages it may have.",
-    ),
+    Field::new("slide-limit", V::Quantity, "The most slides it may have."),
+    Field::new("page-limit", V::Quantity, "The most pages it may have."),
 ]);
 
 /// What may stand in braces after a value of `approved-by`.
 static APPROVED_BY: &[Field] = &[
-    Field::new(
-        "version",
-        V::Code,
-        "The version that was approved.",
-    ),
+    Field::new("version", V::Code, "The version that was approved."),
     Field::new(
         "digest",
         V::Code,

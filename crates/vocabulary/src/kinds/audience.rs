@@ -65,12 +65,8 @@ pub static AUDIENCE: Kind = Kind::new(
     )
     .expected()
     .example("\"You can opt out at any time.\""),
-    Field::new(
-        "size",
-        V::Quantity,
-        "About how many people belong to it.",
-    )
-    .example("about 1.6 million people"),
+    Field::new("size", V::Quantity, "About how many people belong to it.")
+        .example("about 1.6 million people"),
     Field::new(
         "reading-age",
         V::Quantity,

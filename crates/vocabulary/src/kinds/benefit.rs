@@ -74,12 +74,7 @@ pub static BENEFIT: Kind = Kind::new(
         V::Text,
         "How the gain is shared, where money or credit comes of it.",
     ),
-    Field::new(
-        "achieved",
-        V::Date,
-        "When it came true.",
-    )
-    .with(&[Q::By]),
+    Field::new("achieved", V::Date, "When it came true.").with(&[Q::By]),
 ]);
 
 /// What may stand in braces after a value of `measure`.
@@ -90,23 +85,11 @@ static MEASURE: &[Field] = &[
         "The value before, with its day where it has one.",
     )
     .with(&[Q::On]),
-    Field::new(
-        "target",
-        V::Quantity,
-        "The value hoped for.",
-    ),
-    Field::new(
-        "by",
-        V::Date,
-        "The day by which it is hoped for.",
-    ),
-    Field::new(
-        "result",
-        V::Quantity,
-        "The value measured since.",
-    )
-    .many()
-    .with(&[Q::On, Q::By]),
+    Field::new("target", V::Quantity, "The value hoped for."),
+    Field::new("by", V::Date, "The day by which it is hoped for."),
+    Field::new("result", V::Quantity, "The value measured since.")
+        .many()
+        .with(&[Q::On, Q::By]),
     Field::new(
         "source",
         V::OneOf(&[V::Link, V::Names(&["evidence"])]),

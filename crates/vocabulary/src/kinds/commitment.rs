@@ -20,14 +20,10 @@ pub static COMMITMENT: Kind = Kind::new(
 )
 .visibility(Visibility::Partners)
 .fields(&[
-    Field::new(
-        "by",
-        V::Names(&["partner", "person"]),
-        "Who undertook it.",
-    )
-    .many()
-    .expected()
-    .inverse("commitments"),
+    Field::new("by", V::Names(&["partner", "person"]), "Who undertook it.")
+        .many()
+        .expected()
+        .inverse("commitments"),
     Field::new(
         "to",
         V::Names(&["partner", "audience", "person"]),
@@ -36,18 +32,10 @@ pub static COMMITMENT: Kind = Kind::new(
     .many()
     .expected()
     .inverse("commitments-received"),
-    Field::new(
-        "made",
-        V::Date,
-        "When it was undertaken.",
-    ),
-    Field::new(
-        "due",
-        V::Date,
-        "When it is due.",
-    )
-    .expected()
-    .with(&[Q::Because]),
+    Field::new("made", V::Date, "When it was undertaken."),
+    Field::new("due", V::Date, "When it is due.")
+        .expected()
+        .with(&[Q::Because]),
     Field::new(
         "state",
         V::Words(&words::COMMITMENT_STATE),
@@ -56,13 +44,9 @@ pub static COMMITMENT: Kind = Kind::new(
     .many()
     .expected()
     .with(&[Q::On, Q::By, Q::Because]),
-    Field::new(
-        "about",
-        V::AnyName,
-        "What it concerns.",
-    )
-    .many()
-    .inverse("commitments-about"),
+    Field::new("about", V::AnyName, "What it concerns.")
+        .many()
+        .inverse("commitments-about"),
     Field::new(
         "late-because",
         V::Text,

@@ -28,12 +28,7 @@ pub static CONFLICT_PROCESS: Kind = Kind::new(
     .many()
     .expected()
     .inverse("hears-disagreements"),
-    Field::new(
-        "how",
-        V::Text,
-        "How a disagreement is raised.",
-    )
-    .expected(),
+    Field::new("how", V::Text, "How a disagreement is raised.").expected(),
     Field::new(
         "escalates-to",
         V::OneOf(&[V::Names(&["person", "partner", "regulator"]), V::Text]),
@@ -77,19 +72,15 @@ pub static CONFLICT_PROCESS: Kind = Kind::new(
 ]);
 
 /// What may stand in braces after a value of `escalates-to`.
-static ESCALATES_TO: &[Field] = &[
-    Field::new(
-        "within",
-        V::Duration,
-        "How long it may take until then.",
-    ),
-];
+static ESCALATES_TO: &[Field] = &[Field::new(
+    "within",
+    V::Duration,
+    "How long it may take until then.",
+)];
 
 /// What may stand in braces after a value of `settled-by`.
-static SETTLED_BY: &[Field] = &[
-    Field::new(
-        "within",
-        V::Duration,
-        "How long it may take until then.",
-    ),
-];
+static SETTLED_BY: &[Field] = &[Field::new(
+    "within",
+    V::Duration,
+    "How long it may take until then.",
+)];

@@ -35,26 +35,18 @@ pub static CONTACT: Kind = Kind::new(
         "How often they promised to be in touch.",
     )
     .expected(),
-    Field::new(
-        "held",
-        V::Date,
-        "The days on which they were.",
-    )
-    .many()
-    .expected()
-    .with(&[Q::By]),
+    Field::new("held", V::Date, "The days on which they were.")
+        .many()
+        .expected()
+        .with(&[Q::By]),
     Field::new(
         "meeting",
         V::Words(&words::MEETING_KIND),
         "Whether it is formal or informal.",
     ),
-    Field::new(
-        "kept-by",
-        V::Names(&["person"]),
-        "Who sees to it.",
-    )
-    .many()
-    .inverse("keeps-contact"),
+    Field::new("kept-by", V::Names(&["person"]), "Who sees to it.")
+        .many()
+        .inverse("keeps-contact"),
     Field::new(
         "channel",
         V::Text,

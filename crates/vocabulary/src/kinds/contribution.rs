@@ -21,14 +21,10 @@ pub static CONTRIBUTION: Kind = Kind::new(
 )
 .visibility(Visibility::Partners)
 .fields(&[
-    Field::new(
-        "by",
-        V::Names(&["partner"]),
-        "Who brings it.",
-    )
-    .many()
-    .expected()
-    .inverse("contributions"),
+    Field::new("by", V::Names(&["partner"]), "Who brings it.")
+        .many()
+        .expected()
+        .inverse("contributions"),
     Field::new(
         "type",
         V::Words(&words::CONTRIBUTION_TYPE),
@@ -43,12 +39,7 @@ pub static CONTRIBUTION: Kind = Kind::new(
     )
     .expected()
     .with(&[Q::Because]),
-    Field::new(
-        "credit",
-        V::Text,
-        "How it is recognised.",
-    )
-    .expected(),
+    Field::new("credit", V::Text, "How it is recognised.").expected(),
     Field::new(
         "shared",
         V::YesNo,
@@ -61,14 +52,6 @@ pub static CONTRIBUTION: Kind = Kind::new(
     )
     .many()
     .inverse("capacity-given-by"),
-    Field::new(
-        "starts",
-        V::Date,
-        "From when it is given.",
-    ),
-    Field::new(
-        "ends",
-        V::Date,
-        "Until when it is given.",
-    ),
+    Field::new("starts", V::Date, "From when it is given."),
+    Field::new("ends", V::Date, "Until when it is given."),
 ]);

@@ -21,13 +21,9 @@ pub static COST: Kind = Kind::new(
 )
 .visibility(Visibility::Partners)
 .fields(&[
-    Field::new(
-        "amount",
-        V::Money,
-        "How much.",
-    )
-    .expected()
-    .with(&[Q::Because]),
+    Field::new("amount", V::Money, "How much.")
+        .expected()
+        .with(&[Q::Because]),
     Field::new(
         "paid-by",
         V::OneOf(&[V::Names(&["partner"]), V::Text]),
@@ -44,20 +40,19 @@ pub static COST: Kind = Kind::new(
     .many()
     .expected()
     .inverse("earns"),
-    Field::new(
-        "when",
-        V::Date,
-        "When it is paid.",
-    )
-    .many(),
-    Field::new(
-        "repeats",
-        V::Recurrence,
-        "How often it is paid.",
-    ),
+    Field::new("when", V::Date, "When it is paid.").many(),
+    Field::new("repeats", V::Recurrence, "How often it is paid."),
     Field::new(
         "for",
-        V::Names(&["purpose", "dataset", "environment", "activity", "agreement", "asset", "task"]),
+        V::Names(&[
+            "purpose",
+            "dataset",
+            "environment",
+            "activity",
+            "agreement",
+            "asset",
+            "task",
+        ]),
         "What it is for.",
     )
     .many()

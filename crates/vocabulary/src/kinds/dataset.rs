@@ -278,11 +278,7 @@ pub static DATASET: Kind = Kind::new(
 
 /// What may stand in braces after a value of `identifiability`.
 static IDENTIFIABILITY: &[Field] = &[
-    Field::new(
-        "method",
-        V::Text,
-        "How the data was made less identifying.",
-    ),
+    Field::new("method", V::Text, "How the data was made less identifying."),
     Field::new(
         "test",
         V::Text,
@@ -305,11 +301,7 @@ static IDENTIFIABILITY: &[Field] = &[
 
 /// What may stand in braces after a value of `retention`.
 static RETENTION: &[Field] = &[
-    Field::new(
-        "trigger",
-        V::Text,
-        "What starts the clock.",
-    ),
+    Field::new("trigger", V::Text, "What starts the clock."),
     Field::new(
         "method",
         V::Words(&words::DESTRUCTION_METHOD),
@@ -321,12 +313,7 @@ static RETENTION: &[Field] = &[
         V::OneOf(&[V::Text, V::Link]),
         "What shows that it was destroyed.",
     ),
-    Field::new(
-        "destroyed",
-        V::Date,
-        "When it was destroyed.",
-    )
-    .with(&[Q::By]),
+    Field::new("destroyed", V::Date, "When it was destroyed.").with(&[Q::By]),
 ];
 
 /// What may stand in braces after a value of `onward-sharing`.

@@ -22,38 +22,14 @@ pub static DECISION: Kind = Kind::new(
 )
 .visibility(Visibility::Partners)
 .fields(&[
-    Field::new(
-        "date",
-        V::Date,
-        "When it was decided.",
-    )
-    .expected(),
-    Field::new(
-        "by",
-        V::Names(&["partner", "person"]),
-        "Who decided.",
-    )
-    .many()
-    .expected()
-    .inverse("decisions"),
-    Field::new(
-        "rule",
-        V::Words(&words::DECISION_RULE),
-        "By which rule.",
-    )
-    .expected(),
-    Field::new(
-        "outcome",
-        V::Text,
-        "What was decided.",
-    )
-    .expected(),
-    Field::new(
-        "reason",
-        V::Text,
-        "Why.",
-    )
-    .expected(),
+    Field::new("date", V::Date, "When it was decided.").expected(),
+    Field::new("by", V::Names(&["partner", "person"]), "Who decided.")
+        .many()
+        .expected()
+        .inverse("decisions"),
+    Field::new("rule", V::Words(&words::DECISION_RULE), "By which rule.").expected(),
+    Field::new("outcome", V::Text, "What was decided.").expected(),
+    Field::new("reason", V::Text, "Why.").expected(),
     Field::new(
         "consulted",
         V::Names(&["partner", "audience", "person"]),
@@ -61,13 +37,9 @@ pub static DECISION: Kind = Kind::new(
     )
     .many()
     .inverse("heard-on"),
-    Field::new(
-        "about",
-        V::AnyName,
-        "What it concerns.",
-    )
-    .many()
-    .inverse("decisions-about"),
+    Field::new("about", V::AnyName, "What it concerns.")
+        .many()
+        .inverse("decisions-about"),
     Field::new(
         "renewal",
         V::Words(&words::RENEWAL),
@@ -78,12 +50,7 @@ pub static DECISION: Kind = Kind::new(
         V::YesNo,
         "Whether it answers something that went wrong.",
     ),
-    Field::new(
-        "learned",
-        V::Text,
-        "What was learned.",
-    )
-    .many(),
+    Field::new("learned", V::Text, "What was learned.").many(),
     Field::new(
         "under",
         V::Names(&["decision-right"]),

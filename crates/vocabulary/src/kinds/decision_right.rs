@@ -19,13 +19,9 @@ pub static DECISION_RIGHT: Kind = Kind::new(
 }"#,
 )
 .fields(&[
-    Field::new(
-        "about",
-        V::Text,
-        "What it is about.",
-    )
-    .many()
-    .expected(),
+    Field::new("about", V::Text, "What it is about.")
+        .many()
+        .expected(),
     Field::new(
         "decided-by",
         V::Names(&["partner", "person", "audience"]),
@@ -34,12 +30,7 @@ pub static DECISION_RIGHT: Kind = Kind::new(
     .many()
     .expected()
     .inverse("decides"),
-    Field::new(
-        "rule",
-        V::Words(&words::DECISION_RULE),
-        "By which rule.",
-    )
-    .expected(),
+    Field::new("rule", V::Words(&words::DECISION_RULE), "By which rule.").expected(),
     Field::new(
         "consulted",
         V::Names(&["partner", "audience", "person"]),
@@ -54,11 +45,7 @@ pub static DECISION_RIGHT: Kind = Kind::new(
     )
     .many()
     .inverse("informed-of"),
-    Field::new(
-        "meets",
-        V::Recurrence,
-        "How often those who decide meet.",
-    ),
+    Field::new("meets", V::Recurrence, "How often those who decide meet."),
     Field::new(
         "terms-of-reference",
         V::Link,

@@ -7,13 +7,22 @@ use crate::{Field, Qualifier as Q, ValueType as V, words};
 
 /// What can be read of every entry.
 pub static EVERY_DERIVED: &[Field] = &[
-    Field::new("name", V::Code, "The name of the entry, as other entries refer to it."),
+    Field::new(
+        "name",
+        V::Code,
+        "The name of the entry, as other entries refer to it.",
+    ),
     Field::new("title", V::Text, "The title of the entry."),
 ];
 
 /// The kinds whose entries have derived fields, each with these.
-pub static DERIVED: &[(&str, &[Field])] =
-    &[("risk", RISK), ("asset", ASSET), ("step", STEP), ("permit", CLAUSE), ("forbid", CLAUSE)];
+pub static DERIVED: &[(&str, &[Field])] = &[
+    ("risk", RISK),
+    ("asset", ASSET),
+    ("step", STEP),
+    ("permit", CLAUSE),
+    ("forbid", CLAUSE),
+];
 
 static RISK: &[Field] = &[
     Field::new(
@@ -36,7 +45,11 @@ static ASSET: &[Field] = &[Field::new(
 .with(&[Q::Block(OUTPUT)])];
 
 static OUTPUT: &[Field] = &[
-    Field::new("digest", V::Code, "The fingerprint of the file it was made from."),
+    Field::new(
+        "digest",
+        V::Code,
+        "The fingerprint of the file it was made from.",
+    ),
     Field::new("slides", V::Quantity, "How many slides it has."),
     Field::new("pages", V::Quantity, "How many pages it has."),
     Field::new("parts", V::Text, "The parts it has, in order.").many(),
@@ -49,9 +62,28 @@ static STEP: &[Field] = &[Field::new(
 )];
 
 static CLAUSE: &[Field] = &[
-    Field::new("who", V::Names(&["partner"]), "The partners that the clause means, one by one.").many(),
-    Field::new("actions", V::Words(&words::ACTION), "The actions that the clause means, narrower ones included.")
-        .many(),
-    Field::new("what", V::Names(&["dataset"]), "The datasets that the clause means, one by one.").many(),
-    Field::new("purposes", V::Names(&["purpose"]), "The purposes that the clause means, one by one.").many(),
+    Field::new(
+        "who",
+        V::Names(&["partner"]),
+        "The partners that the clause means, one by one.",
+    )
+    .many(),
+    Field::new(
+        "actions",
+        V::Words(&words::ACTION),
+        "The actions that the clause means, narrower ones included.",
+    )
+    .many(),
+    Field::new(
+        "what",
+        V::Names(&["dataset"]),
+        "The datasets that the clause means, one by one.",
+    )
+    .many(),
+    Field::new(
+        "purposes",
+        V::Names(&["purpose"]),
+        "The purposes that the clause means, one by one.",
+    )
+    .many(),
 ];

@@ -31,25 +31,17 @@ pub static DISAGREEMENT: Kind = Kind::new(
     .many()
     .expected()
     .inverse("disagreements"),
-    Field::new(
-        "about",
-        V::AnyName,
-        "The entries it concerns.",
-    )
-    .many()
-    .inverse("disagreements-about"),
+    Field::new("about", V::AnyName, "The entries it concerns.")
+        .many()
+        .inverse("disagreements-about"),
     Field::new(
         "origin",
         V::Words(&words::CONFLICT_ORIGIN),
         "Whether it was there before the partnership or arose in it.",
     ),
-    Field::new(
-        "raised",
-        V::Date,
-        "When it was raised.",
-    )
-    .expected()
-    .with(&[Q::By]),
+    Field::new("raised", V::Date, "When it was raised.")
+        .expected()
+        .with(&[Q::By]),
     Field::new(
         "position",
         V::Text,
@@ -63,29 +55,17 @@ pub static DISAGREEMENT: Kind = Kind::new(
         "The process under which it is handled.",
     )
     .inverse("disagreements"),
-    Field::new(
-        "escalated",
-        V::Date,
-        "When it was taken further.",
-    )
-    .many()
-    .with(&[Q::By, Q::Because]),
+    Field::new("escalated", V::Date, "When it was taken further.")
+        .many()
+        .with(&[Q::By, Q::Because]),
     Field::new(
         "settled",
         V::Date,
         "When it was settled. Without a day, it is open.",
     )
     .with(&[Q::By]),
-    Field::new(
-        "outcome",
-        V::Text,
-        "How it ended.",
-    ),
-    Field::new(
-        "learned",
-        V::Text,
-        "What was learned.",
-    )
-    .many()
-    .expected(),
+    Field::new("outcome", V::Text, "How it ended."),
+    Field::new("learned", V::Text, "What was learned.")
+        .many()
+        .expected(),
 ]);

@@ -20,12 +20,7 @@ pub static DUTY: Kind = Kind::new(
 )
 .iri("http://www.w3.org/ns/odrl/2/Duty")
 .fields(&[
-    Field::new(
-        "requires",
-        V::Text,
-        "What must be done.",
-    )
-    .expected(),
+    Field::new("requires", V::Text, "What must be done.").expected(),
     Field::new(
         "kind",
         V::Words(&words::DUTY),
@@ -52,22 +47,14 @@ pub static DUTY: Kind = Kind::new(
         V::OneOf(&[V::Date, V::Duration, V::Recurrence]),
         "By when, within what time, or how often.",
     ),
-    Field::new(
-        "trigger",
-        V::Text,
-        "What starts it.",
-    ),
+    Field::new("trigger", V::Text, "What starts it."),
     Field::new(
         "proof",
         V::OneOf(&[V::Text, V::Link]),
         "What shows that it was done.",
     )
     .many(),
-    Field::new(
-        "done",
-        V::Date,
-        "The days on which it was done.",
-    )
-    .many()
-    .with(&[Q::By]),
+    Field::new("done", V::Date, "The days on which it was done.")
+        .many()
+        .with(&[Q::By]),
 ]);

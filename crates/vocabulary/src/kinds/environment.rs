@@ -36,13 +36,9 @@ pub static ENVIRONMENT: Kind = Kind::new(
     .many()
     .expected()
     .inverse("runs"),
-    Field::new(
-        "place",
-        V::Words(&words::JURISDICTION),
-        "Where it stands.",
-    )
-    .many()
-    .expected(),
+    Field::new("place", V::Words(&words::JURISDICTION), "Where it stands.")
+        .many()
+        .expected(),
     Field::new(
         "hosted-by",
         V::OneOf(&[V::Names(&["partner"]), V::Text]),
@@ -66,12 +62,7 @@ pub static ENVIRONMENT: Kind = Kind::new(
          somebody.",
     )
     .expected(),
-    Field::new(
-        "safeguards",
-        V::Text,
-        "What keeps the data safe in it.",
-    )
-    .many(),
+    Field::new("safeguards", V::Text, "What keeps the data safe in it.").many(),
     Field::new(
         "encryption",
         V::Words(&words::ENCRYPTION),
@@ -85,14 +76,6 @@ pub static ENVIRONMENT: Kind = Kind::new(
     )
     .many()
     .inverse("checks-outputs-of"),
-    Field::new(
-        "log",
-        V::Link,
-        "Where the log of its uses can be read.",
-    ),
-    Field::new(
-        "link",
-        V::Link,
-        "Where it is described.",
-    ),
+    Field::new("log", V::Link, "Where the log of its uses can be read."),
+    Field::new("link", V::Link, "Where it is described."),
 ]);

@@ -20,25 +20,13 @@ pub static EVALUATION: Kind = Kind::new(
 }"#,
 )
 .fields(&[
-    Field::new(
-        "date",
-        V::Date,
-        "When it takes place.",
-    )
-    .many()
-    .expected(),
-    Field::new(
-        "repeats",
-        V::Recurrence,
-        "How often it takes place.",
-    ),
-    Field::new(
-        "questions",
-        V::Text,
-        "What it asks.",
-    )
-    .many()
-    .expected(),
+    Field::new("date", V::Date, "When it takes place.")
+        .many()
+        .expected(),
+    Field::new("repeats", V::Recurrence, "How often it takes place."),
+    Field::new("questions", V::Text, "What it asks.")
+        .many()
+        .expected(),
     Field::new(
         "measures",
         V::Names(&["benefit", "risk", "activity", "purpose"]),
@@ -61,21 +49,7 @@ pub static EVALUATION: Kind = Kind::new(
     )
     .many()
     .inverse("evaluates"),
-    Field::new(
-        "found",
-        V::Text,
-        "What it found, setbacks included.",
-    )
-    .many(),
-    Field::new(
-        "changed",
-        V::Text,
-        "What changed because of it.",
-    )
-    .many(),
-    Field::new(
-        "source",
-        V::Link,
-        "Where the report can be read.",
-    ),
+    Field::new("found", V::Text, "What it found, setbacks included.").many(),
+    Field::new("changed", V::Text, "What changed because of it.").many(),
+    Field::new("source", V::Link, "Where the report can be read."),
 ]);

@@ -55,13 +55,9 @@ pub static EVIDENCE: Kind = Kind::new(
     )
     .expected()
     .with(&[Q::Because]),
-    Field::new(
-        "finding",
-        V::Text,
-        "What it shows, in a sentence or two.",
-    )
-    .many()
-    .expected(),
+    Field::new("finding", V::Text, "What it shows, in a sentence or two.")
+        .many()
+        .expected(),
     Field::new(
         "found-at",
         V::Text,

@@ -25,30 +25,18 @@ pub static FLOW: Kind = Kind::new(
 )
 .title(Presence::Optional)
 .fields(&[
-    Field::new(
-        "from",
-        V::Names(&["partner"]),
-        "Who gives.",
-    )
-    .many()
-    .expected()
-    .inverse("sends"),
-    Field::new(
-        "to",
-        V::Names(&["partner"]),
-        "Who receives.",
-    )
-    .many()
-    .expected()
-    .inverse("receives"),
-    Field::new(
-        "carries",
-        V::Names(&["dataset"]),
-        "What is given.",
-    )
-    .many()
-    .expected()
-    .inverse("flows"),
+    Field::new("from", V::Names(&["partner"]), "Who gives.")
+        .many()
+        .expected()
+        .inverse("sends"),
+    Field::new("to", V::Names(&["partner"]), "Who receives.")
+        .many()
+        .expected()
+        .inverse("receives"),
+    Field::new("carries", V::Names(&["dataset"]), "What is given.")
+        .many()
+        .expected()
+        .inverse("flows"),
     Field::new(
         "for",
         V::Names(&["purpose"]),
@@ -118,21 +106,9 @@ pub static FLOW: Kind = Kind::new(
         "How often it happens.",
     )
     .iri("https://w3id.org/dpv#hasFrequency"),
-    Field::new(
-        "volume",
-        V::Quantity,
-        "About how much goes each time.",
-    ),
-    Field::new(
-        "first",
-        V::Date,
-        "When data first went this way.",
-    ),
-    Field::new(
-        "last",
-        V::Date,
-        "When data last went this way.",
-    ),
+    Field::new("volume", V::Quantity, "About how much goes each time."),
+    Field::new("first", V::Date, "When data first went this way."),
+    Field::new("last", V::Date, "When data last went this way."),
 ]);
 
 /// What may stand in braces after a value of `transfer-tool`.

@@ -21,25 +21,13 @@ pub static FORBID: Kind = Kind::new(
 .place(Place::TopOrInside(&["agreement"]))
 .iri("http://www.w3.org/ns/odrl/2/Prohibition")
 .fields(&[
-    Field::new(
-        "from",
-        V::Date,
-        "The first day on which it holds.",
-    ),
-    Field::new(
-        "until",
-        V::Date,
-        "The last day on which it holds.",
-    ),
+    Field::new("from", V::Date, "The first day on which it holds."),
+    Field::new("until", V::Date, "The last day on which it holds."),
     Field::new(
         "survives",
         V::Words(&words::SURVIVES),
         "Whether it goes on holding after its agreement has run out or been ended.",
     )
     .many(),
-    Field::new(
-        "reason",
-        V::Text,
-        "Why it is forbidden.",
-    ),
+    Field::new("reason", V::Text, "Why it is forbidden."),
 ]);

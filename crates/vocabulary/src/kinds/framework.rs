@@ -19,12 +19,7 @@ pub static FRAMEWORK: Kind = Kind::new(
 }"#,
 )
 .fields(&[
-    Field::new(
-        "adopts",
-        V::Words(&words::FRAMEWORK),
-        "The framework.",
-    )
-    .required(),
+    Field::new("adopts", V::Words(&words::FRAMEWORK), "The framework.").required(),
     Field::new(
         "version",
         V::OneOf(&[V::Code, V::Text]),
@@ -48,23 +43,28 @@ pub static FRAMEWORK: Kind = Kind::new(
     )
     .many()
     .with(&[Q::Because]),
-    Field::new(
-        "source",
-        V::Link,
-        "Where the framework can be read.",
-    ),
+    Field::new("source", V::Link, "Where the framework can be read."),
 ]);
 
 /// What may stand in braces after a value of `covers`.
 static COVERS: &[Field] = &[
-    Field::new(
-        "how",
-        V::Text,
-        "What answers this part.",
-    ),
+    Field::new("how", V::Text, "What answers this part."),
     Field::new(
         "through",
-        V::Names(&["activity", "mitigation", "agreement", "duty", "promise", "environment", "commitment", "policy", "principle", "involvement", "opt-out", "asset"]),
+        V::Names(&[
+            "activity",
+            "mitigation",
+            "agreement",
+            "duty",
+            "promise",
+            "environment",
+            "commitment",
+            "policy",
+            "principle",
+            "involvement",
+            "opt-out",
+            "asset",
+        ]),
         "The entries that answer it.",
     )
     .many()

@@ -47,30 +47,17 @@ pub static INCIDENT_PLAN: Kind = Kind::new(
     .with(&[Q::Because, Q::Block(TELLS)])
     .inverse("told-of-incidents-by")
     .example("ico { within: 72 hours }"),
-    Field::new(
-        "steps",
-        V::Text,
-        "What is done first, in order.",
-    )
-    .many(),
+    Field::new("steps", V::Text, "What is done first, in order.").many(),
     Field::new(
         "line",
         V::Text,
         "The telephone line or mailbox that is always answered.",
     )
     .internal(),
-    Field::new(
-        "rehearsed",
-        V::Date,
-        "The days on which it was rehearsed.",
-    )
-    .many()
-    .with(&[Q::By]),
-    Field::new(
-        "source",
-        V::Link,
-        "Where the full plan is filed.",
-    ),
+    Field::new("rehearsed", V::Date, "The days on which it was rehearsed.")
+        .many()
+        .with(&[Q::By]),
+    Field::new("source", V::Link, "Where the full plan is filed."),
 ]);
 
 /// What may stand in braces after a value of `tells`.
@@ -80,21 +67,9 @@ static TELLS: &[Field] = &[
         V::Duration,
         "How long after the discovery at most.",
     ),
-    Field::new(
-        "by",
-        V::Names(&["partner", "person"]),
-        "Who tells them.",
-    )
-    .many()
-    .inverse("tells-of-incidents"),
-    Field::new(
-        "when",
-        V::Text,
-        "What makes it necessary to tell them.",
-    ),
-    Field::new(
-        "how",
-        V::Text,
-        "In which way they are told.",
-    ),
+    Field::new("by", V::Names(&["partner", "person"]), "Who tells them.")
+        .many()
+        .inverse("tells-of-incidents"),
+    Field::new("when", V::Text, "What makes it necessary to tell them."),
+    Field::new("how", V::Text, "In which way they are told."),
 ];

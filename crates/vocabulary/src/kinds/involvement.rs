@@ -22,14 +22,10 @@ pub static INVOLVEMENT: Kind = Kind::new(
 }"#,
 )
 .fields(&[
-    Field::new(
-        "who",
-        V::Names(&["audience"]),
-        "Who had a say.",
-    )
-    .many()
-    .expected()
-    .inverse("involvements"),
+    Field::new("who", V::Names(&["audience"]), "Who had a say.")
+        .many()
+        .expected()
+        .inverse("involvements"),
     Field::new(
         "how",
         V::Words(&words::ENGAGEMENT),
@@ -37,58 +33,21 @@ pub static INVOLVEMENT: Kind = Kind::new(
     )
     .many()
     .expected(),
-    Field::new(
-        "about",
-        V::AnyName,
-        "What it was about.",
-    )
-    .many()
-    .inverse("involvements-about"),
-    Field::new(
-        "held",
-        V::Date,
-        "The days on which it took place.",
-    )
-    .many()
-    .expected(),
-    Field::new(
-        "repeats",
-        V::Recurrence,
-        "How often it takes place.",
-    ),
-    Field::new(
-        "led-by",
-        V::Names(&["partner", "person"]),
-        "Who led it.",
-    )
-    .many()
-    .inverse("involvements-led"),
-    Field::new(
-        "number",
-        V::Quantity,
-        "How many people took part.",
-    ),
-    Field::new(
-        "reached",
-        V::Text,
-        "Who was heard, and who was not.",
-    ),
-    Field::new(
-        "said",
-        V::Text,
-        "What people said.",
-    )
-    .many(),
-    Field::new(
-        "changed",
-        V::Text,
-        "What changed because of it.",
-    )
-    .many()
-    .expected(),
-    Field::new(
-        "source",
-        V::Link,
-        "Where a report can be read.",
-    ),
+    Field::new("about", V::AnyName, "What it was about.")
+        .many()
+        .inverse("involvements-about"),
+    Field::new("held", V::Date, "The days on which it took place.")
+        .many()
+        .expected(),
+    Field::new("repeats", V::Recurrence, "How often it takes place."),
+    Field::new("led-by", V::Names(&["partner", "person"]), "Who led it.")
+        .many()
+        .inverse("involvements-led"),
+    Field::new("number", V::Quantity, "How many people took part."),
+    Field::new("reached", V::Text, "Who was heard, and who was not."),
+    Field::new("said", V::Text, "What people said.").many(),
+    Field::new("changed", V::Text, "What changed because of it.")
+        .many()
+        .expected(),
+    Field::new("source", V::Link, "Where a report can be read."),
 ]);

@@ -26,13 +26,9 @@ pub static ITEM: Kind = Kind::new(
     )
     .expected()
     .iri("https://w3id.org/dpv#hasJustification"),
-    Field::new(
-        "for",
-        V::Names(&["purpose"]),
-        "The purposes that need it.",
-    )
-    .many()
-    .inverse("items"),
+    Field::new("for", V::Names(&["purpose"]), "The purposes that need it.")
+        .many()
+        .inverse("items"),
     Field::new(
         "identifying",
         V::Words(&words::ITEM_IDENTIFYING),

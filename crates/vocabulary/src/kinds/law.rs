@@ -34,38 +34,13 @@ pub static LAW: Kind = Kind::new(
     )
     .many()
     .expected(),
-    Field::new(
-        "enforced-by",
-        V::Names(&["regulator"]),
-        "Who enforces it.",
-    )
-    .many()
-    .expected()
-    .inverse("enforces"),
-    Field::new(
-        "bearing",
-        V::Text,
-        "What it means for this sharing.",
-    )
-    .expected(),
-    Field::new(
-        "citation",
-        V::Text,
-        "How it is cited.",
-    ),
-    Field::new(
-        "source",
-        V::Link,
-        "Where it can be read.",
-    ),
-    Field::new(
-        "from",
-        V::Date,
-        "From when it holds.",
-    ),
-    Field::new(
-        "until",
-        V::Date,
-        "Until when it holds.",
-    ),
+    Field::new("enforced-by", V::Names(&["regulator"]), "Who enforces it.")
+        .many()
+        .expected()
+        .inverse("enforces"),
+    Field::new("bearing", V::Text, "What it means for this sharing.").expected(),
+    Field::new("citation", V::Text, "How it is cited."),
+    Field::new("source", V::Link, "Where it can be read."),
+    Field::new("from", V::Date, "From when it holds."),
+    Field::new("until", V::Date, "Until when it holds."),
 ]);

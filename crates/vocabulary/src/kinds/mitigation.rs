@@ -20,14 +20,10 @@ pub static MITIGATION: Kind = Kind::new(
 .place(Place::Inside(&["risk"]))
 .iri("https://w3id.org/dpv#RiskMitigationMeasure")
 .fields(&[
-    Field::new(
-        "owner",
-        V::Names(&["partner", "person"]),
-        "Who does it.",
-    )
-    .many()
-    .expected()
-    .inverse("mitigations-owned"),
+    Field::new("owner", V::Names(&["partner", "person"]), "Who does it.")
+        .many()
+        .expected()
+        .inverse("mitigations-owned"),
     Field::new(
         "status",
         V::Words(&words::MITIGATION_STATUS),
@@ -42,11 +38,7 @@ pub static MITIGATION: Kind = Kind::new(
         "Whether it makes the data itself milder, for instance by sharing counts only.",
     )
     .many(),
-    Field::new(
-        "effect",
-        V::Text,
-        "What it does to the risk.",
-    ),
+    Field::new("effect", V::Text, "What it does to the risk."),
     Field::new(
         "residual-likelihood",
         V::OneOf(&[V::Words(&words::LIKELIHOOD), V::Text]),
@@ -60,16 +52,23 @@ pub static MITIGATION: Kind = Kind::new(
     ),
     Field::new(
         "through",
-        V::Names(&["environment", "agreement", "duty", "promise", "activity", "policy", "permit", "forbid", "opt-out", "approval"]),
+        V::Names(&[
+            "environment",
+            "agreement",
+            "duty",
+            "promise",
+            "activity",
+            "policy",
+            "permit",
+            "forbid",
+            "opt-out",
+            "approval",
+        ]),
         "The entry that carries it out.",
     )
     .many()
     .inverse("mitigates-through"),
-    Field::new(
-        "due",
-        V::Date,
-        "When it will be in place.",
-    ),
+    Field::new("due", V::Date, "When it will be in place."),
     Field::new(
         "checked",
         V::Date,

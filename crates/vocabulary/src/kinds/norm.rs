@@ -19,19 +19,10 @@ pub static NORM: Kind = Kind::new(
 }"#,
 )
 .fields(&[
-    Field::new(
-        "statement",
-        V::Text,
-        "What people expect.",
-    )
-    .expected(),
-    Field::new(
-        "held-by",
-        V::Names(&["audience"]),
-        "Who holds it.",
-    )
-    .many()
-    .inverse("norms"),
+    Field::new("statement", V::Text, "What people expect.").expected(),
+    Field::new("held-by", V::Names(&["audience"]), "Who holds it.")
+        .many()
+        .inverse("norms"),
     Field::new(
         "jurisdictions",
         V::Words(&words::JURISDICTION),
@@ -40,15 +31,14 @@ pub static NORM: Kind = Kind::new(
     .many(),
     Field::new(
         "response",
-        V::OneOf(&[V::Text, V::Names(&["activity", "principle", "mitigation", "promise"])]),
+        V::OneOf(&[
+            V::Text,
+            V::Names(&["activity", "principle", "mitigation", "promise"]),
+        ]),
         "What the partners do about it.",
     )
     .many()
     .expected()
     .inverse("answers-norm"),
-    Field::new(
-        "source",
-        V::Link,
-        "Where it was heard or read.",
-    ),
+    Field::new("source", V::Link, "Where it was heard or read."),
 ]);

@@ -22,12 +22,7 @@ pub static OPT_OUT: Kind = Kind::new(
 }"#,
 )
 .fields(&[
-    Field::new(
-        "scheme",
-        V::Words(&words::OPT_OUT),
-        "Which opt-out it is.",
-    )
-    .expected(),
+    Field::new("scheme", V::Words(&words::OPT_OUT), "Which opt-out it is.").expected(),
     Field::new(
         "applies-to",
         V::Names(&["dataset", "purpose", "flow"]),
@@ -37,14 +32,10 @@ pub static OPT_OUT: Kind = Kind::new(
     .many()
     .expected()
     .inverse("opt-outs"),
-    Field::new(
-        "for",
-        V::Names(&["audience"]),
-        "Whose choice it is.",
-    )
-    .many()
-    .expected()
-    .inverse("opt-outs"),
+    Field::new("for", V::Names(&["audience"]), "Whose choice it is.")
+        .many()
+        .expected()
+        .inverse("opt-outs"),
     Field::new(
         "applied-by",
         V::Names(&["partner"]),

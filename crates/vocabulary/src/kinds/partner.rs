@@ -161,12 +161,7 @@ pub static PARTNER: Kind = Kind::new(
         "When it joined. A newcomer needs a session that brings everybody to a shared \
          understanding again.",
     ),
-    Field::new(
-        "left",
-        V::Date,
-        "When it left.",
-    )
-    .with(&[Q::Because]),
+    Field::new("left", V::Date, "When it left.").with(&[Q::Because]),
     Field::new(
         "agrees",
         V::OneOf(&[V::Words(&words::AGREED_MATTER), V::AnyName]),

@@ -65,12 +65,7 @@ pub static PARTNERSHIP: Kind = Kind::new(
     .expected()
     .with(&[Q::Because])
     .example("gb-eng"),
-    Field::new(
-        "starts",
-        V::Date,
-        "The first day of the partnership.",
-    )
-    .expected(),
+    Field::new("starts", V::Date, "The first day of the partnership.").expected(),
     Field::new(
         "ends",
         V::Date,

@@ -24,16 +24,8 @@ pub static PERMIT: Kind = Kind::new(
 .place(Place::TopOrInside(&["agreement"]))
 .iri("http://www.w3.org/ns/odrl/2/Permission")
 .fields(&[
-    Field::new(
-        "from",
-        V::Date,
-        "The first day on which it holds.",
-    ),
-    Field::new(
-        "until",
-        V::Date,
-        "The last day on which it holds.",
-    ),
+    Field::new("from", V::Date, "The first day on which it holds."),
+    Field::new("until", V::Date, "The last day on which it holds."),
     Field::new(
         "within",
         V::OneOf(&[V::Words(&words::ACCESS), V::Names(&["environment"])]),
@@ -68,9 +60,5 @@ pub static PERMIT: Kind = Kind::new(
     .many()
     .expected()
     .inverse("required-by"),
-    Field::new(
-        "reason",
-        V::Text,
-        "Why it is permitted.",
-    ),
+    Field::new("reason", V::Text, "Why it is permitted."),
 ]);

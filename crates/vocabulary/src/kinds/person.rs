@@ -46,31 +46,9 @@ pub static PERSON: Kind = Kind::new(
     .many()
     .expected()
     .inverse("deputy-for"),
-    Field::new(
-        "position",
-        V::Text,
-        "What their post is called.",
-    ),
-    Field::new(
-        "email",
-        V::Code,
-        "Their address.",
-    )
-    .internal(),
-    Field::new(
-        "telephone",
-        V::Code,
-        "Their number.",
-    )
-    .internal(),
-    Field::new(
-        "starts",
-        V::Date,
-        "From when they have this part.",
-    ),
-    Field::new(
-        "ends",
-        V::Date,
-        "Until when they have it.",
-    ),
+    Field::new("position", V::Text, "What their post is called."),
+    Field::new("email", V::Code, "Their address.").internal(),
+    Field::new("telephone", V::Code, "Their number.").internal(),
+    Field::new("starts", V::Date, "From when they have this part."),
+    Field::new("ends", V::Date, "Until when they have it."),
 ]);

@@ -33,30 +33,15 @@ pub static PLAN: Kind = Kind::new(
         "How it brings the shared vision closer.",
     )
     .expected(),
-    Field::new(
-        "date",
-        V::Date,
-        "When it was made.",
-    )
-    .expected(),
+    Field::new("date", V::Date, "When it was made.").expected(),
     Field::new(
         "revisit",
         V::Recurrence,
         "How often the partners plan again.",
     )
     .expected(),
-    Field::new(
-        "revisited",
-        V::Date,
-        "The days on which they did.",
-    )
-    .many(),
-    Field::new(
-        "next",
-        V::Date,
-        "When they plan next.",
-    )
-    .expected(),
+    Field::new("revisited", V::Date, "The days on which they did.").many(),
+    Field::new("next", V::Date, "When they plan next.").expected(),
     Field::new(
         "method",
         V::Text,
@@ -69,14 +54,10 @@ pub static PLAN: Kind = Kind::new(
     )
     .many()
     .inverse("planned"),
-    Field::new(
-        "owner",
-        V::Names(&["partner", "person"]),
-        "Who keeps it.",
-    )
-    .many()
-    .expected()
-    .inverse("plans-owned"),
+    Field::new("owner", V::Names(&["partner", "person"]), "Who keeps it.")
+        .many()
+        .expected()
+        .inverse("plans-owned"),
     Field::new(
         "shown",
         V::OneOf(&[V::Text, V::Link]),

@@ -20,34 +20,17 @@ pub static PLAYBOOK: Kind = Kind::new(
 }"#,
 )
 .fields(&[
-    Field::new(
-        "source",
-        V::Link,
-        "The text that the rules come from.",
-    )
-    .many()
-    .expected(),
+    Field::new("source", V::Link, "The text that the rules come from.")
+        .many()
+        .expected(),
     Field::new(
         "edition",
         V::OneOf(&[V::Date, V::Code]),
         "Which edition of that text.",
     ),
-    Field::new(
-        "version",
-        V::Code,
-        "The version of this playbook.",
-    ),
-    Field::new(
-        "author",
-        V::Text,
-        "Who wrote the rules.",
-    )
-    .many(),
-    Field::new(
-        "licence",
-        V::Code,
-        "The licence of the source.",
-    ),
+    Field::new("version", V::Code, "The version of this playbook."),
+    Field::new("author", V::Text, "Who wrote the rules.").many(),
+    Field::new("licence", V::Code, "The licence of the source."),
     Field::new(
         "extends",
         V::Names(&["playbook"]),

@@ -20,14 +20,10 @@ pub static POLICY: Kind = Kind::new(
 }"#,
 )
 .fields(&[
-    Field::new(
-        "owner",
-        V::Names(&["partner"]),
-        "Whose policy it is.",
-    )
-    .many()
-    .expected()
-    .inverse("policies-owned"),
+    Field::new("owner", V::Names(&["partner"]), "Whose policy it is.")
+        .many()
+        .expected()
+        .inverse("policies-owned"),
     Field::new(
         "covers",
         V::Names(&["dataset", "purpose", "flow", "environment"]),
@@ -43,21 +39,9 @@ pub static POLICY: Kind = Kind::new(
     .many()
     .expected()
     .with(&[Q::By]),
-    Field::new(
-        "gaps",
-        V::Text,
-        "What it leaves open.",
-    )
-    .many()
-    .expected(),
-    Field::new(
-        "source",
-        V::Link,
-        "Where it can be read.",
-    ),
-    Field::new(
-        "version",
-        V::Code,
-        "Which version was looked at.",
-    ),
+    Field::new("gaps", V::Text, "What it leaves open.")
+        .many()
+        .expected(),
+    Field::new("source", V::Link, "Where it can be read."),
+    Field::new("version", V::Code, "Which version was looked at."),
 ]);

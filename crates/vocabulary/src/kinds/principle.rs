@@ -34,18 +34,30 @@ pub static PRINCIPLE: Kind = Kind::new(
     .many(),
     Field::new(
         "practised-by",
-        V::Names(&["activity", "mitigation", "agreement", "permit", "forbid", "duty", "promise", "environment", "commitment", "conflict-process", "opt-out", "asset", "policy", "involvement", "approval"]),
+        V::Names(&[
+            "activity",
+            "mitigation",
+            "agreement",
+            "permit",
+            "forbid",
+            "duty",
+            "promise",
+            "environment",
+            "commitment",
+            "conflict-process",
+            "opt-out",
+            "asset",
+            "policy",
+            "involvement",
+            "approval",
+        ]),
         "The control, clause or activity that makes it true in daily work.",
     )
     .many()
     .expected()
     .with(&[Q::Because])
     .inverse("practises-principles"),
-    Field::new(
-        "society",
-        V::Text,
-        "The good for society that it seeks.",
-    ),
+    Field::new("society", V::Text, "The good for society that it seeks."),
     Field::new(
         "from",
         V::OneOf(&[V::Text, V::Names(&["principle", "partner"])]),

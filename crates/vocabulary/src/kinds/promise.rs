@@ -48,24 +48,25 @@ pub static PROMISE: Kind = Kind::new(
         "What will always be done. People check this; the file cannot.",
     )
     .many(),
-    Field::new(
-        "made",
-        V::Date,
-        "When it was made.",
-    ),
+    Field::new("made", V::Date, "When it was made."),
     Field::new(
         "kept-by",
-        V::Names(&["forbid", "mitigation", "duty", "environment", "activity", "agreement", "commitment", "policy"]),
+        V::Names(&[
+            "forbid",
+            "mitigation",
+            "duty",
+            "environment",
+            "activity",
+            "agreement",
+            "commitment",
+            "policy",
+        ]),
         "The entries that keep it true.",
     )
     .many()
     .with(&[Q::Because])
     .inverse("keeps-promises"),
-    Field::new(
-        "because",
-        V::Text,
-        "Why it was made.",
-    ),
+    Field::new("because", V::Text, "Why it was made."),
     Field::new(
         "said-in",
         V::OneOf(&[V::Link, V::Names(&["asset"])]),

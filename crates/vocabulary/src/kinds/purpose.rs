@@ -119,16 +119,8 @@ pub static PURPOSE: Kind = Kind::new(
         "Where the data is used for this purpose.",
     )
     .many(),
-    Field::new(
-        "starts",
-        V::Date,
-        "The first day of this use.",
-    ),
-    Field::new(
-        "ends",
-        V::Date,
-        "The last day of this use.",
-    ),
+    Field::new("starts", V::Date, "The first day of this use."),
+    Field::new("ends", V::Date, "The last day of this use."),
     Field::new(
         "outputs",
         V::OneOf(&[V::Text, V::Names(&["dataset"])]),
@@ -136,13 +128,9 @@ pub static PURPOSE: Kind = Kind::new(
     )
     .many()
     .inverse("output-of"),
-    Field::new(
-        "law",
-        V::Names(&["law"]),
-        "Laws that bear on this purpose.",
-    )
-    .many()
-    .inverse("bears-on"),
+    Field::new("law", V::Names(&["law"]), "Laws that bear on this purpose.")
+        .many()
+        .inverse("bears-on"),
 ]);
 
 /// What may stand in braces after a value of `basis`.
@@ -177,9 +165,5 @@ static CONFIDENTIALITY_BASIS: &[Field] = &[
     )
     .many()
     .inverse("lifts-confidentiality-for"),
-    Field::new(
-        "until",
-        V::Date,
-        "The last day on which it holds.",
-    ),
+    Field::new("until", V::Date, "The last day on which it holds."),
 ];

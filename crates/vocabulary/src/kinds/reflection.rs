@@ -24,35 +24,18 @@ pub static REFLECTION: Kind = Kind::new(
 .title(Presence::Optional)
 .visibility(Visibility::Partners)
 .fields(&[
-    Field::new(
-        "of",
-        V::Names(&["partner", "person"]),
-        "Who reflected.",
-    )
-    .many()
-    .expected()
-    .inverse("reflections"),
-    Field::new(
-        "date",
-        V::Date,
-        "When.",
-    )
-    .expected(),
-    Field::new(
-        "priorities",
-        V::Text,
-        "What matters most to them.",
-    ),
+    Field::new("of", V::Names(&["partner", "person"]), "Who reflected.")
+        .many()
+        .expected()
+        .inverse("reflections"),
+    Field::new("date", V::Date, "When.").expected(),
+    Field::new("priorities", V::Text, "What matters most to them."),
     Field::new(
         "position",
         V::Text,
         "Where they stand towards the others, power included.",
     ),
-    Field::new(
-        "history",
-        V::Text,
-        "What happened between them before.",
-    ),
+    Field::new("history", V::Text, "What happened between them before."),
     Field::new(
         "listening",
         V::Text,
@@ -63,10 +46,5 @@ pub static REFLECTION: Kind = Kind::new(
         V::Text,
         "How they speak and write, and what they would change.",
     ),
-    Field::new(
-        "next-step",
-        V::Text,
-        "What they will do differently.",
-    )
-    .many(),
+    Field::new("next-step", V::Text, "What they will do differently.").many(),
 ]);

@@ -25,26 +25,10 @@ pub static REGULATOR: Kind = Kind::new(
     )
     .many()
     .expected(),
-    Field::new(
-        "remit",
-        V::Text,
-        "What it watches over.",
-    ),
-    Field::new(
-        "website",
-        V::Link,
-        "Where it presents itself.",
-    ),
-    Field::new(
-        "complaints",
-        V::Link,
-        "Where people can complain to it.",
-    ),
-    Field::new(
-        "contact",
-        V::Text,
-        "How the partners reach it.",
-    )
-    .many()
-    .internal(),
+    Field::new("remit", V::Text, "What it watches over."),
+    Field::new("website", V::Link, "Where it presents itself."),
+    Field::new("complaints", V::Link, "Where people can complain to it."),
+    Field::new("contact", V::Text, "How the partners reach it.")
+        .many()
+        .internal(),
 ]);

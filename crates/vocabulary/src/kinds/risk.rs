@@ -50,7 +50,14 @@ pub static RISK: Kind = Kind::new(
     .many(),
     Field::new(
         "arises-from",
-        V::Names(&["dataset", "purpose", "flow", "environment", "agreement", "partner"]),
+        V::Names(&[
+            "dataset",
+            "purpose",
+            "flow",
+            "environment",
+            "agreement",
+            "partner",
+        ]),
         "What the risk comes from.",
     )
     .many()

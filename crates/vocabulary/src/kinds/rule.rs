@@ -44,18 +44,8 @@ pub static RULE: Kind = Kind::new(
          for.",
     )
     .expected(),
-    Field::new(
-        "help",
-        V::Text,
-        "What to do about it.",
-    )
-    .expected(),
-    Field::new(
-        "source",
-        V::Link,
-        "Where it is said.",
-    )
-    .many(),
+    Field::new("help", V::Text, "What to do about it.").expected(),
+    Field::new("source", V::Link, "Where it is said.").many(),
     Field::new(
         "provenance",
         V::Words(&words::PROVENANCE),

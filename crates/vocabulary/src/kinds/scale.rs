@@ -47,28 +47,12 @@ pub static SCALE: Kind = Kind::new(
     .many()
     .expected()
     .with(&[Q::Block(LEVELS)]),
-    Field::new(
-        "source",
-        V::Link,
-        "Where the scale is published.",
-    ),
+    Field::new("source", V::Link, "Where the scale is published."),
 ]);
 
 /// What may stand in braces after a value of `levels`.
 static LEVELS: &[Field] = &[
-    Field::new(
-        "from",
-        V::Quantity,
-        "The lowest number of this level.",
-    ),
-    Field::new(
-        "to",
-        V::Quantity,
-        "The highest number of this level.",
-    ),
-    Field::new(
-        "means",
-        V::Text,
-        "What a risk at this level asks for.",
-    ),
+    Field::new("from", V::Quantity, "The lowest number of this level."),
+    Field::new("to", V::Quantity, "The highest number of this level."),
+    Field::new("means", V::Text, "What a risk at this level asks for."),
 ];

@@ -24,9 +24,5 @@ pub static SCENARIO: Kind = Kind::new(
     )
     .many()
     .inverse("questions"),
-    Field::new(
-        "because",
-        V::Text,
-        "Why it matters.",
-    ),
+    Field::new("because", V::Text, "Why it matters."),
 ]);

@@ -25,31 +25,14 @@ pub static STEP: Kind = Kind::new(
         V::Quantity,
         "Its place in the order of the source, where there is one.",
     ),
-    Field::new(
-        "source",
-        V::Link,
-        "Where the step is described.",
-    )
-    .many(),
+    Field::new("source", V::Link, "Where the step is described.").many(),
     Field::new(
         "area",
         V::Words(&words::COVERAGE_AREA),
         "The area of the data sharing checklist that it belongs to.",
     )
     .many(),
-    Field::new(
-        "why",
-        V::Text,
-        "Why the step is taken.",
-    ),
-    Field::new(
-        "how",
-        V::Text,
-        "How one goes about it.",
-    ),
-    Field::new(
-        "applies",
-        V::Condition,
-        "When its rules apply.",
-    ),
+    Field::new("why", V::Text, "Why the step is taken."),
+    Field::new("how", V::Text, "How one goes about it."),
+    Field::new("applies", V::Condition, "When its rules apply."),
 ]);

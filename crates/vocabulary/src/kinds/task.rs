@@ -19,32 +19,15 @@ pub static TASK: Kind = Kind::new(
 .place(Place::Inside(&["plan"]))
 .visibility(Visibility::Partners)
 .fields(&[
-    Field::new(
-        "owner",
-        V::Names(&["partner", "person"]),
-        "Who does it.",
-    )
-    .many()
-    .expected()
-    .inverse("tasks"),
-    Field::new(
-        "starts",
-        V::Date,
-        "When it starts.",
-    ),
-    Field::new(
-        "due",
-        V::Date,
-        "When it is due.",
-    )
-    .expected()
-    .with(&[Q::Because]),
-    Field::new(
-        "done",
-        V::Date,
-        "When it was done.",
-    )
-    .with(&[Q::By]),
+    Field::new("owner", V::Names(&["partner", "person"]), "Who does it.")
+        .many()
+        .expected()
+        .inverse("tasks"),
+    Field::new("starts", V::Date, "When it starts."),
+    Field::new("due", V::Date, "When it is due.")
+        .expected()
+        .with(&[Q::Because]),
+    Field::new("done", V::Date, "When it was done.").with(&[Q::By]),
     Field::new(
         "needs",
         V::Names(&["task"]),

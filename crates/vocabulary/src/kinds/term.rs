@@ -35,12 +35,7 @@ pub static TERM: Kind = Kind::new(
         "Words that it replaces. A text that uses one of them is pointed out.",
     )
     .many(),
-    Field::new(
-        "also",
-        V::Text,
-        "Other words for the same thing.",
-    )
-    .many(),
+    Field::new("also", V::Text, "Other words for the same thing.").many(),
     Field::new(
         "for",
         V::Names(&["audience"]),
@@ -48,9 +43,5 @@ pub static TERM: Kind = Kind::new(
     )
     .many()
     .inverse("terms"),
-    Field::new(
-        "source",
-        V::Link,
-        "Where the explanation comes from.",
-    ),
+    Field::new("source", V::Link, "Where the explanation comes from."),
 ]);

@@ -21,10 +21,4 @@ pub static TEST: Kind = Kind::new(
 )
 .name(Presence::Optional)
 .place(Place::Inside(&["playbook", "step", "rule"]))
-.fields(&[
-    Field::new(
-        "because",
-        V::Text,
-        "Why this case matters.",
-    ),
-]);
+.fields(&[Field::new("because", V::Text, "Why this case matters.")]);

@@ -23,12 +23,7 @@ pub static WAIVER: Kind = Kind::new(
 .name(Presence::Optional)
 .title(Presence::Optional)
 .fields(&[
-    Field::new(
-        "rule",
-        V::Rule,
-        "The rule that is silenced.",
-    )
-    .required(),
+    Field::new("rule", V::Rule, "The rule that is silenced.").required(),
     Field::new(
         "on",
         V::AnyName,
@@ -37,12 +32,7 @@ pub static WAIVER: Kind = Kind::new(
     .many()
     .expected()
     .inverse("waivers"),
-    Field::new(
-        "reason",
-        V::Text,
-        "Why it is accepted.",
-    )
-    .expected(),
+    Field::new("reason", V::Text, "Why it is accepted.").expected(),
     Field::new(
         "owner",
         V::Names(&["partner", "person"]),
@@ -58,10 +48,5 @@ pub static WAIVER: Kind = Kind::new(
          silence.",
     )
     .expected(),
-    Field::new(
-        "agreed",
-        V::Date,
-        "When it was agreed.",
-    )
-    .with(&[Q::By]),
+    Field::new("agreed", V::Date, "When it was agreed.").with(&[Q::By]),
 ]);

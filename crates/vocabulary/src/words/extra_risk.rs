@@ -9,7 +9,11 @@ pub static RISK_ACTION: WordList = WordList {
     source: "Open Data Institute, data sharing risk assessment (2024), MIT; wording ours",
     words: &[
         Word::new("act", "act", "The owner can change it."),
-        Word::new("influence", "influence", "The owner can only move others to change it."),
+        Word::new(
+            "influence",
+            "influence",
+            "The owner can only move others to change it.",
+        ),
         Word::new("monitor", "monitor", "The owner watches it."),
     ],
     open: false,
@@ -22,7 +26,8 @@ pub static SCALE_COMBINATION: WordList = WordList {
     source: "Partnership",
     words: &[
         Word::new("add", "added", "The two numbers are added.").also(&["added"]),
-        Word::new("multiply", "multiplied", "The two numbers are multiplied.").also(&["multiplied"]),
+        Word::new("multiply", "multiplied", "The two numbers are multiplied.")
+            .also(&["multiplied"]),
     ],
     open: false,
 };
@@ -33,8 +38,16 @@ pub static ITEM_IDENTIFYING: WordList = WordList {
     doc: "Whether a data item points to a person.",
     source: "Partnership",
     words: &[
-        Word::new("directly", "directly", "It points to a person by itself, as a name or a patient number does."),
-        Word::new("indirectly", "indirectly", "It points to a person together with other items, as a birth date does."),
+        Word::new(
+            "directly",
+            "directly",
+            "It points to a person by itself, as a name or a patient number does.",
+        ),
+        Word::new(
+            "indirectly",
+            "indirectly",
+            "It points to a person together with other items, as a birth date does.",
+        ),
         Word::new("not", "not", "It points to nobody."),
     ],
     open: false,
