@@ -2,12 +2,13 @@
 
 use crate::{Kind, Place, Presence};
 
-/// The kind of entry for a given.
+/// The kind of entry for a starting point.
 pub static GIVEN: Kind = Kind::new(
     "given",
-    "given",
-    "givens",
-    "The entries that a test or a scenario starts from. They exist for that test only.",
+    "starting point",
+    "starting points",
+    "The entries that a test or a scenario starts from. Any entry may stand in it; it exists \
+     for that test or scenario only.",
 )
 .example(
     r#"given {

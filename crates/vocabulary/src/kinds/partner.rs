@@ -142,6 +142,13 @@ pub static PARTNER: Kind = Kind::new(
     )
     .partners_only(),
     Field::new(
+        "first-contact",
+        V::Date,
+        "When the others first spoke with this partner. A look at oneself belongs before it.",
+    )
+    .partners_only()
+    .with(&[Q::By]),
+    Field::new(
         "last-contact",
         V::Date,
         "When the others last spoke with this partner.",

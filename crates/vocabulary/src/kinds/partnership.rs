@@ -179,6 +179,11 @@ pub static PARTNERSHIP: Kind = Kind::new(
          answer does not satisfy them.",
     ),
     Field::new(
+        "rights",
+        V::Text,
+        "How people see, correct or erase what is held about them, and who answers.",
+    ),
+    Field::new(
         "privacy-information",
         V::Link,
         "Where the privacy notice that the law asks for can be read.",
