@@ -213,6 +213,14 @@ fn places_name_kinds() {
 
 #[test]
 fn every_example_keeps_to_the_table() {
-    let faults: Vec<_> = all_kinds().flat_map(example::faults).collect();
+    let entries = all_kinds().flat_map(example::faults);
+    let lines = all_kinds().flat_map(|kind| {
+        let shared = partnership_vocabulary::kinds::every::EVERY;
+        kind.fields
+            .iter()
+            .chain(shared)
+            .flat_map(move |field| example::value_faults(kind, field))
+    });
+    let faults: Vec<_> = entries.chain(lines).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

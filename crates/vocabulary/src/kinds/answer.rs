@@ -12,7 +12,7 @@ pub static ANSWER: Kind = Kind::new(
 )
 .example(
     r#"answer {
-  question: anyone-surprised
+  question: surprise
   answer: uncertain
   by: st-marys
   date: 2026-02-03

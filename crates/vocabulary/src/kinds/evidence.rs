@@ -33,7 +33,7 @@ pub static EVIDENCE: Kind = Kind::new(
         V::Code,
         "Its digital object identifier, where it has one.",
     )
-    .example("10.1136/bmjopen-2020-047575"),
+    .example("10.1000/182"),
     Field::new(
         "author",
         V::OneOf(&[V::Text, V::Names(&["partner", "person"])]),

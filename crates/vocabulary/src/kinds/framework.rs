@@ -14,8 +14,8 @@ pub static FRAMEWORK: Kind = Kind::new(
 .example(
     r#"framework our-five-safes "The Five Safes, as we apply them" {
   adopts: five-safes
-  covers: five-safes/projects { how: "The purposes are listed and reviewed." }
-  excludes: five-safes/outputs because "No results leave before the second year."
+  covers: safe-projects { how: "The purposes are listed and reviewed." }
+  excludes: safe-outputs because "No results leave before the second year."
 }"#,
 )
 .fields(&[

@@ -15,7 +15,7 @@ pub static PARTNER: Kind = Kind::new(
     r#"partner st-marys "St Mary's Hospital" {
   kind: hospital
   roles: data-holder, controller
-  identifiers: ods "RP6"
+  identifiers: ods "X9901"
   mission: "Safe care for everyone in the city."
   values: "Openness with patients.", "Learning from mistakes."
   motivation: "Staff the department before the surge, not after it."
@@ -59,7 +59,7 @@ pub static PARTNER: Kind = Kind::new(
          another.",
     )
     .many()
-    .example("ods \"RP6\", ico \"Z1234567\""),
+    .example("ods \"X9901\", ico \"Z1234567\""),
     Field::new(
         "website",
         V::Link,

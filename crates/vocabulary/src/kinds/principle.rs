@@ -13,7 +13,7 @@ pub static PRINCIPLE: Kind = Kind::new(
 .example(
     r#"principle openness "No surprises" {
   statement: "We tell people what we do with their data before we do it."
-  answers: five-safes/projects
+  answers: no-surprises
   practised-by: open-evening
 }"#,
 )

@@ -43,6 +43,24 @@ pub fn faults(kind: &'static Kind) -> Vec<String> {
     reader.faults
 }
 
+/// What is wrong with the example value of a line of that kind, in sentences.
+pub fn value_faults(kind: &'static Kind, field: &Field) -> Vec<String> {
+    if field.example.is_empty() {
+        return Vec::new();
+    }
+    let mut reader = Reader {
+        kind,
+        around: vec![Around::Entry(kind)],
+        faults: Vec::new(),
+        closed: 0,
+    };
+    reader.read(&tokens(&format!("{}: {}", field.word, field.example)));
+    if reader.around.len() != 1 {
+        reader.fault(&format!("leaves a brace open in `{}`", field.word));
+    }
+    reader.faults
+}
+
 struct Reader {
     kind: &'static Kind,
     around: Vec<Around>,
@@ -177,7 +195,9 @@ fn accepts(value: &ValueType, word: &str) -> bool {
     let digit = word.starts_with(|c: char| c.is_ascii_digit());
     match value {
         ValueType::Text | ValueType::Link => false,
-        ValueType::Words(list) | ValueType::Labelled(list) => list.find(word).is_some(),
+        ValueType::Words(list) | ValueType::Labelled(list) => {
+            list.find(word).is_some_and(|found| found.word == word)
+        }
         ValueType::Date => digit,
         ValueType::Duration => digit,
         ValueType::Quantity => digit || word == "about",
