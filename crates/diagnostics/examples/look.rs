@@ -11,16 +11,33 @@ const CARE: &str = include_str!("look/care.partnership");
 fn main() -> io::Result<()> {
     let wishes: Vec<String> = std::env::args().skip(1).collect();
     let wish = |word: &str| wishes.iter().any(|wish| wish == word);
-    let width = wishes.iter().find_map(|wish| wish.parse().ok()).unwrap_or(100);
-    let options = Options { color: wish("color"), ascii: wish("ascii"), width, limit: None };
+    let width = wishes
+        .iter()
+        .find_map(|wish| wish.parse().ok())
+        .unwrap_or(100);
+    let options = Options {
+        color: wish("color"),
+        ascii: wish("ascii"),
+        width,
+        limit: None,
+    };
 
     let mut texts = Texts::new();
     let care = texts.add("care.partnership", CARE);
-    let shared = texts.add("shared/organisations.partnership", "partner st-marys \"St Mary's\" {\n  kind: hospital\n}\n");
+    let shared = texts.add(
+        "shared/organisations.partnership",
+        "partner st-marys \"St Mary's\" {\n  kind: hospital\n}\n",
+    );
     let mut findings = findings(care, shared);
     sort(&mut findings);
     let counts = Counts::of(&findings, 2);
-    report(&mut io::stdout().lock(), &findings, &texts, &counts, &options)
+    report(
+        &mut io::stdout().lock(),
+        &findings,
+        &texts,
+        &counts,
+        &options,
+    )
 }
 
 fn findings(care: FileId, shared: FileId) -> Vec<Finding> {

@@ -27,7 +27,10 @@ pub(crate) struct Columns<'a> {
 
 impl<'a> Columns<'a> {
     pub(crate) fn new(sources: &'a dyn Sources) -> Self {
-        Self { sources, marks: HashMap::new() }
+        Self {
+            sources,
+            marks: HashMap::new(),
+        }
     }
 
     /// The place of `offset`, which must fit the text (see [`crate::sources::fit`]).
@@ -35,24 +38,42 @@ impl<'a> Columns<'a> {
         let at = self.sources.lines(file).line_column(offset);
         let (line, column) = (at.line, at.column as usize);
         let start = offset.saturating_sub(at.column);
-        let before = TextRange::new(start, offset).of(self.sources.text(file)).as_bytes();
+        let before = TextRange::new(start, offset)
+            .of(self.sources.text(file))
+            .as_bytes();
         let characters = if before.len() < STEP {
             count(before)
         } else {
             let marks = self.marks.entry((file, line)).or_insert_with(|| {
-                let whole = self.sources.lines(file).line_range(line).unwrap_or_default();
-                marks(self.sources.text(file).as_bytes().get(whole.as_usize()).unwrap_or_default())
+                let whole = self
+                    .sources
+                    .lines(file)
+                    .line_range(line)
+                    .unwrap_or_default();
+                marks(
+                    self.sources
+                        .text(file)
+                        .as_bytes()
+                        .get(whole.as_usize())
+                        .unwrap_or_default(),
+                )
             });
             let nearest = column / STEP;
             marks.get(nearest).copied().unwrap_or(0) + count(&before[nearest * STEP..])
         };
-        Place { line: line + 1, column: characters + 1 }
+        Place {
+            line: line + 1,
+            column: characters + 1,
+        }
     }
 }
 
 /// How many characters start in `bytes`.
 fn count(bytes: &[u8]) -> u32 {
-    bytes.iter().filter(|byte| !(0x80..0xc0).contains(*byte)).count() as u32
+    bytes
+        .iter()
+        .filter(|byte| !(0x80..0xc0).contains(*byte))
+        .count() as u32
 }
 
 /// How many characters start before byte 0, `STEP`, twice `STEP` … of a line.
@@ -73,14 +94,25 @@ mod tests {
 
     #[test]
     fn columns_agree_with_counting_from_the_start_of_the_line() {
-        let line: String = (0..30_000).map(|at| if at % 3 == 0 { 'é' } else { 'e' }).collect();
+        let line: String = (0..30_000)
+            .map(|at| if at % 3 == 0 { 'é' } else { 'e' })
+            .collect();
         let text = format!("first\n{line}\nlast");
         let mut texts = Texts::new();
         let file = texts.add("a", text.clone());
         let mut columns = Columns::new(&texts);
         for (index, (offset, _)) in text[6..].char_indices().enumerate().step_by(997).take(30) {
-            assert_eq!(columns.place(file, 6 + offset as u32), Place { line: 2, column: index as u32 + 1 });
+            assert_eq!(
+                columns.place(file, 6 + offset as u32),
+                Place {
+                    line: 2,
+                    column: index as u32 + 1
+                }
+            );
         }
-        assert_eq!(columns.place(file, text.len() as u32), Place { line: 3, column: 5 });
+        assert_eq!(
+            columns.place(file, text.len() as u32),
+            Place { line: 3, column: 5 }
+        );
     }
 }

@@ -28,13 +28,28 @@ pub struct Fix {
 
 impl Fix {
     /// A fix that can be made without asking.
-    pub fn safe(title: impl Into<String>, file: FileId, edits: impl IntoIterator<Item = TextEdit>) -> Self {
-        Self { title: title.into(), edits: edits.into_iter().map(|edit| (file, edit)).collect(), safe: true }
+    pub fn safe(
+        title: impl Into<String>,
+        file: FileId,
+        edits: impl IntoIterator<Item = TextEdit>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            edits: edits.into_iter().map(|edit| (file, edit)).collect(),
+            safe: true,
+        }
     }
 
     /// A fix that a person should look at before it is made.
-    pub fn offered(title: impl Into<String>, file: FileId, edits: impl IntoIterator<Item = TextEdit>) -> Self {
-        Self { safe: false, ..Self::safe(title, file, edits) }
+    pub fn offered(
+        title: impl Into<String>,
+        file: FileId,
+        edits: impl IntoIterator<Item = TextEdit>,
+    ) -> Self {
+        Self {
+            safe: false,
+            ..Self::safe(title, file, edits)
+        }
     }
 
     /// Also change `file`.
@@ -82,7 +97,12 @@ pub struct Finding {
 
 impl Finding {
     /// A finding named `name` that says `what` is wrong at `at`.
-    pub fn new(name: impl Into<Cow<'static, str>>, severity: Severity, at: Span, what: impl Into<String>) -> Self {
+    pub fn new(
+        name: impl Into<Cow<'static, str>>,
+        severity: Severity,
+        at: Span,
+        what: impl Into<String>,
+    ) -> Self {
         Self {
             name: name.into(),
             severity,
@@ -117,7 +137,10 @@ impl Finding {
 
     /// Point at another place too.
     pub fn other(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.others.push(Label { span, text: text.into() });
+        self.others.push(Label {
+            span,
+            text: text.into(),
+        });
         self
     }
 
@@ -129,7 +152,10 @@ impl Finding {
 
     /// Name the playbook step it comes from.
     pub fn from_step(mut self, playbook: impl Into<String>, step: impl Into<String>) -> Self {
-        self.origin = Some(Origin { playbook: playbook.into(), step: step.into() });
+        self.origin = Some(Origin {
+            playbook: playbook.into(),
+            step: step.into(),
+        });
         self
     }
 }
@@ -138,7 +164,13 @@ impl Finding {
 /// their order, so the same input always gives the same output.
 pub fn sort(findings: &mut [Finding]) {
     fn key(finding: &Finding) -> (FileId, u32, Severity, &str, TextRange) {
-        (finding.at.file, finding.at.range.start, finding.severity, &finding.name, finding.at.range)
+        (
+            finding.at.file,
+            finding.at.range.start,
+            finding.severity,
+            &finding.name,
+            finding.at.range,
+        )
     }
     findings.sort_by(|a, b| key(a).cmp(&key(b)));
 }
@@ -170,7 +202,12 @@ mod tests {
     #[test]
     fn findings_are_told_by_file_place_weight_and_name() {
         let find = |file, start, severity, name: &'static str| {
-            Finding::new(name, severity, Span::new(FileId(file), TextRange::new(start, start + 1)), "")
+            Finding::new(
+                name,
+                severity,
+                Span::new(FileId(file), TextRange::new(start, start + 1)),
+                "",
+            )
         };
         let mut findings = [
             find(1, 0, Severity::Error, "f"),

@@ -27,9 +27,17 @@ pub fn apply_fixes(text: &str, findings: &[Finding], file: FileId) -> Fixed {
     let chosen = choose(findings, concerns, |other| (other == file).then_some(text));
     let edits = chosen.edits.get(&file).map_or(&[][..], Vec::as_slice);
     match apply_edits(text, edits) {
-        Ok(text) => Fixed { text, applied: chosen.applied, left: chosen.left },
+        Ok(text) => Fixed {
+            text,
+            applied: chosen.applied,
+            left: chosen.left,
+        },
         // Chosen edits fit the text and keep clear of each other; should that ever fail, nothing is changed.
-        Err(_) => Fixed { text: text.to_owned(), applied: Vec::new(), left: chosen.applied },
+        Err(_) => Fixed {
+            text: text.to_owned(),
+            applied: Vec::new(),
+            left: chosen.applied,
+        },
     }
 }
 
@@ -52,7 +60,11 @@ pub fn apply_all(findings: &[Finding], sources: &dyn Sources) -> AllFixed {
         .iter()
         .filter_map(|(file, edits)| Some((*file, apply_edits(sources.text(*file), edits).ok()?)))
         .collect();
-    AllFixed { texts, applied: chosen.applied, left: chosen.left }
+    AllFixed {
+        texts,
+        applied: chosen.applied,
+        left: chosen.left,
+    }
 }
 
 #[derive(Default)]
@@ -70,11 +82,14 @@ impl Chosen {
     fn blocks(&self, file: FileId, range: TextRange) -> bool {
         let earlier = self.taken.range(..=(file, range.start)).next_back();
         let later = self.taken.range((file, range.start)..).next();
-        [earlier, later].into_iter().flatten().any(|(&(other, start), &end)| {
-            let shares_a_byte = start < range.end && range.start < end;
-            let meets = start <= range.end && range.start <= end;
-            other == file && (shares_a_byte || (meets && (start == end || range.is_empty())))
-        })
+        [earlier, later]
+            .into_iter()
+            .flatten()
+            .any(|(&(other, start), &end)| {
+                let shares_a_byte = start < range.end && range.start < end;
+                let meets = start <= range.end && range.start <= end;
+                other == file && (shares_a_byte || (meets && (start == end || range.is_empty())))
+            })
     }
 }
 
@@ -86,10 +101,18 @@ fn choose<'t>(
 ) -> Chosen {
     let mut chosen = Chosen::default();
     for (index, finding) in findings.iter().enumerate() {
-        let Some(fix) = finding.fix.as_ref().filter(|fix| fix.safe && !fix.edits.is_empty() && concerns(fix)) else {
+        let Some(fix) = finding
+            .fix
+            .as_ref()
+            .filter(|fix| fix.safe && !fix.edits.is_empty() && concerns(fix))
+        else {
             continue;
         };
-        let fits = is_sound(fix, &text) && !fix.edits.iter().any(|(file, edit)| chosen.blocks(*file, edit.range));
+        let fits = is_sound(fix, &text)
+            && !fix
+                .edits
+                .iter()
+                .any(|(file, edit)| chosen.blocks(*file, edit.range));
         if !fits {
             chosen.left.push(index);
             continue;
@@ -106,10 +129,19 @@ fn choose<'t>(
 
 /// Whether a fix's edits fit their texts and each other.
 fn is_sound<'t>(fix: &Fix, text: &impl Fn(FileId) -> Option<&'t str>) -> bool {
-    let mut ranges: Vec<(FileId, TextRange)> = fix.edits.iter().map(|(file, edit)| (*file, edit.range)).collect();
+    let mut ranges: Vec<(FileId, TextRange)> = fix
+        .edits
+        .iter()
+        .map(|(file, edit)| (*file, edit.range))
+        .collect();
     ranges.sort();
-    let apart = ranges.windows(2).all(|two| two[0].0 != two[1].0 || two[0].1.end <= two[1].1.start);
-    apart && ranges.iter().all(|(file, range)| text(*file).is_some_and(|text| text.get(range.as_usize()).is_some()))
+    let apart = ranges
+        .windows(2)
+        .all(|two| two[0].0 != two[1].0 || two[0].1.end <= two[1].1.start);
+    apart
+        && ranges.iter().all(|(file, range)| {
+            text(*file).is_some_and(|text| text.get(range.as_usize()).is_some())
+        })
 }
 
 #[cfg(test)]
@@ -134,16 +166,31 @@ mod tests {
     fn safe_fixes_are_made_and_the_rest_is_left() {
         let findings = [
             finding(Fix::safe("first", A, [replace(0, 3, "ONE")])),
-            finding(Fix::safe("in the way of the first", A, [replace(2, 5, "-")])),
+            finding(Fix::safe(
+                "in the way of the first",
+                A,
+                [replace(2, 5, "-")],
+            )),
             finding(Fix::offered("only offered", A, [replace(4, 7, "")])),
-            finding(Fix::safe("last", A, [replace(4, 7, "TWO"), replace(7, 7, "!")])),
+            finding(Fix::safe(
+                "last",
+                A,
+                [replace(4, 7, "TWO"), replace(7, 7, "!")],
+            )),
             finding(Fix::safe("at the same point", A, [replace(7, 7, "?")])),
             finding(Fix::safe("outside", A, [replace(4, 99, "")])),
             finding(Fix::safe("elsewhere", B, [replace(0, 0, "")])),
             finding(Fix::safe("both", A, [replace(3, 4, "_")]).and(B, replace(0, 1, "_"))),
         ];
         let fixed = apply_fixes("one two", &findings, A);
-        assert_eq!(fixed, Fixed { text: "ONE TWO!".into(), applied: vec![0, 3], left: vec![1, 4, 5, 7] });
+        assert_eq!(
+            fixed,
+            Fixed {
+                text: "ONE TWO!".into(),
+                applied: vec![0, 3],
+                left: vec![1, 4, 5, 7]
+            }
+        );
     }
 
     #[test]
@@ -151,9 +198,13 @@ mod tests {
         let mut texts = Texts::new();
         texts.add("a", "old");
         texts.add("b", "use old");
-        let rename = finding(Fix::safe("rename", A, [replace(0, 3, "new")]).and(B, replace(4, 7, "new")));
+        let rename =
+            finding(Fix::safe("rename", A, [replace(0, 3, "new")]).and(B, replace(4, 7, "new")));
         let fixed = apply_all(std::slice::from_ref(&rename), &texts);
-        assert_eq!(fixed.texts, [(A, "new".to_owned()), (B, "use new".to_owned())]);
+        assert_eq!(
+            fixed.texts,
+            [(A, "new".to_owned()), (B, "use new".to_owned())]
+        );
 
         let first = finding(Fix::safe("delete", B, [replace(0, 7, "")]));
         let fixed = apply_all(&[first, rename], &texts);
@@ -172,7 +223,7 @@ mod tests {
             let fixed = apply_fixes(&text, &findings, A);
             prop_assert_eq!(fixed.applied.len() + fixed.left.len(), findings.len());
             if fixed.applied.is_empty() {
-                prop_assert_eq!(fixed.text, text.clone());
+                prop_assert_eq!(&fixed.text, &text);
                 prop_assert!(findings.iter().all(|finding| !is_sound(finding.fix.as_ref().unwrap(), &|_| Some(text.as_str()))));
             }
         }

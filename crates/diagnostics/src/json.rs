@@ -43,7 +43,14 @@ pub struct Report<'a> {
 impl<'a> Report<'a> {
     /// The run that gave `findings`.
     pub fn new(findings: &'a [Finding], sources: &'a dyn Sources, counts: &'a Counts) -> Self {
-        Self { findings, counts, places: Places { sources, columns: RefCell::new(Columns::new(sources)) } }
+        Self {
+            findings,
+            counts,
+            places: Places {
+                sources,
+                columns: RefCell::new(Columns::new(sources)),
+            },
+        }
     }
 }
 
@@ -56,12 +63,25 @@ impl Serialize for Report<'_> {
             findings: Each<'r, 'a>,
             summary: Summary,
         }
-        let Counts { error, warning, advice, files } = *self.counts;
+        let Counts {
+            error,
+            warning,
+            advice,
+            files,
+        } = *self.counts;
         Document {
             version: VERSION,
-            tool: Tool { name: "partnership", version: env!("CARGO_PKG_VERSION") },
+            tool: Tool {
+                name: "partnership",
+                version: env!("CARGO_PKG_VERSION"),
+            },
             findings: Each(self),
-            summary: Summary { error, warning, advice, files },
+            summary: Summary {
+                error,
+                warning,
+                advice,
+                files,
+            },
         }
         .serialize(serializer)
     }
@@ -86,7 +106,12 @@ struct Each<'r, 'a>(&'r Report<'a>);
 
 impl Serialize for Each<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.findings.iter().map(|finding| self.0.places.entry(finding)))
+        serializer.collect_seq(
+            self.0
+                .findings
+                .iter()
+                .map(|finding| self.0.places.entry(finding)),
+        )
     }
 }
 
@@ -176,7 +201,11 @@ impl<'a> Places<'a> {
             range: self.range(*file, edit.range),
             insert: &edit.insert,
         });
-        Change { title: &fix.title, safe: fix.safe, edits: edits.collect() }
+        Change {
+            title: &fix.title,
+            safe: fix.safe,
+            edits: edits.collect(),
+        }
     }
 
     /// The range as it fits the text, so that line, column and offset always name the same place.
@@ -184,8 +213,15 @@ impl<'a> Places<'a> {
         let range = fit(self.sources.text(file), range);
         let point = |offset| {
             let place = self.columns.borrow_mut().place(file, offset);
-            Point { line: place.line, column: place.column, offset }
+            Point {
+                line: place.line,
+                column: place.column,
+                offset,
+            }
         };
-        Range { start: point(range.start), end: point(range.end) }
+        Range {
+            start: point(range.start),
+            end: point(range.end),
+        }
     }
 }

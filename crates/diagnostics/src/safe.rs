@@ -24,7 +24,11 @@ pub fn safe(text: &str) -> Cow<'_, str> {
 /// As [`safe`], and on one line: line breaks and tabs become spaces.
 pub fn safe_line(text: &str) -> Cow<'_, str> {
     let shown = safe(text);
-    if shown.contains(['\n', '\t']) { Cow::Owned(shown.replace(['\n', '\t'], " ")) } else { shown }
+    if shown.contains(['\n', '\t']) {
+        Cow::Owned(shown.replace(['\n', '\t'], " "))
+    } else {
+        shown
+    }
 }
 
 /// What to show in place of a character that would act on the terminal or not be seen; as long as it, in bytes.
@@ -56,8 +60,14 @@ mod tests {
     #[test]
     fn commands_to_the_terminal_become_visible() {
         assert_eq!(safe("a\u{1b}[31mred\r\0\u{7}"), "a?[31mred???");
-        assert_eq!(safe("\u{9b}31m user\u{202e}nimda"), "¿31m user\u{fffd}nimda");
-        assert_eq!(safe("kept: é, 日本, 🏥,\ttab\n"), "kept: é, 日本, 🏥,\ttab\n");
+        assert_eq!(
+            safe("\u{9b}31m user\u{202e}nimda"),
+            "¿31m user\u{fffd}nimda"
+        );
+        assert_eq!(
+            safe("kept: é, 日本, 🏥,\ttab\n"),
+            "kept: é, 日本, 🏥,\ttab\n"
+        );
         assert_eq!(safe_line("one\n\ttwo"), "one  two");
     }
 

@@ -55,7 +55,12 @@ pub enum Threshold {
 
 impl Threshold {
     /// All thresholds, the strictest last but one, in the order they are explained.
-    pub const ALL: [Threshold; 4] = [Threshold::Error, Threshold::Warning, Threshold::Advice, Threshold::Never];
+    pub const ALL: [Threshold; 4] = [
+        Threshold::Error,
+        Threshold::Warning,
+        Threshold::Advice,
+        Threshold::Never,
+    ];
 
     /// The word it is written with.
     pub fn word(self) -> &'static str {
@@ -79,7 +84,9 @@ impl Threshold {
 
     /// Whether a run with these counts fails.
     pub fn fails(self, counts: &Counts) -> bool {
-        Severity::ALL.into_iter().any(|severity| counts.of_severity(severity) > 0 && self.reached_by(severity))
+        Severity::ALL
+            .into_iter()
+            .any(|severity| counts.of_severity(severity) > 0 && self.reached_by(severity))
     }
 }
 
@@ -95,7 +102,11 @@ pub struct UnknownThreshold(pub String);
 
 impl fmt::Display for UnknownThreshold {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is not one of error, warning, advice, never", self.0)
+        write!(
+            f,
+            "`{}` is not one of error, warning, advice, never",
+            self.0
+        )
     }
 }
 
@@ -128,7 +139,10 @@ pub struct Counts {
 impl Counts {
     /// Count `findings` of a run that looked at `files` files.
     pub fn of<'a>(findings: impl IntoIterator<Item = &'a Finding>, files: usize) -> Self {
-        let mut counts = Counts { files, ..Counts::default() };
+        let mut counts = Counts {
+            files,
+            ..Counts::default()
+        };
         for finding in findings {
             match finding.severity {
                 Severity::Error => counts.error += 1,
@@ -161,13 +175,34 @@ mod tests {
     #[test]
     fn a_threshold_is_reached_by_itself_and_all_that_weighs_more() {
         let fails = |word: &str, counts: Counts| word.parse::<Threshold>().unwrap().fails(&counts);
-        let advice = Counts { advice: 1, ..Counts::default() };
-        let warning = Counts { warning: 1, ..Counts::default() };
-        let error = Counts { error: 1, ..Counts::default() };
-        assert_eq!([advice, warning, error].map(|counts| fails("error", counts)), [false, false, true]);
-        assert_eq!([advice, warning, error].map(|counts| fails("warning", counts)), [false, true, true]);
-        assert_eq!([advice, warning, error].map(|counts| fails("advice", counts)), [true, true, true]);
-        assert_eq!([advice, warning, error].map(|counts| fails("never", counts)), [false, false, false]);
+        let advice = Counts {
+            advice: 1,
+            ..Counts::default()
+        };
+        let warning = Counts {
+            warning: 1,
+            ..Counts::default()
+        };
+        let error = Counts {
+            error: 1,
+            ..Counts::default()
+        };
+        assert_eq!(
+            [advice, warning, error].map(|counts| fails("error", counts)),
+            [false, false, true]
+        );
+        assert_eq!(
+            [advice, warning, error].map(|counts| fails("warning", counts)),
+            [false, true, true]
+        );
+        assert_eq!(
+            [advice, warning, error].map(|counts| fails("advice", counts)),
+            [true, true, true]
+        );
+        assert_eq!(
+            [advice, warning, error].map(|counts| fails("never", counts)),
+            [false, false, false]
+        );
         assert!(!fails("advice", Counts::default()));
     }
 

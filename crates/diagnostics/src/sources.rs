@@ -26,7 +26,10 @@ pub struct Texts {
 impl Texts {
     /// No texts yet.
     pub fn new() -> Self {
-        Self { texts: Vec::new(), none: LineIndex::new("") }
+        Self {
+            texts: Vec::new(),
+            none: LineIndex::new(""),
+        }
     }
 
     /// Add a text; answers its id.
@@ -76,16 +79,23 @@ mod tests {
 
     #[test]
     fn a_range_is_made_to_fit() {
-        let fit = |start, end| super::fit("aéb", TextRange { start, end });
-        assert_eq!(fit(2, 2), TextRange::new(1, 3));
-        assert_eq!(fit(0, 99), TextRange::new(0, 4));
-        assert_eq!(fit(99, 100), TextRange::new(4, 4));
-        assert_eq!(fit(3, 1), TextRange::new(3, 3));
+        let fitted = |start, end| fit("aéb", TextRange { start, end });
+        assert_eq!(fitted(2, 2), TextRange::new(1, 3));
+        assert_eq!(fitted(0, 99), TextRange::new(0, 4));
+        assert_eq!(fitted(99, 100), TextRange::new(4, 4));
+        assert_eq!(fitted(3, 1), TextRange::new(3, 3));
     }
 
     #[test]
     fn an_unknown_file_is_empty() {
         let texts = Texts::new();
-        assert_eq!((texts.name(FileId(3)), texts.text(FileId(3)), texts.lines(FileId(3)).count()), ("", "", 1));
+        assert_eq!(
+            (
+                texts.name(FileId(3)),
+                texts.text(FileId(3)),
+                texts.lines(FileId(3)).count()
+            ),
+            ("", "", 1)
+        );
     }
 }

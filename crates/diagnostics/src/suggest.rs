@@ -37,7 +37,11 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         let unlike = 1.0 - strsim::jaro_winkler(&wanted, &folded);
         let this = (distance, unlike, candidate);
         let closer = best.is_none_or(|(d, u, c)| {
-            distance.cmp(&d).then(unlike.total_cmp(&u)).then_with(|| candidate.cmp(c)).is_lt()
+            distance
+                .cmp(&d)
+                .then(unlike.total_cmp(&u))
+                .then_with(|| candidate.cmp(c))
+                .is_lt()
         });
         if closer {
             best = Some(this);
@@ -61,7 +65,10 @@ fn slips(length: usize) -> usize {
 }
 
 fn fold(word: &str) -> String {
-    word.chars().filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
+    word.chars()
+        .filter(|c| !matches!(c, '-' | '_' | ' '))
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 #[cfg(test)]
@@ -69,8 +76,17 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const FIELDS: [&str; 9] =
-        ["purpose", "partner", "partners", "retention", "intended-use", "basis", "by", "for", "review"];
+    const FIELDS: [&str; 9] = [
+        "purpose",
+        "partner",
+        "partners",
+        "retention",
+        "intended-use",
+        "basis",
+        "by",
+        "for",
+        "review",
+    ];
 
     fn near(word: &str) -> Option<&'static str> {
         nearest(word, FIELDS)

@@ -4,11 +4,11 @@ use codespan_reporting::diagnostic::{Diagnostic, Label, LabelStyle};
 use codespan_reporting::term::{self, Chars, Config};
 use partnership_source::Span;
 
+use super::Options;
 use super::change::{Change, changes};
 use super::excerpt::{Excerpt, Mark};
 use super::paint::{Painter, Style};
 use super::prose::{sentence, wrap};
-use super::Options;
 use crate::columns::Columns;
 use crate::{Finding, Fix, Sources};
 
@@ -25,7 +25,11 @@ pub(super) fn block(
     columns: &mut Columns<'_>,
     options: &Options,
 ) -> Vec<u8> {
-    let mut block = Block { out: Painter::new(options.color), options, ellipsis: ellipsis(options) };
+    let mut block = Block {
+        out: Painter::new(options.color),
+        options,
+        ellipsis: ellipsis(options),
+    };
     block.heading(finding);
     block.snippet(finding, sources, columns);
     block.paragraph("why:", &finding.why);
@@ -34,7 +38,13 @@ pub(super) fn block(
         block.fix(fix, finding, sources);
     }
     if let Some(origin) = &finding.origin {
-        block.paragraph("from:", &format!("step `{}` of the playbook `{}`", origin.step, origin.playbook));
+        block.paragraph(
+            "from:",
+            &format!(
+                "step `{}` of the playbook `{}`",
+                origin.step, origin.playbook
+            ),
+        );
     }
     let mut bytes = block.out.finish();
     // Where nothing follows the snippet, neither does the blank line.
@@ -57,10 +67,20 @@ struct Block<'o> {
 
 impl Block<'_> {
     fn heading(&mut self, finding: &Finding) {
-        let lead = format!("{} [{}]: ", finding.severity.phrase(), finding.name).chars().count();
-        let what = wrap(&sentence(&finding.what, self.ellipsis), self.options.room() - 2, lead.saturating_sub(2));
-        self.out.painted(Style::Heading(finding.severity), finding.severity.phrase());
-        self.out.painted(Style::Mark(finding.severity), &format!(" [{}]", sentence(&finding.name, self.ellipsis)));
+        let lead = format!("{} [{}]: ", finding.severity.phrase(), finding.name)
+            .chars()
+            .count();
+        let what = wrap(
+            &sentence(&finding.what, self.ellipsis),
+            self.options.room() - 2,
+            lead.saturating_sub(2),
+        );
+        self.out
+            .painted(Style::Heading(finding.severity), finding.severity.phrase());
+        self.out.painted(
+            Style::Mark(finding.severity),
+            &format!(" [{}]", sentence(&finding.name, self.ellipsis)),
+        );
         self.out.text(": ");
         for (index, line) in what.iter().enumerate() {
             if index > 0 {
@@ -74,7 +94,11 @@ impl Block<'_> {
     /// The marked lines, drawn by codespan-reporting.
     fn snippet(&mut self, finding: &Finding, sources: &dyn Sources, columns: &mut Columns<'_>) {
         let others = finding.others.iter().take(MOST_OTHERS);
-        let mark = |span: Span, text: &str, style| Mark { span, style, text: sentence(text, self.ellipsis).into_owned() };
+        let mark = |span: Span, text: &str, style| Mark {
+            span,
+            style,
+            text: sentence(text, self.ellipsis).into_owned(),
+        };
         let mut marks = vec![mark(finding.at, &finding.label, LabelStyle::Primary)];
         marks.extend(others.map(|other| mark(other.span, &other.text, LabelStyle::Secondary)));
 
@@ -83,8 +107,16 @@ impl Block<'_> {
             Label::new(mark.style, label.page, label.range.clone()).with_message(mark.text)
         });
         let diagnostic = Diagnostic::error().with_labels(labels.collect());
-        let chars = if self.options.ascii { Chars::ascii() } else { Chars::box_drawing() };
-        let config = Config { chars, tab_width: 2, ..Config::default() };
+        let chars = if self.options.ascii {
+            Chars::ascii()
+        } else {
+            Chars::box_drawing()
+        };
+        let config = Config {
+            chars,
+            tab_width: 2,
+            ..Config::default()
+        };
         self.out.without_heading(finding.severity);
         // The excerpt answers every question codespan-reporting asks; were one left open, the rest is still told.
         let _ = term::emit_to_write_style(&mut self.out, &config, &excerpt, &diagnostic);
@@ -92,7 +124,10 @@ impl Block<'_> {
         let hidden = finding.others.len().saturating_sub(MOST_OTHERS);
         if hidden > 0 {
             let places = if hidden == 1 { "place" } else { "places" };
-            self.out.painted(Style::Quiet, &format!("  {} and {hidden} more {places}\n", self.ellipsis));
+            self.out.painted(
+                Style::Quiet,
+                &format!("  {} and {hidden} more {places}\n", self.ellipsis),
+            );
         }
     }
 
@@ -114,8 +149,16 @@ impl Block<'_> {
 
     fn fix(&mut self, fix: &Fix, finding: &Finding, sources: &dyn Sources) {
         self.paragraph("fix:", &fix.title);
-        let (changes, hidden) = changes(fix, sources, self.options.room() - INDENT.len() - 2, self.ellipsis);
-        let here = sources.lines(finding.at.file).line_column(finding.at.range.start).line;
+        let (changes, hidden) = changes(
+            fix,
+            sources,
+            self.options.room() - INDENT.len() - 2,
+            self.ellipsis,
+        );
+        let here = sources
+            .lines(finding.at.file)
+            .line_column(finding.at.range.start)
+            .line;
         for change in &changes {
             if change.file != finding.at.file {
                 let name = sentence(sources.name(change.file), self.ellipsis);
@@ -132,7 +175,10 @@ impl Block<'_> {
     }
 
     fn change(&mut self, change: &Change) {
-        let sides = [(Style::Removed, '-', &change.before), (Style::Added, '+', &change.after)];
+        let sides = [
+            (Style::Removed, '-', &change.before),
+            (Style::Added, '+', &change.after),
+        ];
         for (style, sign, side) in sides {
             for line in &side.lines {
                 self.out.text(INDENT);
@@ -141,7 +187,10 @@ impl Block<'_> {
             }
             if side.more > 0 {
                 let lines = if side.more == 1 { "line" } else { "lines" };
-                self.quiet(&format!("{sign} {} {} more {lines}", self.ellipsis, side.more));
+                self.quiet(&format!(
+                    "{sign} {} {} more {lines}",
+                    self.ellipsis, side.more
+                ));
             }
         }
     }

@@ -35,7 +35,12 @@ pub(super) struct Side {
 
 /// The changed places of `fix` that are shown, in the order of the files and their lines, and how many are not.
 /// Nothing is shown of edits that do not fit their text.
-pub(super) fn changes(fix: &Fix, sources: &dyn Sources, width: usize, ellipsis: &str) -> (Vec<Change>, usize) {
+pub(super) fn changes(
+    fix: &Fix,
+    sources: &dyn Sources,
+    width: usize,
+    ellipsis: &str,
+) -> (Vec<Change>, usize) {
     let mut by_file: BTreeMap<FileId, Vec<&TextEdit>> = BTreeMap::new();
     for (file, edit) in &fix.edits {
         by_file.entry(*file).or_default().push(edit);
@@ -56,10 +61,16 @@ pub(super) fn changes(fix: &Fix, sources: &dyn Sources, width: usize, ellipsis: 
 }
 
 /// Sorted edits, grouped where one begins on the line the one before ends on.
-fn by_line<'e>(edits: &'e [&'e TextEdit], file: FileId, sources: &dyn Sources) -> Vec<&'e [&'e TextEdit]> {
+fn by_line<'e>(
+    edits: &'e [&'e TextEdit],
+    file: FileId,
+    sources: &dyn Sources,
+) -> Vec<&'e [&'e TextEdit]> {
     let index = sources.lines(file);
     edits
-        .chunk_by(|a, b| index.line_column(b.range.start).line <= index.line_column(a.range.end).line)
+        .chunk_by(|a, b| {
+            index.line_column(b.range.start).line <= index.line_column(a.range.end).line
+        })
         .collect()
 }
 
@@ -72,13 +83,24 @@ fn change(
 ) -> Option<Change> {
     let text = sources.text(file);
     let index = sources.lines(file);
-    let touched = edits.iter().map(|edit| edit.range).reduce(TextRange::join)?;
-    text.get(touched.as_usize())?;
+    let touched = edits
+        .iter()
+        .map(|edit| edit.range)
+        .reduce(TextRange::join)?;
+    let fits = |edit: &&TextEdit| text.get(edit.range.as_usize()).is_some();
+    if !edits.iter().all(fits) {
+        return None;
+    }
     // Whole lines, or as much of them as will be shown.
     let first = index.line_column(touched.start).line;
-    let whole = index.line_range(first)?.join(index.line_range(index.line_column(touched.end).line)?);
-    let start = text.floor_char_boundary(whole.start.max(touched.start.saturating_sub(REACH)) as usize) as u32;
-    let end = text.ceil_char_boundary(whole.end.min(touched.end.saturating_add(REACH)) as usize) as u32;
+    let whole = index
+        .line_range(first)?
+        .join(index.line_range(index.line_column(touched.end).line)?);
+    let start = text
+        .floor_char_boundary(whole.start.max(touched.start.saturating_sub(REACH)) as usize)
+        as u32;
+    let end =
+        text.ceil_char_boundary(whole.end.min(touched.end.saturating_add(REACH)) as usize) as u32;
     let region = TextRange::new(start.max(whole.start), end);
     let added: usize = edits.iter().map(|edit| edit.insert.len()).sum();
     if region.len() as usize > LONGEST + 2 * REACH as usize || added > LONGEST {
@@ -87,7 +109,10 @@ fn change(
     let moved: Vec<TextEdit> = edits
         .iter()
         .map(|edit| {
-            let range = TextRange { start: edit.range.start - region.start, end: edit.range.end - region.start };
+            let range = TextRange {
+                start: edit.range.start - region.start,
+                end: edit.range.end - region.start,
+            };
             TextEdit::replace(range, edit.insert.clone())
         })
         .collect();
@@ -98,18 +123,30 @@ fn change(
     let same = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
     old.drain(..same);
     new.drain(..same);
-    let same_end = old.iter().rev().zip(new.iter().rev()).take_while(|(a, b)| a == b).count();
+    let same_end = old
+        .iter()
+        .rev()
+        .zip(new.iter().rev())
+        .take_while(|(a, b)| a == b)
+        .count();
     old.truncate(old.len() - same_end);
     new.truncate(new.len() - same_end);
     if old.is_empty() && new.is_empty() {
         return None;
     }
     let window = Window::around(&old, &new, region.start > whole.start, width, ellipsis);
-    Some(Change { file, line: first + same as u32, before: window.side(&old), after: window.side(&new) })
+    Some(Change {
+        file,
+        line: first + same as u32,
+        before: window.side(&old),
+        after: window.side(&new),
+    })
 }
 
 fn lines(text: &str) -> Vec<&str> {
-    text.split('\n').map(|line| line.trim_end_matches('\r')).collect()
+    text.split('\n')
+        .map(|line| line.strip_suffix('\r').unwrap_or(line))
+        .collect()
 }
 
 /// Which columns of the changed lines are shown.
@@ -128,25 +165,53 @@ impl<'e> Window<'e> {
         if let ([old], [new]) = (old, new)
             && (cut || all().any(|line| line.chars().count() > width))
         {
-            let alike = old.chars().zip(new.chars()).take_while(|(a, b)| a == b).count();
+            let alike = old
+                .chars()
+                .zip(new.chars())
+                .take_while(|(a, b)| a == b)
+                .count();
             if cut || alike > width / 2 {
-                return Self { skip: alike.saturating_sub(width / 3), cut: true, width, ellipsis };
+                return Self {
+                    skip: alike.saturating_sub(width / 3),
+                    cut: true,
+                    width,
+                    ellipsis,
+                };
             }
         }
         // The common indentation says nothing here.
-        let indentation = all().map(|line| line.len() - line.trim_start_matches(' ').len()).min().unwrap_or(0);
-        Self { skip: indentation, cut: false, width, ellipsis }
+        let indentation = all()
+            .map(|line| line.len() - line.trim_start_matches(' ').len())
+            .min()
+            .unwrap_or(0);
+        Self {
+            skip: indentation,
+            cut: false,
+            width,
+            ellipsis,
+        }
     }
 
     fn side(&self, lines: &[&str]) -> Side {
         // One line too many is shown rather than counted.
-        let shown = if lines.len() == MOST_LINES + 1 { lines.len() } else { lines.len().min(MOST_LINES) };
-        Side { lines: lines[..shown].iter().map(|line| self.line(line)).collect(), more: lines.len() - shown }
+        let shown = if lines.len() == MOST_LINES + 1 {
+            lines.len()
+        } else {
+            lines.len().min(MOST_LINES)
+        };
+        Side {
+            lines: lines[..shown].iter().map(|line| self.line(line)).collect(),
+            more: lines.len() - shown,
+        }
     }
 
     fn line(&self, line: &str) -> String {
         let mut rest = line.chars().skip(self.skip);
-        let mut out = if self.cut { self.ellipsis.to_owned() } else { String::new() };
+        let mut out = if self.cut {
+            self.ellipsis.to_owned()
+        } else {
+            String::new()
+        };
         let room = self.width - 2 * self.ellipsis.chars().count();
         let shown: String = rest.by_ref().take(room).collect();
         out.push_str(&safe_line(&shown));

@@ -11,6 +11,7 @@ use codespan_reporting::diagnostic::LabelStyle;
 use codespan_reporting::files::{Error, Files, Location};
 use partnership_source::{FileId, Span, TextRange};
 
+use super::cut::{cut, without_break};
 use crate::columns::{Columns, Place};
 use crate::sources::fit;
 use crate::{Sources, safe, safe_line};
@@ -76,18 +77,38 @@ impl Excerpt {
                 files.push(mark.span.file);
             }
         }
-        let of_file = |file| marks.iter().zip(&ranges).filter(move |(mark, _)| mark.span.file == file);
+        let of_file = |file| {
+            marks
+                .iter()
+                .zip(&ranges)
+                .filter(move |(mark, _)| mark.span.file == file)
+        };
         let mut pages: Vec<Page> = files
             .iter()
-            .map(|file| Page::new(*file, of_file(*file).map(|(_, range)| *range).collect(), sources, room, ellipsis))
+            .map(|file| {
+                Page::new(
+                    *file,
+                    of_file(*file).map(|(_, range)| *range).collect(),
+                    sources,
+                    room,
+                    ellipsis,
+                )
+            })
             .collect();
         let mut labels = Vec::new();
         for (mark, range) in marks.iter().zip(&ranges) {
-            let index = files.iter().position(|file| *file == mark.span.file).unwrap_or_default();
+            let index = files
+                .iter()
+                .position(|file| *file == mark.span.file)
+                .unwrap_or_default();
             let page = &mut pages[index];
             let placed = page.at(range.start as usize)..page.at(range.end as usize);
-            page.places.insert(placed.start, columns.place(mark.span.file, range.start));
-            labels.push(Placed { page: index, range: placed });
+            page.places
+                .insert(placed.start, columns.place(mark.span.file, range.start));
+            labels.push(Placed {
+                page: index,
+                range: placed,
+            });
         }
         Self { pages, labels }
     }
@@ -98,7 +119,13 @@ impl Excerpt {
 }
 
 impl Page {
-    fn new(file: FileId, ranges: Vec<TextRange>, sources: &dyn Sources, room: usize, ellipsis: &str) -> Self {
+    fn new(
+        file: FileId,
+        ranges: Vec<TextRange>,
+        sources: &dyn Sources,
+        room: usize,
+        ellipsis: &str,
+    ) -> Self {
         let mut page = Page {
             name: safe_line(sources.name(file)).into_owned(),
             text: String::new(),
@@ -111,21 +138,36 @@ impl Page {
         // Points that must stay visible, by line; a line without one is there to be read along.
         let mut shown: BTreeMap<u32, BTreeSet<usize>> = BTreeMap::new();
         for range in &ranges {
-            let (first, last) = (index.line_column(range.start).line, index.line_column(range.end).line);
+            let (first, last) = (
+                index.line_column(range.start).line,
+                index.line_column(range.end).line,
+            );
             shown.entry(first).or_default().insert(range.start as usize);
             shown.entry(last).or_default().insert(range.end as usize);
-            let (near, far) = (last.min(first + BELOW), last.saturating_sub(ABOVE).max(first));
+            let (near, far) = (
+                last.min(first + BELOW),
+                last.saturating_sub(ABOVE).max(first),
+            );
             for line in (first..=near).chain(far..=last) {
                 shown.entry(line).or_default();
             }
         }
         // The number of the last line, the frame and the spaces around it take some of the room.
-        let digits = shown.last_key_value().map_or(0, |(line, _)| (line + 1).to_string().len());
+        let digits = shown
+            .last_key_value()
+            .map_or(0, |(line, _)| (line + 1).to_string().len());
         let room = room.saturating_sub(digits + 5).max(24);
         let mut previous: Option<u32> = None;
         for (line, points) in shown {
             for number in gap(previous, line) {
-                page.push_line(text, number, index.line_range(number), &BTreeSet::new(), room, ellipsis);
+                page.push_line(
+                    text,
+                    number,
+                    index.line_range(number),
+                    &BTreeSet::new(),
+                    room,
+                    ellipsis,
+                );
             }
             page.push_line(text, line, index.line_range(line), &points, room, ellipsis);
             previous = Some(line);
@@ -143,7 +185,7 @@ impl Page {
         ellipsis: &str,
     ) {
         let range = range.unwrap_or_default();
-        let content = range.of(text).trim_end_matches(['\n', '\r']);
+        let content = without_break(range.of(text));
         let start = range.start as usize;
         let points: Vec<usize> = points.iter().map(|point| point - start).collect();
         self.lines.push((self.text.len(), line as usize + 1));
@@ -152,7 +194,11 @@ impl Page {
             if kept.start > shown_to {
                 self.text.push_str(ellipsis);
             }
-            self.pieces.push(Piece { source: start + kept.start, here: self.text.len(), len: kept.len() });
+            self.pieces.push(Piece {
+                source: start + kept.start,
+                here: self.text.len(),
+                len: kept.len(),
+            });
             self.text.push_str(&safe(&content[kept.clone()]));
             shown_to = kept.end;
         }
@@ -165,7 +211,9 @@ impl Page {
     /// Where byte `source` of the file stands in the excerpt.
     fn at(&self, source: usize) -> usize {
         let after = self.pieces.partition_point(|piece| piece.source <= source);
-        self.pieces[..after].last().map_or(0, |piece| piece.here + (source - piece.source).min(piece.len))
+        self.pieces[..after].last().map_or(0, |piece| {
+            piece.here + (source - piece.source).min(piece.len)
+        })
     }
 }
 
@@ -186,67 +234,34 @@ fn trim(span: Span, sources: &dyn Sources) -> TextRange {
     let index = sources.lines(span.file);
     let range = fit(text, span.range);
     let mut range = range;
-    let lines = |range: TextRange| (index.line_column(range.start).line, index.line_column(range.end).line);
+    let lines = |range: TextRange| {
+        (
+            index.line_column(range.start).line,
+            index.line_column(range.end).line,
+        )
+    };
     if lines(range).0 != lines(range).1 {
-        let from = text.floor_char_boundary((range.end as usize).saturating_sub(MOST).max(range.start as usize));
+        let from = text.floor_char_boundary(
+            (range.end as usize)
+                .saturating_sub(MOST)
+                .max(range.start as usize),
+        );
         let tail = &text[from..range.end as usize];
         let end = from + tail.trim_end().len();
-        range = if end > from { TextRange::new(range.start, end as u32) } else { range };
+        range = if end > from {
+            TextRange::new(range.start, end as u32)
+        } else {
+            range
+        };
     }
     // A line's end is behind its last visible character, not behind or inside its line break.
     let at_content = |offset: u32| {
-        let line = index.line_range(index.line_column(offset).line).unwrap_or_default();
-        let breaks = line.of(text).len() - line.of(text).trim_end_matches(['\n', '\r']).len();
-        offset.min(line.end - breaks as u32)
+        let line = index
+            .line_range(index.line_column(offset).line)
+            .unwrap_or_default();
+        offset.min(line.start + without_break(line.of(text)).len() as u32)
     };
     TextRange::new(at_content(range.start), at_content(range.end))
-}
-
-/// The pieces of `line` to keep so that every point in `points` (sorted) can be seen in about `room` characters.
-fn cut(line: &str, points: &[usize], room: usize) -> Vec<Range<usize>> {
-    if fits(line, room) {
-        return vec![0..line.len()];
-    }
-    let (Some(&first), Some(&last)) = (points.first(), points.last()) else {
-        return vec![0..forward(line, 0, room - 1)];
-    };
-    let room = room - 2;
-    if fits(&line[..last], room) {
-        return vec![0..forward(line, 0, room)];
-    }
-    if fits(&line[first..last], room * 3 / 4) {
-        let spare = room - line[first..last].chars().count();
-        let end = forward(line, last, spare / 2);
-        let start = backward(line, first, spare - line[last..end].chars().count());
-        return vec![start..end];
-    }
-    // The points are too far apart for one piece: a piece around each.
-    let reach = room / 5;
-    let mut kept: Vec<Range<usize>> = Vec::new();
-    for &point in points {
-        let piece = backward(line, point, reach)..forward(line, point, reach);
-        match kept.last_mut() {
-            Some(last) if piece.start <= last.end => last.end = last.end.max(piece.end),
-            _ => kept.push(piece),
-        }
-    }
-    kept
-}
-
-/// Whether `text` has at most `room` characters; looks no further than needed.
-fn fits(text: &str, room: usize) -> bool {
-    text.len() <= room || (text.len() <= room * 4 && text.chars().count() <= room)
-}
-
-fn forward(line: &str, from: usize, characters: usize) -> usize {
-    line[from..].char_indices().nth(characters).map_or(line.len(), |(at, _)| from + at)
-}
-
-fn backward(line: &str, from: usize, characters: usize) -> usize {
-    if characters == 0 {
-        return from;
-    }
-    line[..from].char_indices().rev().nth(characters - 1).map_or(0, |(at, _)| at)
 }
 
 impl<'a> Files<'a> for Excerpt {
@@ -263,49 +278,46 @@ impl<'a> Files<'a> for Excerpt {
     }
 
     fn line_index(&'a self, id: usize, byte: usize) -> Result<usize, Error> {
-        Ok(self.page(id)?.lines.partition_point(|(start, _)| *start <= byte).saturating_sub(1))
+        Ok(self
+            .page(id)?
+            .lines
+            .partition_point(|(start, _)| *start <= byte)
+            .saturating_sub(1))
     }
 
     fn line_number(&'a self, id: usize, line: usize) -> Result<usize, Error> {
         let lines = &self.page(id)?.lines;
-        lines.get(line).map(|(_, number)| *number).ok_or(Error::LineTooLarge { given: line, max: lines.len() })
+        lines
+            .get(line)
+            .map(|(_, number)| *number)
+            .ok_or(Error::LineTooLarge {
+                given: line,
+                max: lines.len(),
+            })
     }
 
     fn line_range(&'a self, id: usize, line: usize) -> Result<Range<usize>, Error> {
         let page = self.page(id)?;
         let start = |line: usize| page.lines.get(line).map(|(start, _)| *start);
-        let missing = Error::LineTooLarge { given: line, max: page.lines.len() };
+        let missing = Error::LineTooLarge {
+            given: line,
+            max: page.lines.len(),
+        };
         Ok(start(line).ok_or(missing)?..start(line + 1).unwrap_or(page.text.len()))
     }
 
     fn location(&'a self, id: usize, byte: usize) -> Result<Location, Error> {
-        let place = self.page(id)?.places.get(&byte).ok_or(Error::IndexTooLarge { given: byte, max: 0 })?;
-        Ok(Location { line_number: place.line as usize, column_number: place.column as usize })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    proptest! {
-        #[test]
-        fn cuts_keep_every_point_and_little_else(
-            line in "[aé日]{0,400}",
-            points in proptest::collection::btree_set(0usize..900, 0..4),
-            room in 24usize..120,
-        ) {
-            let points: BTreeSet<usize> = points.into_iter().map(|point| line.floor_char_boundary(point)).collect();
-            let points: Vec<usize> = points.into_iter().collect();
-            let kept = cut(&line, &points, room);
-            prop_assert!(kept.windows(2).all(|two| two[0].end < two[1].start));
-            prop_assert!(kept.iter().all(|piece| line.get(piece.clone()).is_some()));
-            for point in &points {
-                prop_assert!(kept.iter().any(|piece| piece.start <= *point && *point <= piece.end));
-            }
-            let shown: usize = kept.iter().map(|piece| line[piece.clone()].chars().count()).sum();
-            prop_assert!(shown <= room * 2, "{} shown of {}", shown, room);
-        }
+        let place = self
+            .page(id)?
+            .places
+            .get(&byte)
+            .ok_or(Error::IndexTooLarge {
+                given: byte,
+                max: 0,
+            })?;
+        Ok(Location {
+            line_number: place.line as usize,
+            column_number: place.column as usize,
+        })
     }
 }

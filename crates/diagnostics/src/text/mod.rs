@@ -15,6 +15,7 @@
 
 mod block;
 mod change;
+mod cut;
 mod excerpt;
 mod paint;
 mod prose;
@@ -39,7 +40,12 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { color: false, ascii: false, width: 100, limit: None }
+        Self {
+            color: false,
+            ascii: false,
+            width: 100,
+            limit: None,
+        }
     }
 }
 
@@ -98,8 +104,13 @@ pub fn report(
 
 /// What a run found, in one sentence without colours: "2 must fix, 1 could improve in 4 files."
 pub fn summary(counts: &Counts) -> String {
-    let plain = Options { color: false, ..Options::default() };
-    summary_line(counts, counts.total(), &plain).trim_end().to_owned()
+    let plain = Options {
+        color: false,
+        ..Options::default()
+    };
+    summary_line(counts, counts.total(), &plain)
+        .trim_end()
+        .to_owned()
 }
 
 fn summary_line(counts: &Counts, shown: usize, options: &Options) -> String {
@@ -109,7 +120,9 @@ fn summary_line(counts: &Counts, shown: usize, options: &Options) -> String {
         1 => " in 1 file".to_owned(),
         many => format!(" in {many} files"),
     };
-    let weights = Severity::ALL.into_iter().filter(|severity| counts.of_severity(*severity) > 0);
+    let weights = Severity::ALL
+        .into_iter()
+        .filter(|severity| counts.of_severity(*severity) > 0);
     for (index, severity) in weights.enumerate() {
         line.text(if index > 0 { ", " } else { "" });
         let words = format!("{} {}", counts.of_severity(severity), severity.phrase());

@@ -62,7 +62,14 @@ pub(super) struct Painter {
 
 impl Painter {
     pub(super) fn new(color: bool) -> Self {
-        Self { out: Vec::new(), color, painted: false, spaces: 0, dropping: false, severity: Severity::Error }
+        Self {
+            out: Vec::new(),
+            color,
+            painted: false,
+            spaces: 0,
+            dropping: false,
+            severity: Severity::Error,
+        }
     }
 
     /// What was collected.

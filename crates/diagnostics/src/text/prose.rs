@@ -23,7 +23,11 @@ pub(super) fn wrap(text: &str, width: usize, taken: usize) -> Vec<String> {
     let mut used = 0;
     for word in text.split_whitespace() {
         let length = word.chars().count();
-        let free = if lines.is_empty() { width.saturating_sub(taken) } else { width };
+        let free = if lines.is_empty() {
+            width.saturating_sub(taken)
+        } else {
+            width
+        };
         if used > 0 && used + 1 + length > free {
             lines.push(std::mem::take(&mut line));
             used = 0;
@@ -47,7 +51,10 @@ mod tests {
 
     #[test]
     fn lines_break_at_spaces() {
-        assert_eq!(wrap("a bc  def\nghijklmn o", 5, 0), ["a bc", "def", "ghijklmn", "o"]);
+        assert_eq!(
+            wrap("a bc  def\nghijklmn o", 5, 0),
+            ["a bc", "def", "ghijklmn", "o"]
+        );
         assert_eq!(wrap("a bc def", 5, 3), ["a", "bc", "def"]);
         assert!(wrap(" ", 5, 0).is_empty());
     }
