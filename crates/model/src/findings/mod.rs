@@ -1,0 +1,1 @@
+//! The findings of the language itself: each with its page.

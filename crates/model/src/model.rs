@@ -1,0 +1,271 @@
+//! The types of the model.
+
+use std::collections::HashMap;
+
+use partnership_source::{FileId, Span};
+use partnership_syntax::NodeKind;
+use partnership_syntax::value::Duration;
+use partnership_vocabulary::{Field, Kind, Silence, Word, WordList};
+
+use crate::Date;
+
+/// The number of an entry in its model.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct EntryId(pub u32);
+
+/// The number of a clause in its model.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct ClauseId(pub u32);
+
+/// A partnership or a library, with everything it refers to.
+#[derive(Debug, Default)]
+pub struct Model {
+    /// The file that was asked for.
+    pub root: FileId,
+    /// All files that were read for it: the root first, then in the order in which they were met.
+    pub files: Vec<FileId>,
+    /// All entries of these files, in the order of the files and of their text; nested ones behind their parent.
+    pub entries: Vec<Entry>,
+    /// All clauses and deeds, in the same order.
+    pub clauses: Vec<Clause>,
+    /// The `partnership` header of the root; `None` for a library.
+    pub partnership: Option<EntryId>,
+    /// What a name means in the root file (names with an alias as `alias/name`).
+    pub(crate) names: HashMap<String, EntryId>,
+    /// Who refers to an entry, by the name under which it sees them.
+    pub(crate) inverses: HashMap<(EntryId, &'static str), Vec<EntryId>>,
+}
+
+/// An entry: `kind name "Title" { … }`.
+#[derive(Debug)]
+pub struct Entry {
+    /// Its number.
+    pub id: EntryId,
+    /// Its kind; `None` where the word is not a kind.
+    pub kind: Option<&'static Kind>,
+    /// The word it starts with, as it was written.
+    pub keyword: String,
+    /// Its name, in NFC.
+    pub name: Option<String>,
+    /// Its title.
+    pub title: Option<Text>,
+    /// For a test: the day in its head (`test "…" on 2026-06-01`).
+    pub on: Option<Date>,
+    /// The entry it stands in.
+    pub parent: Option<EntryId>,
+    /// The entries that stand in it, in order.
+    pub children: Vec<EntryId>,
+    /// Its lines, in order.
+    pub fields: Vec<FieldValue>,
+    /// `setting name: value` lines, in order.
+    pub settings: Vec<FieldValue>,
+    /// Its clauses, in order.
+    pub clauses: Vec<ClauseId>,
+    /// Its other sentences (`for each …`, `require …`, `expect …`), in order.
+    pub sentences: Vec<SentenceRef>,
+    /// The whole entry.
+    pub span: Span,
+    /// Its head: kind, name and title.
+    pub head: Span,
+    /// Its name.
+    pub name_span: Option<Span>,
+    /// Whether it belongs to the partnership: it stands in its file or in one marked as part of it, or is reached from
+    /// there by reference (decision 9).
+    pub belongs: bool,
+    /// Whether the piece it stands in has a syntax error: what it lacks may be a matter of that.
+    pub broken: bool,
+}
+
+/// A sentence that is not a clause; its words are read by whoever runs it.
+#[derive(Clone, Debug)]
+pub struct SentenceRef {
+    /// `binding`, `requirement`, `definition`, `when_sentence` or `expectation`.
+    pub kind: NodeKind,
+    /// Its words, without a block.
+    pub span: Span,
+}
+
+/// A line of an entry.
+#[derive(Debug)]
+pub struct FieldValue {
+    /// The word before the colon.
+    pub word: String,
+    /// What the vocabulary says of it; `None` for an `x-` field and for a word it does not know.
+    pub field: Option<&'static Field>,
+    /// Its values.
+    pub values: Vec<Value>,
+    /// The whole line.
+    pub span: Span,
+    /// The word.
+    pub word_span: Span,
+}
+
+/// A value with what follows it.
+#[derive(Debug)]
+pub struct Value {
+    /// What it is.
+    pub data: Data,
+    /// What follows it.
+    pub qualifiers: Qualifiers,
+    /// Where it stands, without its qualifiers.
+    pub span: Span,
+}
+
+/// What may follow a value.
+#[derive(Debug, Default)]
+pub struct Qualifiers {
+    /// `on DATE`
+    pub on: Option<Date>,
+    /// `by NAME`
+    pub by: Option<Reference>,
+    /// `for NAME`
+    pub for_: Option<Reference>,
+    /// `because "…"`
+    pub because: Option<Text>,
+    /// `{ … }`
+    pub block: Vec<FieldValue>,
+}
+
+/// The data of a value.
+#[derive(Debug)]
+pub enum Data {
+    /// Text in quotes.
+    Text(Text),
+    /// A code or identifier.
+    Code(String),
+    /// `ods "RP6"`
+    Labelled(&'static Word, Text),
+    /// A word of a list.
+    Word(&'static Word, &'static WordList),
+    /// A word of an open list that the list does not have, in quotes.
+    OwnWord(Text, &'static WordList),
+    /// A name.
+    Name(Reference),
+    /// A day, a month or a year.
+    Date(Date),
+    /// `every 6 months`
+    Recurrence(Duration),
+    /// `24 months`
+    Duration(Duration),
+    /// A number with its unit.
+    Quantity(Quantity),
+    /// Money: the currency's three letters and how much.
+    Money(String, Quantity),
+    /// An address.
+    Link(String),
+    /// `yes` or `no`.
+    YesNo(bool),
+    /// What a promise rules out.
+    Deed(ClauseId),
+    /// A condition, as it was written.
+    Condition(String),
+    /// The name of a rule.
+    Rule(String),
+    /// A way of not giving a value.
+    Silence(&'static Silence),
+    /// An `x-` value, as it was written.
+    Own(String),
+    /// A value that did not fit; there is a finding about it.
+    Broken,
+}
+
+/// A text and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// What it says: CommonMark without raw HTML.
+    pub value: String,
+    /// Where it stands, quotes included.
+    pub span: Span,
+}
+
+/// A number as it was written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quantity {
+    /// Its value, `million` multiplied out.
+    pub value: f64,
+    /// As it was written, without its unit: `1,600,000`, `about 3.5 million`.
+    pub written: String,
+    /// Whether `about` stands before it.
+    pub about: bool,
+    /// Its unit: `minutes`, `%`.
+    pub unit: Option<String>,
+}
+
+/// A name that refers to an entry.
+#[derive(Clone, Debug)]
+pub struct Reference {
+    /// As it was written, in NFC.
+    pub written: String,
+    /// What it means; `None` where nothing has that name (there is a finding about it).
+    pub target: Option<EntryId>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What a clause does.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Effect {
+    /// It allows.
+    Permit,
+    /// It rules out.
+    Forbid,
+}
+
+/// A member of WHO, WHAT or PURPOSE.
+#[derive(Clone, Debug)]
+pub enum Member {
+    /// An entry.
+    Entry(Reference),
+    /// `any hospital`, `any processor`: everyone of a kind or role; or a category of purpose.
+    Word(&'static Word, &'static WordList, Span),
+    /// `anyone`, `anything`: also whoever and whatever is not declared.
+    Everything(Span),
+    /// A name that means nothing, or the wrong kind of thing (there is a finding about it).
+    Broken(Span),
+}
+
+/// A policy clause, or the deed that a promise rules out.
+#[derive(Debug)]
+pub struct Clause {
+    /// Its number.
+    pub id: ClauseId,
+    /// What it does; a deed forbids.
+    pub effect: Effect,
+    /// The name behind `called`.
+    pub name: Option<String>,
+    /// The entry it stands in: an agreement, a promise, a scenario …; `None` at the top level.
+    pub entry: Option<EntryId>,
+    /// Whether it is the deed of a promise, not a clause.
+    pub deed: bool,
+    /// Who.
+    pub who: Vec<Member>,
+    /// Who is excepted.
+    pub who_except: Vec<Reference>,
+    /// To do what.
+    pub actions: Vec<(&'static Word, Span)>,
+    /// With which data.
+    pub what: Vec<Member>,
+    /// Which data are excepted.
+    pub what_except: Vec<Reference>,
+    /// For which purposes; none means every purpose.
+    pub purposes: Vec<Member>,
+    /// From this day on.
+    pub from: Option<Date>,
+    /// Up to and including this day.
+    pub until: Option<Date>,
+    /// Only within one of these settings (words of access, or named environments).
+    pub within: Vec<Member>,
+    /// The fields of its block.
+    pub conditions: Vec<FieldValue>,
+    /// Whether its block says when it does *not* hold (`forbid … unless { … }`).
+    pub unless: bool,
+    /// Whether it holds beyond the end of its agreement (`survives expiry`).
+    pub survives: bool,
+    /// Whether the clause, its piece or the piece before it has a syntax error: it may then say less or more than was
+    /// meant, and a permit must not be taken to grant anything (decision 1).
+    pub suspect: bool,
+    /// The words of the clause, without its block.
+    pub span: Span,
+    /// Whether it belongs to the partnership (a clause of an imported partnership does not).
+    pub belongs: bool,
+}
