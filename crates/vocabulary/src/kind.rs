@@ -59,7 +59,12 @@ pub struct Kind {
 
 impl Kind {
     /// A kind at the top level with a required name and title, no fields, public.
-    pub const fn new(word: &'static str, label: &'static str, plural: &'static str, doc: &'static str) -> Self {
+    pub const fn new(
+        word: &'static str,
+        label: &'static str,
+        plural: &'static str,
+        doc: &'static str,
+    ) -> Self {
         Self {
             word,
             label,

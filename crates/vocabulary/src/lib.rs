@@ -19,7 +19,8 @@ pub use field::{Field, Need, Qualifier, ValueType, Visibility};
 pub use inverse::{Inverse, blocks, inverse, inverses};
 pub use kind::{Kind, Place, Presence};
 pub use lookup::{
-    CLAUSES, KINDS, LISTS, all_words, any_kind, clause, derived_field, field_of, kind, list, nested_in, word_by_prefixed,
+    CLAUSES, KINDS, LISTS, all_words, any_kind, clause, derived_field, field_of, kind, list,
+    nested_in, word_by_prefixed,
 };
 pub use silence::{SILENCES, Silence};
 pub use words::{Word, WordList};

@@ -28,7 +28,7 @@ fn fields(kind: &'static Kind) -> impl Iterator<Item = (String, &'static Field)>
             let path = path.clone();
             move |inner| (format!("{path}.{}", inner.word), inner)
         });
-        std::iter::once((path.clone(), field)).chain(inner.collect::<Vec<_>>())
+        std::iter::once((path, field)).chain(inner.collect::<Vec<_>>())
     })
 }
 
