@@ -15,142 +15,182 @@ pub static AGREEMENT_TYPE: WordList = WordList {
      instruments after the Open Data Institute, Data Governance Playbook, play ten (wording \
      ours)",
     words: &[
-    Word::new(
-        "data-sharing-agreement",
-        "data sharing agreement",
-        "Says who shares what with whom, for what, and on what terms.",
-    )
-    .also(&["dsa", "information-sharing-agreement", "isa", "data-sharing-contract"])
-    .marks(&["binding-instrument"]),
-    Word::new(
-        "data-processing-agreement",
-        "data processing agreement",
-        "The terms on which a processor handles personal data for a controller.",
-    )
-    .iri("https://w3id.org/dpv#ControllerProcessorAgreement")
-    .also(&["dpa", "processor-agreement", "data-processing-contract"])
-    .marks(&["binding-instrument", "processor"]),
-    Word::new(
-        "sub-processor-agreement",
-        "sub processor agreement",
-        "The terms on which a sub-processor handles personal data for a processor.",
-    )
-    .iri("https://w3id.org/dpv#SubProcessorAgreement")
-    .under(&["data-processing-agreement"])
-    .marks(&["binding-instrument", "processor"]),
-    Word::new(
-        "joint-controller-arrangement",
-        "joint controller arrangement",
-        "How joint controllers divide their duties.",
-    )
-    .iri("https://w3id.org/dpv#JointDataControllersAgreement")
-    .also(&["joint-controller-agreement", "joint-data-controllers-agreement"])
-    .marks(&["binding-instrument", "joint"]),
-    Word::new(
-        "memorandum-of-understanding",
-        "memorandum of understanding",
-        "What the parties intend, in plain words; by itself it does not bind.",
-    )
-    .also(&["mou"])
-    .marks(&["mou", "weak-for-personal-data"]),
-    Word::new("data-use-licence", "data use licence", "Allows one user one use of the data.")
-    .also(&["data-use-license", "dul", "data-use-agreement", "dua"])
-    .under(&["licence"])
-    .marks(&["binding-instrument"]),
-    Word::new("licence", "licence", "Says what those who hold it may do with the data.")
-    .iri("https://w3id.org/dpv#LicenseAgreement")
-    .also(&["license", "data-licence", "non-open-licence"])
-    .marks(&["binding-instrument"]),
-    Word::new("open-licence", "open licence", "Lets anyone use, change and pass on the data.")
-    .also(&["open-license"])
-    .under(&["licence"])
-    .marks(&["binding-instrument", "open", "weak-for-personal-data"]),
-    Word::new(
-        "terms",
-        "terms and conditions",
-        "What everybody who uses a service or a site accepts.",
-    )
-    .also(&["terms-and-conditions", "terms-of-use", "t-and-c"])
-    .marks(&["binding-instrument", "weak-for-personal-data"]),
-    Word::new("code-of-conduct", "code of conduct", "Rules a group has agreed to keep.")
-    .also(&["code-of-practice"]),
-    Word::new(
-        "framework-agreement",
-        "framework agreement",
-        "Terms agreed once, under which single agreements are made.",
-    )
-    .also(&["master-agreement", "tier-one-agreement", "protocol"])
-    .marks(&["binding-instrument"]),
-    Word::new(
-        "consortium-agreement",
-        "consortium agreement",
-        "How several partners work together: money, rights, decisions and leaving.",
-    )
-    .also(&["collaboration-agreement"])
-    .marks(&["binding-instrument"]),
-    Word::new(
-        "non-disclosure-agreement",
-        "non disclosure agreement",
-        "The parties keep what they learn to themselves.",
-    )
-    .iri("https://w3id.org/dpv#NDA")
-    .also(&["nda", "confidentiality-agreement"])
-    .marks(&["binding-instrument"]),
-    Word::new("service-contract", "service contract", "One party supplies a service to another.")
-    .also(&["contract", "service-level-agreement", "sla"])
-    .marks(&["binding-instrument"]),
-    Word::new(
-        "research-contract",
-        "research contract",
-        "The terms of a piece of research between sponsor and site.",
-    )
-    .also(&["research-agreement", "clinical-trial-agreement"])
-    .marks(&["binding-instrument"]),
-    Word::new(
-        "material-transfer-agreement",
-        "material transfer agreement",
-        "The terms on which samples go from one place to another.",
-    )
-    .also(&["mta"])
-    .marks(&["binding-instrument"]),
-    Word::new(
-        "data-trust-deed",
-        "data trust deed",
-        "Sets up a trust that looks after data for others.",
-    )
-    .also(&["trust-deed"])
-    .marks(&["binding-instrument"]),
-    Word::new(
-        "statutory-direction",
-        "statutory direction",
-        "An order under an Act to collect, analyse or share.",
-    )
-    .also(&["direction"])
-    .marks(&["binding-instrument", "statutory"]),
-    Word::new(
-        "data-provision-notice",
-        "data provision notice",
-        "A notice under an Act that requires data to be provided.",
-    )
-    .also(&["dpn"])
-    .under(&["statutory-direction"])
-    .marks(&["binding-instrument", "statutory"]),
-    Word::new("permit", "data permit", "A body with power in law allows a named use.")
-    .also(&["data-permit"])
-    .marks(&["binding-instrument", "statutory"]),
-    Word::new("grant-agreement", "grant agreement", "The terms on which money is given.")
-    .also(&["grant"])
-    .marks(&["binding-instrument"]),
-    Word::new("letter-of-intent", "letter of intent", "Says that the parties mean to agree.")
-    .also(&["loi", "heads-of-terms"])
-    .marks(&["mou", "weak-for-personal-data"]),
-    Word::new(
-        "template",
-        "template agreement",
-        "A form from which an agreement with each recipient is made.",
-    )
-    .also(&["model-agreement"])
-    .marks(&["template"]),
+        Word::new(
+            "data-sharing-agreement",
+            "data sharing agreement",
+            "Says who shares what with whom, for what, and on what terms.",
+        )
+        .also(&[
+            "dsa",
+            "information-sharing-agreement",
+            "isa",
+            "data-sharing-contract",
+        ])
+        .marks(&["binding-instrument"]),
+        Word::new(
+            "data-processing-agreement",
+            "data processing agreement",
+            "The terms on which a processor handles personal data for a controller.",
+        )
+        .iri("https://w3id.org/dpv#ControllerProcessorAgreement")
+        .also(&["dpa", "processor-agreement", "data-processing-contract"])
+        .marks(&["binding-instrument", "processor"]),
+        Word::new(
+            "sub-processor-agreement",
+            "sub processor agreement",
+            "The terms on which a sub-processor handles personal data for a processor.",
+        )
+        .iri("https://w3id.org/dpv#SubProcessorAgreement")
+        .under(&["data-processing-agreement"])
+        .marks(&["binding-instrument", "processor"]),
+        Word::new(
+            "joint-controller-arrangement",
+            "joint controller arrangement",
+            "How joint controllers divide their duties.",
+        )
+        .iri("https://w3id.org/dpv#JointDataControllersAgreement")
+        .also(&[
+            "joint-controller-agreement",
+            "joint-data-controllers-agreement",
+        ])
+        .marks(&["binding-instrument", "joint"]),
+        Word::new(
+            "memorandum-of-understanding",
+            "memorandum of understanding",
+            "What the parties intend, in plain words; by itself it does not bind.",
+        )
+        .also(&["mou"])
+        .marks(&["mou", "weak-for-personal-data"]),
+        Word::new(
+            "data-use-licence",
+            "data use licence",
+            "Allows one user one use of the data.",
+        )
+        .also(&["data-use-license", "dul", "data-use-agreement", "dua"])
+        .under(&["licence"])
+        .marks(&["binding-instrument"]),
+        Word::new(
+            "licence",
+            "licence",
+            "Says what those who hold it may do with the data.",
+        )
+        .iri("https://w3id.org/dpv#LicenseAgreement")
+        .also(&["license", "data-licence", "non-open-licence"])
+        .marks(&["binding-instrument"]),
+        Word::new(
+            "open-licence",
+            "open licence",
+            "Lets anyone use, change and pass on the data.",
+        )
+        .also(&["open-license"])
+        .under(&["licence"])
+        .marks(&["binding-instrument", "open", "weak-for-personal-data"]),
+        Word::new(
+            "terms",
+            "terms and conditions",
+            "What everybody who uses a service or a site accepts.",
+        )
+        .also(&["terms-and-conditions", "terms-of-use", "t-and-c"])
+        .marks(&["binding-instrument", "weak-for-personal-data"]),
+        Word::new(
+            "code-of-conduct",
+            "code of conduct",
+            "Rules a group has agreed to keep.",
+        )
+        .also(&["code-of-practice"]),
+        Word::new(
+            "framework-agreement",
+            "framework agreement",
+            "Terms agreed once, under which single agreements are made.",
+        )
+        .also(&["master-agreement", "tier-one-agreement", "protocol"])
+        .marks(&["binding-instrument"]),
+        Word::new(
+            "consortium-agreement",
+            "consortium agreement",
+            "How several partners work together: money, rights, decisions and leaving.",
+        )
+        .also(&["collaboration-agreement"])
+        .marks(&["binding-instrument"]),
+        Word::new(
+            "non-disclosure-agreement",
+            "non disclosure agreement",
+            "The parties keep what they learn to themselves.",
+        )
+        .iri("https://w3id.org/dpv#NDA")
+        .also(&["nda", "confidentiality-agreement"])
+        .marks(&["binding-instrument"]),
+        Word::new(
+            "service-contract",
+            "service contract",
+            "One party supplies a service to another.",
+        )
+        .also(&["contract", "service-level-agreement", "sla"])
+        .marks(&["binding-instrument"]),
+        Word::new(
+            "research-contract",
+            "research contract",
+            "The terms of a piece of research between sponsor and site.",
+        )
+        .also(&["research-agreement", "clinical-trial-agreement"])
+        .marks(&["binding-instrument"]),
+        Word::new(
+            "material-transfer-agreement",
+            "material transfer agreement",
+            "The terms on which samples go from one place to another.",
+        )
+        .also(&["mta"])
+        .marks(&["binding-instrument"]),
+        Word::new(
+            "data-trust-deed",
+            "data trust deed",
+            "Sets up a trust that looks after data for others.",
+        )
+        .also(&["trust-deed"])
+        .marks(&["binding-instrument"]),
+        Word::new(
+            "statutory-direction",
+            "statutory direction",
+            "An order under an Act to collect, analyse or share.",
+        )
+        .also(&["direction"])
+        .marks(&["binding-instrument", "statutory"]),
+        Word::new(
+            "data-provision-notice",
+            "data provision notice",
+            "A notice under an Act that requires data to be provided.",
+        )
+        .also(&["dpn"])
+        .under(&["statutory-direction"])
+        .marks(&["binding-instrument", "statutory"]),
+        Word::new(
+            "permit",
+            "data permit",
+            "A body with power in law allows a named use.",
+        )
+        .also(&["data-permit"])
+        .marks(&["binding-instrument", "statutory"]),
+        Word::new(
+            "grant-agreement",
+            "grant agreement",
+            "The terms on which money is given.",
+        )
+        .also(&["grant"])
+        .marks(&["binding-instrument"]),
+        Word::new(
+            "letter-of-intent",
+            "letter of intent",
+            "Says that the parties mean to agree.",
+        )
+        .also(&["loi", "heads-of-terms"])
+        .marks(&["mou", "weak-for-personal-data"]),
+        Word::new(
+            "template",
+            "template agreement",
+            "A form from which an agreement with each recipient is made.",
+        )
+        .also(&["model-agreement"])
+        .marks(&["template"]),
     ],
     open: true,
 };
@@ -163,228 +203,102 @@ pub static AGREEMENT_STATUS: WordList = WordList {
      agreement that is over.",
     source: "DPV 2.3, W3C, contract status (W3C document licence); which ones bind is ours",
     words: &[
-    Word::new("drafted", "draft", "The text is written and can be offered for signing.")
-    .iri("https://w3id.org/dpv#ContractDrafted")
-    .also(&["draft", "planned", "proposed"]),
-    Word::new(
-        "under-negotiation",
-        "under negotiation",
-        "The parties are talking about the terms.",
-    )
-    .iri("https://w3id.org/dpv#ContractUnderNegotiation")
-    .also(&["negotiating", "in-negotiation"]),
-    Word::new("under-review", "under review", "The text is being looked at before signing.")
-    .iri("https://w3id.org/dpv#ContractUnderReview")
-    .also(&["in-review"]),
-    Word::new("approved", "approved", "The text is approved and can be signed.")
-    .iri("https://w3id.org/dpv#ContractApproved"),
-    Word::new("rejected", "rejected", "The text was turned down and cannot be signed.")
-    .iri("https://w3id.org/dpv#ContractRejected")
-    .also(&["refused"])
-    .marks(&["ended"]),
-    Word::new("partly-signed", "partly signed", "Some parties have signed and some have not.")
-    .iri("https://w3id.org/dpv#ContractPartiallySigned")
-    .also(&["partially-signed"]),
-    Word::new("signed", "signed", "Every party has signed.")
-    .iri("https://w3id.org/dpv#ContractFullySigned")
-    .also(&["fully-signed", "executed"])
-    .marks(&["binding"]),
-    Word::new("active", "active", "The terms are in force and are carried out.")
-    .iri("https://w3id.org/dpv#ContractActive")
-    .also(&["in-force", "live"])
-    .marks(&["binding"]),
-    Word::new(
-        "amended",
-        "amended",
-        "The terms were changed by agreement and are in force as changed.",
-    )
-    .iri("https://w3id.org/dpv#ContractAmended")
-    .also(&["varied"])
-    .marks(&["binding"]),
-    Word::new("renewed", "renewed", "The agreement was made to last longer.")
-    .iri("https://w3id.org/dpv#ContractRenewed")
-    .also(&["extended"])
-    .marks(&["binding"]),
-    Word::new(
-        "suspended",
-        "suspended",
-        "The agreement is put on hold; nothing may be done under it.",
-    )
-    .iri("https://w3id.org/dpv#ContractTemporarilySuspended")
-    .also(&["on-hold", "paused"]),
-    Word::new("expired", "expired", "The last day has passed.")
-    .iri("https://w3id.org/dpv#ContractExpired")
-    .also(&["lapsed"])
-    .marks(&["ended"]),
-    Word::new(
-        "terminated",
-        "terminated",
-        "A party, or all of them, ended it before its last day.",
-    )
-    .iri("https://w3id.org/dpv#ContractTerminated")
-    .also(&["cancelled", "canceled", "ended"])
-    .marks(&["ended"]),
-    Word::new("superseded", "superseded", "A later agreement takes its place.")
-    .also(&["replaced"])
-    .marks(&["ended"]),
+        Word::new(
+            "drafted",
+            "draft",
+            "The text is written and can be offered for signing.",
+        )
+        .iri("https://w3id.org/dpv#ContractDrafted")
+        .also(&["draft", "planned", "proposed"]),
+        Word::new(
+            "under-negotiation",
+            "under negotiation",
+            "The parties are talking about the terms.",
+        )
+        .iri("https://w3id.org/dpv#ContractUnderNegotiation")
+        .also(&["negotiating", "in-negotiation"]),
+        Word::new(
+            "under-review",
+            "under review",
+            "The text is being looked at before signing.",
+        )
+        .iri("https://w3id.org/dpv#ContractUnderReview")
+        .also(&["in-review"]),
+        Word::new(
+            "approved",
+            "approved",
+            "The text is approved and can be signed.",
+        )
+        .iri("https://w3id.org/dpv#ContractApproved"),
+        Word::new(
+            "rejected",
+            "rejected",
+            "The text was turned down and cannot be signed.",
+        )
+        .iri("https://w3id.org/dpv#ContractRejected")
+        .also(&["refused"])
+        .marks(&["ended"]),
+        Word::new(
+            "partly-signed",
+            "partly signed",
+            "Some parties have signed and some have not.",
+        )
+        .iri("https://w3id.org/dpv#ContractPartiallySigned")
+        .also(&["partially-signed"]),
+        Word::new("signed", "signed", "Every party has signed.")
+            .iri("https://w3id.org/dpv#ContractFullySigned")
+            .also(&["fully-signed", "executed"])
+            .marks(&["binding"]),
+        Word::new(
+            "active",
+            "active",
+            "The terms are in force and are carried out.",
+        )
+        .iri("https://w3id.org/dpv#ContractActive")
+        .also(&["in-force", "live"])
+        .marks(&["binding"]),
+        Word::new(
+            "amended",
+            "amended",
+            "The terms were changed by agreement and are in force as changed.",
+        )
+        .iri("https://w3id.org/dpv#ContractAmended")
+        .also(&["varied"])
+        .marks(&["binding"]),
+        Word::new(
+            "renewed",
+            "renewed",
+            "The agreement was made to last longer.",
+        )
+        .iri("https://w3id.org/dpv#ContractRenewed")
+        .also(&["extended"])
+        .marks(&["binding"]),
+        Word::new(
+            "suspended",
+            "suspended",
+            "The agreement is put on hold; nothing may be done under it.",
+        )
+        .iri("https://w3id.org/dpv#ContractTemporarilySuspended")
+        .also(&["on-hold", "paused"]),
+        Word::new("expired", "expired", "The last day has passed.")
+            .iri("https://w3id.org/dpv#ContractExpired")
+            .also(&["lapsed"])
+            .marks(&["ended"]),
+        Word::new(
+            "terminated",
+            "terminated",
+            "A party, or all of them, ended it before its last day.",
+        )
+        .iri("https://w3id.org/dpv#ContractTerminated")
+        .also(&["cancelled", "canceled", "ended"])
+        .marks(&["ended"]),
+        Word::new(
+            "superseded",
+            "superseded",
+            "A later agreement takes its place.",
+        )
+        .also(&["replaced"])
+        .marks(&["ended"]),
     ],
     open: false,
-};
-
-/// What an agreement speaks of.
-pub static AGREEMENT_SECTION: WordList = WordList {
-    name: "agreement-section",
-    doc: "What an agreement speaks of. `expected` marks what every data sharing agreement ought to \
-     cover, and `processor` what the law requires of an agreement with a processor.",
-    source: "Open Data Institute, Data Governance Playbook, play ten; UK Information Commissioner, data \
-     sharing code of practice; GDPR Article 28(3); wording ours",
-    words: &[
-    Word::new("context", "context and parties", "Why the agreement is made, and who makes it.")
-    .also(&["parties", "background"])
-    .marks(&["expected"]),
-    Word::new("data", "data", "Which data is shared, down to the items.")
-    .also(&["data-items", "data-specification"])
-    .marks(&["expected"]),
-    Word::new("sharing", "sharing", "How the data travels, where it is kept, and for how long.")
-    .also(&["data-flows", "transfer-of-data"])
-    .marks(&["expected"]),
-    Word::new("use", "use", "What may be done with the data, and what may not.")
-    .also(&["permitted-uses", "purposes"])
-    .marks(&["expected"]),
-    Word::new("roles", "roles and responsibilities", "Who answers for what.")
-    .also(&["responsibilities"])
-    .marks(&["expected"]),
-    Word::new("security", "security", "How the data is kept safe.")
-    .also(&["information-security"])
-    .marks(&["expected", "processor"]),
-    Word::new(
-        "retention",
-        "retention and deletion",
-        "How long data is kept, and how it is destroyed or returned.",
-    )
-    .also(&["deletion", "retention-and-deletion"])
-    .marks(&["expected"]),
-    Word::new(
-        "rights",
-        "rights of the people in the data",
-        "How people can see, correct or remove their data, and who answers them.",
-    )
-    .also(&["data-subject-rights", "individual-rights"])
-    .marks(&["expected"]),
-    Word::new(
-        "breach",
-        "incidents and breaches",
-        "Who tells whom, and how fast, when something goes wrong.",
-    )
-    .also(&["incidents", "breaches"])
-    .marks(&["expected"]),
-    Word::new("review", "review", "When and how the agreement is looked at again.")
-    .marks(&["expected"]),
-    Word::new("termination", "termination", "How the agreement ends, and what happens then.")
-    .also(&["exit", "ending"])
-    .marks(&["expected"]),
-    Word::new(
-        "lawful-basis",
-        "lawful basis",
-        "On what ground in law the data is shared and used.",
-    )
-    .also(&["legal-basis"]),
-    Word::new(
-        "special-category",
-        "special category data",
-        "What is done for data with extra protection.",
-    ),
-    Word::new("joint-control", "joint control", "How joint controllers divide their duties.")
-    .also(&["joint-controllers"]),
-    Word::new(
-        "instructions",
-        "documented instructions",
-        "The processor acts only as the controller has written down.",
-    )
-    .also(&["documented-instructions"])
-    .marks(&["processor"]),
-    Word::new(
-        "confidentiality",
-        "duty of confidence",
-        "Those who handle the data are bound to secrecy.",
-    )
-    .also(&["duty-of-confidentiality"])
-    .marks(&["processor"]),
-    Word::new(
-        "sub-processors",
-        "sub processors",
-        "A sub-processor is used only with the controller's agreement and on the same terms.",
-    )
-    .also(&["subprocessors", "sub-processing"])
-    .marks(&["processor"]),
-    Word::new(
-        "rights-help",
-        "help with rights",
-        "The processor helps the controller to answer people.",
-    )
-    .also(&["assistance-with-rights"])
-    .marks(&["processor"]),
-    Word::new(
-        "breach-help",
-        "help with breaches and assessments",
-        "The processor helps the controller with security, breaches and impact assessments.",
-    )
-    .also(&["assistance-with-breaches", "dpia-help"])
-    .marks(&["processor"]),
-    Word::new(
-        "return-or-delete",
-        "return or delete",
-        "At the end the processor returns or deletes the data, as the controller chooses.",
-    )
-    .also(&["return-or-deletion"])
-    .marks(&["processor"]),
-    Word::new(
-        "audit",
-        "audit and inspection",
-        "The controller may check, and the processor shows what it has done.",
-    )
-    .also(&["inspection"])
-    .marks(&["processor"]),
-    Word::new("onward-sharing", "onward sharing", "Whether and how data may be passed on.")
-    .also(&["onward-transfer"]),
-    Word::new(
-        "cross-border",
-        "sharing across borders",
-        "What applies when data leaves the country.",
-    )
-    .also(&["international-transfer"]),
-    Word::new("quality", "data quality", "How good the data is and how errors are put right.")
-    .also(&["data-quality"]),
-    Word::new(
-        "intellectual-property",
-        "intellectual property",
-        "Who owns what is made from the data.",
-    )
-    .also(&["ip"]),
-    Word::new("publication", "publication", "Who may publish what, and who is named."),
-    Word::new(
-        "commercial-use",
-        "commercial use",
-        "Whether money may be made, and who shares in it.",
-    ),
-    Word::new("cost", "cost and payment", "Who pays what.")
-    .also(&["payment", "funding"]),
-    Word::new("liability", "liability and indemnity", "Who answers for loss.")
-    .also(&["indemnity"]),
-    Word::new("governing-law", "governing law", "Whose law and courts decide.")
-    .also(&["jurisdiction"]),
-    Word::new("disputes", "settling of disputes", "How differences are settled.")
-    .also(&["dispute-resolution"]),
-    Word::new("transparency", "transparency", "What the public is told.")
-    .also(&["public-information"]),
-    Word::new("governance", "governance", "Who decides, meets and reports."),
-    Word::new(
-        "freedom-of-information",
-        "freedom of information",
-        "How requests under freedom of information law are answered.",
-    )
-    .also(&["foi"]),
-    Word::new("signatures", "signatures", "Who signs."),
-    ],
-    open: true,
 };

@@ -1,5 +1,4 @@
-//! What a dataset is like: who could be recognised in it, how delicate it is, and who can get at
-//! it.
+//! What a dataset is like: who could be recognised in it, how delicate it is, and how open.
 
 use super::{Word, WordList};
 
@@ -83,155 +82,163 @@ pub static SENSITIVITY: WordList = WordList {
      data about people, and `confidential` data owed secrecy for another reason.",
     source: "DPV 2.3, W3C (W3C document licence); GDPR Articles 9 and 10; wording ours",
     words: &[
-    Word::new(
-        "special-category",
-        "special category data",
-        "Health, genetics, biometrics, race or ethnic origin, politics, religion or belief, \
+        Word::new(
+            "special-category",
+            "special category data",
+            "Health, genetics, biometrics, race or ethnic origin, politics, religion or belief, \
          union membership, sex life or orientation.",
-    )
-    .iri("https://w3id.org/dpv#SpecialCategoryPersonalData")
-    .also(&["special-category-data", "special", "special-categories"])
-    .under(&["sensitive"])
-    .marks(&["personal", "special"]),
-    Word::new(
-        "health-data",
-        "health data",
-        "Data about somebody's health, past, present or to come, or the care they had.",
-    )
-    .also(&["health", "medical"])
-    .under(&["special-category"])
-    .marks(&["personal", "special"]),
-    Word::new(
-        "genetic-data",
-        "genetic data",
-        "Data about inherited or acquired characteristics, mostly from a sample.",
-    )
-    .also(&["genetic", "genomic"])
-    .under(&["special-category"])
-    .marks(&["personal", "special"]),
-    Word::new(
-        "biometric-data",
-        "biometric data",
-        "Faces, fingerprints and the like, used to tell who somebody is.",
-    )
-    .also(&["biometric"])
-    .under(&["special-category"])
-    .marks(&["personal", "special"]),
-    Word::new(
-        "ethnicity-data",
-        "data on race or ethnic origin",
-        "Data that shows somebody's race or ethnic origin.",
-    )
-    .also(&["ethnicity", "race"])
-    .under(&["special-category"])
-    .marks(&["personal", "special"]),
-    Word::new(
-        "belief-data",
-        "data on politics, religion or belief",
-        "Data that shows political opinions, religion or philosophical belief.",
-    )
-    .also(&["religion", "political-opinions"])
-    .under(&["special-category"])
-    .marks(&["personal", "special"]),
-    Word::new(
-        "union-membership-data",
-        "data on union membership",
-        "Data that shows whether somebody belongs to a trade union.",
-    )
-    .also(&["union-membership", "trade-union-membership"])
-    .under(&["special-category"])
-    .marks(&["personal", "special"]),
-    Word::new(
-        "sexuality-data",
-        "data on sex life or orientation",
-        "Data about somebody's sex life or sexual orientation.",
-    )
-    .also(&["sex-life", "sexual-orientation"])
-    .under(&["special-category"])
-    .marks(&["personal", "special"]),
-    Word::new(
-        "criminal-offence",
-        "data on criminal offences",
-        "Convictions, offences, allegations, and safety measures linked to them.",
-    )
-    .also(&["criminal-offence-data", "criminal-record", "criminal-convictions"])
-    .under(&["sensitive"])
-    .marks(&["personal", "criminal"]),
-    Word::new(
-        "sensitive",
-        "sensitive personal data",
-        "Personal data that could hurt people if it got out, though the law does not name it, \
+        )
+        .iri("https://w3id.org/dpv#SpecialCategoryPersonalData")
+        .also(&["special-category-data", "special", "special-categories"])
+        .under(&["sensitive"])
+        .marks(&["personal", "special"]),
+        Word::new(
+            "health-data",
+            "health data",
+            "Data about somebody's health, past, present or to come, or the care they had.",
+        )
+        .also(&["health", "medical"])
+        .under(&["special-category"])
+        .marks(&["personal", "special"]),
+        Word::new(
+            "genetic-data",
+            "genetic data",
+            "Data about inherited or acquired characteristics, mostly from a sample.",
+        )
+        .also(&["genetic", "genomic"])
+        .under(&["special-category"])
+        .marks(&["personal", "special"]),
+        Word::new(
+            "biometric-data",
+            "biometric data",
+            "Faces, fingerprints and the like, used to tell who somebody is.",
+        )
+        .also(&["biometric"])
+        .under(&["special-category"])
+        .marks(&["personal", "special"]),
+        Word::new(
+            "ethnicity-data",
+            "data on race or ethnic origin",
+            "Data that shows somebody's race or ethnic origin.",
+        )
+        .also(&["ethnicity", "race"])
+        .under(&["special-category"])
+        .marks(&["personal", "special"]),
+        Word::new(
+            "belief-data",
+            "data on politics, religion or belief",
+            "Data that shows political opinions, religion or philosophical belief.",
+        )
+        .also(&["religion", "political-opinions"])
+        .under(&["special-category"])
+        .marks(&["personal", "special"]),
+        Word::new(
+            "union-membership-data",
+            "data on union membership",
+            "Data that shows whether somebody belongs to a trade union.",
+        )
+        .also(&["union-membership", "trade-union-membership"])
+        .under(&["special-category"])
+        .marks(&["personal", "special"]),
+        Word::new(
+            "sexuality-data",
+            "data on sex life or orientation",
+            "Data about somebody's sex life or sexual orientation.",
+        )
+        .also(&["sex-life", "sexual-orientation"])
+        .under(&["special-category"])
+        .marks(&["personal", "special"]),
+        Word::new(
+            "criminal-offence",
+            "data on criminal offences",
+            "Convictions, offences, allegations, and safety measures linked to them.",
+        )
+        .also(&[
+            "criminal-offence-data",
+            "criminal-record",
+            "criminal-convictions",
+        ])
+        .under(&["sensitive"])
+        .marks(&["personal", "criminal"]),
+        Word::new(
+            "sensitive",
+            "sensitive personal data",
+            "Personal data that could hurt people if it got out, though the law does not name it, \
          such as where they are or what they earn.",
-    )
-    .iri("https://w3id.org/dpv#SensitivePersonalData")
-    .also(&["sensitive-personal-data"])
-    .under(&["ordinary-personal"])
-    .marks(&["personal"]),
-    Word::new(
-        "ordinary-personal",
-        "personal data",
-        "Personal data with no further protection in law.",
-    )
-    .iri("https://w3id.org/dpv#PersonalData")
-    .also(&["personal", "personal-data", "not-special"])
-    .marks(&["personal"]),
-    Word::new(
-        "patient-confidential",
-        "confidential patient information",
-        "What was told to, or learned by, those who cared for a patient, and is owed secrecy \
+        )
+        .iri("https://w3id.org/dpv#SensitivePersonalData")
+        .also(&["sensitive-personal-data"])
+        .under(&["ordinary-personal"])
+        .marks(&["personal"]),
+        Word::new(
+            "ordinary-personal",
+            "personal data",
+            "Personal data with no further protection in law.",
+        )
+        .iri("https://w3id.org/dpv#PersonalData")
+        .also(&["personal", "personal-data", "not-special"])
+        .marks(&["personal"]),
+        Word::new(
+            "patient-confidential",
+            "confidential patient information",
+            "What was told to, or learned by, those who cared for a patient, and is owed secrecy \
          even after death.",
-    )
-    .also(&["confidential-patient-information", "cpi"])
-    .under(&["special-category"])
-    .marks(&["personal", "special", "confidential"]),
-    Word::new(
-        "professional-confidential",
-        "professional secret",
-        "Data owed secrecy by a profession, such as a lawyer's.",
-    )
-    .iri("https://w3id.org/dpv#ProfessionalConfidentialData")
-    .also(&["legal-privilege", "professional-secrecy"])
-    .marks(&["confidential"]),
-    Word::new(
-        "commercially-confidential",
-        "commercially confidential",
-        "Trade secrets, prices and other facts that would help a competitor.",
-    )
-    .iri("https://w3id.org/dpv#CommerciallyConfidentialData")
-    .also(&["commercially-sensitive", "commercial-in-confidence"])
-    .marks(&["confidential"]),
-    Word::new(
-        "statistically-confidential",
-        "statistically confidential",
-        "Data protected because it was given for statistics.",
-    )
-    .iri("https://w3id.org/dpv#StatisticallyConfidentialData")
-    .also(&["statistical-confidentiality"])
-    .marks(&["confidential"]),
-    Word::new(
-        "intellectual-property",
-        "intellectual property",
-        "Data in which somebody holds rights, such as copyright or a database right.",
-    )
-    .iri("https://w3id.org/dpv#IntellectualPropertyData")
-    .also(&["ip", "copyright", "database-right"])
-    .marks(&["confidential"]),
-    Word::new(
-        "security-sensitive",
-        "security sensitive",
-        "Data that could endanger places, systems or a country if it got out.",
-    )
-    .also(&["national-security", "critical-infrastructure"])
-    .marks(&["confidential"]),
-    Word::new(
-        "culturally-sensitive",
-        "culturally sensitive",
-        "Knowledge that a community holds to be sacred, secret or its own to govern.",
-    )
-    .also(&["traditional-knowledge", "indigenous-knowledge"])
-    .marks(&["confidential"]),
-    Word::new("not-sensitive", "not sensitive", "Considered, and found to need no special care.")
-    .also(&["non-sensitive", "low-sensitivity"]),
+        )
+        .also(&["confidential-patient-information", "cpi"])
+        .under(&["special-category"])
+        .marks(&["personal", "special", "confidential"]),
+        Word::new(
+            "professional-confidential",
+            "professional secret",
+            "Data owed secrecy by a profession, such as a lawyer's.",
+        )
+        .iri("https://w3id.org/dpv#ProfessionalConfidentialData")
+        .also(&["legal-privilege", "professional-secrecy"])
+        .marks(&["confidential"]),
+        Word::new(
+            "commercially-confidential",
+            "commercially confidential",
+            "Trade secrets, prices and other facts that would help a competitor.",
+        )
+        .iri("https://w3id.org/dpv#CommerciallyConfidentialData")
+        .also(&["commercially-sensitive", "commercial-in-confidence"])
+        .marks(&["confidential"]),
+        Word::new(
+            "statistically-confidential",
+            "statistically confidential",
+            "Data protected because it was given for statistics.",
+        )
+        .iri("https://w3id.org/dpv#StatisticallyConfidentialData")
+        .also(&["statistical-confidentiality"])
+        .marks(&["confidential"]),
+        Word::new(
+            "intellectual-property",
+            "intellectual property",
+            "Data in which somebody holds rights, such as copyright or a database right.",
+        )
+        .iri("https://w3id.org/dpv#IntellectualPropertyData")
+        .also(&["ip", "copyright", "database-right"])
+        .marks(&["confidential"]),
+        Word::new(
+            "security-sensitive",
+            "security sensitive",
+            "Data that could endanger places, systems or a country if it got out.",
+        )
+        .also(&["national-security", "critical-infrastructure"])
+        .marks(&["confidential"]),
+        Word::new(
+            "culturally-sensitive",
+            "culturally sensitive",
+            "Knowledge that a community holds to be sacred, secret or its own to govern.",
+        )
+        .also(&["traditional-knowledge", "indigenous-knowledge"])
+        .marks(&["confidential"]),
+        Word::new(
+            "not-sensitive",
+            "not sensitive",
+            "Considered, and found to need no special care.",
+        )
+        .also(&["non-sensitive", "low-sensitivity"]),
     ],
     open: false,
 };
@@ -243,135 +250,52 @@ pub static SPECTRUM: WordList = WordList {
      the next more open one.",
     source: "Open Data Institute, The Data Spectrum; wording ours",
     words: &[
-    Word::new("closed", "closed", "Only people inside the organisation can get at it.")
-    .also(&["internal-access"])
-    .under(&["shared", "named-access"])
-    .marks(&["order:1"]),
-    Word::new(
-        "named-access",
-        "named access",
-        "Only people or organisations named in a contract can get at it.",
-    )
-    .under(&["group-access"])
-    .marks(&["order:2"]),
-    Word::new(
-        "group-access",
-        "group-based access",
-        "Only members of a group, who have shown that they qualify, can get at it.",
-    )
-    .also(&["group-based-access", "via-authentication"])
-    .under(&["public"])
-    .marks(&["order:3"]),
-    Word::new("shared", "shared", "Chosen people or organisations can get at it, on terms.")
-    .also(&["restricted"])
-    .under(&["public"])
-    .marks(&["order:3"]),
-    Word::new(
-        "public",
-        "public",
-        "Anyone can get at it, but a licence limits what they may do with it.",
-    )
-    .also(&["public-access"])
-    .under(&["open"])
-    .marks(&["order:4"]),
-    Word::new("open", "open", "Anyone can get at it, use it and pass it on.")
-    .also(&["open-data"])
-    .marks(&["order:5"]),
-    ],
-    open: false,
-};
-
-/// How those who may use the data get at it.
-pub static ACCESS: WordList = WordList {
-    name: "access",
-    doc: "How those who may use the data get at it. `secure-setting` marks a place under control \
-     where people come to the data, `data-stays` ways in which the data does not leave its \
-     holder or setting, `data-moves` ways in which a copy goes to the user, and `open` ways \
-     that let anyone in.",
-    source: "Partnership; access kinds after HDR UK's dataset schema (wording ours)",
-    words: &[
-    Word::new(
-        "trusted-research-environment",
-        "trusted research environment",
-        "Approved people work with the data in a secure place, and results are checked before \
-         they leave.",
-    )
-    .also(&["secure-data-environment", "tre", "sde", "data-safe-haven", "safe-haven", "secure-research-environment", "safe-setting"])
-    .marks(&["secure-setting", "data-stays"]),
-    Word::new(
-        "secure-room",
-        "secure room",
-        "People work with the data in a locked room with no way to take it out.",
-    )
-    .also(&["safe-room", "reading-room", "safepod"])
-    .under(&["trusted-research-environment"])
-    .marks(&["secure-setting", "data-stays"]),
-    Word::new(
-        "remote-desktop",
-        "remote desktop",
-        "People see the data on a screen from afar and cannot download it.",
-    )
-    .also(&["virtual-desktop", "remote-access"])
-    .marks(&["secure-setting", "data-stays"]),
-    Word::new(
-        "federated",
-        "federated analysis",
-        "The question travels to each holder's data, and only results come back.",
-    )
-    .also(&["federated-analysis", "federated-learning"])
-    .marks(&["secure-setting", "data-stays"]),
-    Word::new(
-        "in-place-query",
-        "in place query",
-        "Approved questions or code are run on the holder's own system by the holder.",
-    )
-    .also(&["in-place", "code-to-data", "query-in-place"])
-    .marks(&["secure-setting", "data-stays"]),
-    Word::new(
-        "third-party-linkage",
-        "third party linkage",
-        "A separate, trusted body joins the records, and users see only the joined result.",
-    )
-    .also(&["linkage-service", "split-file"]),
-    Word::new(
-        "secure-transfer",
-        "secure transfer",
-        "A copy is sent over a protected route to the user.",
-    )
-    .also(&["sftp", "encrypted-transfer", "direct-transfer"])
-    .marks(&["data-moves"]),
-    Word::new("direct-access", "direct access", "Users get a copy or an account of their own.")
-    .also(&["direct", "extract"])
-    .marks(&["data-moves"]),
-    Word::new("api", "api", "Programs ask for data piece by piece over a controlled connection.")
-    .also(&["application-programming-interface", "web-service"])
-    .marks(&["data-moves"]),
-    Word::new(
-        "shared-system",
-        "shared system",
-        "Staff of several partners use the same record system.",
-    )
-    .also(&["shared-care-record", "shared-record"])
-    .marks(&["data-stays"]),
-    Word::new(
-        "dashboard",
-        "dashboard",
-        "Users see tables and charts, not the records behind them.",
-    )
-    .also(&["report-only", "aggregate-view"])
-    .marks(&["data-stays"]),
-    Word::new("open-download", "open download", "Anyone can download the data.")
-    .also(&["open", "download", "open-access"])
-    .marks(&["data-moves", "open"]),
-    Word::new(
-        "physical-media",
-        "physical media",
-        "The data travels on a disk, a drive or paper.",
-    )
-    .also(&["encrypted-drive", "paper"])
-    .marks(&["data-moves"]),
-    Word::new("varies", "varies by request", "The way is settled for each request.")
-    .also(&["varies-by-request", "case-by-case"]),
+        Word::new(
+            "closed",
+            "closed",
+            "Only people inside the organisation can get at it.",
+        )
+        .also(&["internal-access"])
+        .under(&["shared", "named-access"])
+        .marks(&["order:1"]),
+        Word::new(
+            "named-access",
+            "named access",
+            "Only people or organisations named in a contract can get at it.",
+        )
+        .under(&["group-access"])
+        .marks(&["order:2"]),
+        Word::new(
+            "group-access",
+            "group-based access",
+            "Only members of a group, who have shown that they qualify, can get at it.",
+        )
+        .also(&["group-based-access", "via-authentication"])
+        .under(&["public"])
+        .marks(&["order:3"]),
+        Word::new(
+            "shared",
+            "shared",
+            "Chosen people or organisations can get at it, on terms.",
+        )
+        .also(&["restricted"])
+        .under(&["public"])
+        .marks(&["order:3"]),
+        Word::new(
+            "public",
+            "public",
+            "Anyone can get at it, but a licence limits what they may do with it.",
+        )
+        .also(&["public-access"])
+        .under(&["open"])
+        .marks(&["order:4"]),
+        Word::new(
+            "open",
+            "open",
+            "Anyone can get at it, use it and pass it on.",
+        )
+        .also(&["open-data"])
+        .marks(&["order:5"]),
     ],
     open: false,
 };

@@ -9,38 +9,38 @@ pub static LEVEL: WordList = WordList {
      better, only more demanding. The words are in order: each is `under` the next closer one.",
     source: "A. T. Himmelman, Collaboration for a Change (collaborative continuum), 2002; wording ours",
     words: &[
-    Word::new(
-        "networking",
-        "networking",
-        "The partners exchange information for the good of each; it needs little time and \
+        Word::new(
+            "networking",
+            "networking",
+            "The partners exchange information for the good of each; it needs little time and \
          little trust.",
-    )
-    .under(&["coordinating"])
-    .marks(&["order:1"]),
-    Word::new(
-        "coordinating",
-        "coordinating",
-        "The partners also change what they do so that it serves a common purpose.",
-    )
-    .also(&["co-ordinating", "coordination"])
-    .under(&["cooperating"])
-    .marks(&["order:2"]),
-    Word::new(
-        "cooperating",
-        "cooperating",
-        "The partners also share resources, such as staff, money, places or data.",
-    )
-    .also(&["co-operating", "cooperation"])
-    .under(&["collaborating"])
-    .marks(&["order:3"]),
-    Word::new(
-        "collaborating",
-        "collaborating",
-        "The partners also build up one another's abilities, and share risks, responsibilities \
+        )
+        .under(&["coordinating"])
+        .marks(&["order:1"]),
+        Word::new(
+            "coordinating",
+            "coordinating",
+            "The partners also change what they do so that it serves a common purpose.",
+        )
+        .also(&["co-ordinating", "coordination"])
+        .under(&["cooperating"])
+        .marks(&["order:2"]),
+        Word::new(
+            "cooperating",
+            "cooperating",
+            "The partners also share resources, such as staff, money, places or data.",
+        )
+        .also(&["co-operating", "cooperation"])
+        .under(&["collaborating"])
+        .marks(&["order:3"]),
+        Word::new(
+            "collaborating",
+            "collaborating",
+            "The partners also build up one another's abilities, and share risks, responsibilities \
          and rewards.",
-    )
-    .also(&["collaboration"])
-    .marks(&["order:4"]),
+        )
+        .also(&["collaboration"])
+        .marks(&["order:4"]),
     ],
     open: false,
 };
@@ -55,47 +55,47 @@ pub static FORM: WordList = WordList {
     source: "Open Data Institute, Data Governance Playbook, play nine (six forms of a sharing \
      relationship); wording ours",
     words: &[
-    Word::new(
-        "open-licence",
-        "open licence",
-        "Anyone may use, change and pass on the data under an open licence.",
-    )
-    .also(&["open-license", "open-data"])
-    .marks(&["open"]),
-    Word::new(
-        "non-open-licence",
-        "non open licence",
-        "Those who subscribe or sign up may use the data under terms that limit what they do \
+        Word::new(
+            "open-licence",
+            "open licence",
+            "Anyone may use, change and pass on the data under an open licence.",
+        )
+        .also(&["open-license", "open-data"])
+        .marks(&["open"]),
+        Word::new(
+            "non-open-licence",
+            "non open licence",
+            "Those who subscribe or sign up may use the data under terms that limit what they do \
          with it.",
-    )
-    .also(&["non-open-license", "subscription", "restricted-licence"]),
-    Word::new(
-        "alliance",
-        "alliance or network",
-        "A group of organisations pools data under one agreement of the group.",
-    )
-    .also(&["network", "alliance-or-network", "data-alliance"])
-    .marks(&["pooled"]),
-    Word::new(
-        "research-hub",
-        "research hub",
-        "Approved people analyse the data inside a platform, and the data stays there.",
-    )
-    .also(&["hub", "data-hub"])
-    .marks(&["data-stays"]),
-    Word::new(
-        "one-to-one",
-        "one-to-one partnership",
-        "Two partners, or a few, share named datasets for a set project and time.",
-    )
-    .also(&["one-to-one-partnership", "bilateral"]),
-    Word::new(
-        "transactional",
-        "transactional",
-        "One organisation acquires data from another against payment.",
-    )
-    .also(&["transaction", "purchase", "data-purchase"])
-    .marks(&["paid"]),
+        )
+        .also(&["non-open-license", "subscription", "restricted-licence"]),
+        Word::new(
+            "alliance",
+            "alliance or network",
+            "A group of organisations pools data under one agreement of the group.",
+        )
+        .also(&["network", "alliance-or-network", "data-alliance"])
+        .marks(&["pooled"]),
+        Word::new(
+            "research-hub",
+            "research hub",
+            "Approved people analyse the data inside a platform, and the data stays there.",
+        )
+        .also(&["hub", "data-hub"])
+        .marks(&["data-stays"]),
+        Word::new(
+            "one-to-one",
+            "one-to-one partnership",
+            "Two partners, or a few, share named datasets for a set project and time.",
+        )
+        .also(&["one-to-one-partnership", "bilateral"]),
+        Word::new(
+            "transactional",
+            "transactional",
+            "One organisation acquires data from another against payment.",
+        )
+        .also(&["transaction", "purchase", "data-purchase"])
+        .marks(&["paid"]),
     ],
     open: false,
 };
@@ -107,40 +107,52 @@ pub static PARTNERSHIP_STATUS: WordList = WordList {
      is over.",
     source: "Partnership",
     words: &[
-    Word::new("draft", "draft", "The entry is being written; nothing is settled.")
-    .also(&["idea", "planned"]),
-    Word::new(
-        "forming",
-        "forming",
-        "The partners have found each other and are settling what they want.",
-    )
-    .also(&["proposed", "setting-up", "in-formation"]),
-    Word::new("active", "active", "The partnership is at work.")
-    .also(&["live", "running"])
-    .marks(&["running"]),
-    Word::new("paused", "paused", "Work has stopped for now and may begin again.")
-    .also(&["suspended", "on-hold"]),
-    Word::new("renewing", "renewing", "The partners are deciding whether and how to go on.")
-    .also(&["under-renewal"])
-    .marks(&["running"]),
-    Word::new(
-        "closing",
-        "closing",
-        "The partnership is being wound up: data returned or deleted, results handed over.",
-    )
-    .also(&["winding-down"])
-    .marks(&["running"]),
-    Word::new("ended", "ended", "The partnership is over.")
-    .also(&["closed", "finished", "completed"])
-    .marks(&["ended"]),
-    Word::new(
-        "abandoned",
-        "abandoned",
-        "The partnership was given up before it reached its aim.",
-    )
-    .also(&["cancelled", "canceled", "withdrawn"])
-    .under(&["ended"])
-    .marks(&["ended"]),
+        Word::new(
+            "draft",
+            "draft",
+            "The entry is being written; nothing is settled.",
+        )
+        .also(&["idea", "planned"]),
+        Word::new(
+            "forming",
+            "forming",
+            "The partners have found each other and are settling what they want.",
+        )
+        .also(&["proposed", "setting-up", "in-formation"]),
+        Word::new("active", "active", "The partnership is at work.")
+            .also(&["live", "running"])
+            .marks(&["running"]),
+        Word::new(
+            "paused",
+            "paused",
+            "Work has stopped for now and may begin again.",
+        )
+        .also(&["suspended", "on-hold"]),
+        Word::new(
+            "renewing",
+            "renewing",
+            "The partners are deciding whether and how to go on.",
+        )
+        .also(&["under-renewal"])
+        .marks(&["running"]),
+        Word::new(
+            "closing",
+            "closing",
+            "The partnership is being wound up: data returned or deleted, results handed over.",
+        )
+        .also(&["winding-down"])
+        .marks(&["running"]),
+        Word::new("ended", "ended", "The partnership is over.")
+            .also(&["closed", "finished", "completed"])
+            .marks(&["ended"]),
+        Word::new(
+            "abandoned",
+            "abandoned",
+            "The partnership was given up before it reached its aim.",
+        )
+        .also(&["cancelled", "canceled", "withdrawn"])
+        .under(&["ended"])
+        .marks(&["ended"]),
     ],
     open: false,
 };

@@ -140,7 +140,6 @@ pub static SUBJECTS: WordList = WordList {
         "relatives",
         "Family members, who may be recognised through somebody else's record.",
     )
-    .iri("https://w3id.org/dpv#ParentOfHuman")
     .also(&["family", "parents", "next-of-kin"]),
     Word::new("carers", "carers", "People who look after somebody without being paid for it.")
     .also(&["unpaid-carers", "caregivers"]),
@@ -160,9 +159,9 @@ pub static SUBJECTS: WordList = WordList {
     Word::new("crews", "crews", "People who work on board a ship, a train or an aircraft.")
     .also(&["seafarers", "crew"])
     .under(&["staff"]),
-    Word::new("citizens", "residents", "People who live in a place.")
+    Word::new("citizens", "citizens", "People who live in a place or belong to a country.")
     .iri("https://w3id.org/dpv#Citizen")
-    .also(&["general-public", "public", "population"]),
+    .also(&["residents", "general-public", "public", "population"]),
     Word::new("customers", "customers", "People who buy goods or services.")
     .iri("https://w3id.org/dpv#Customer")
     .also(&["consumers", "clients"]),
@@ -179,7 +178,6 @@ pub static SUBJECTS: WordList = WordList {
     .iri("https://w3id.org/dpv#Member"),
     Word::new("tenants", "tenants", "People who rent their home."),
     Word::new("travellers", "travellers", "People on the move, such as passengers and visitors.")
-    .iri("https://w3id.org/dpv#Tourist")
     .also(&["passengers", "tourists", "visitors"]),
     Word::new("nobody", "no people", "The data is not about people.")
     .also(&["no-one", "not-people"]),
@@ -193,28 +191,28 @@ pub static HARM_GROUP: WordList = WordList {
     doc: "Who would be harmed if a risk came true. All three ought to be considered.",
     source: "Open Data Institute, Data Governance Playbook, play eight; wording ours",
     words: &[
-    Word::new(
-        "individuals",
-        "individuals",
-        "People in the data or near them: a service refused, discrimination, stigma, exposure \
+        Word::new(
+            "individuals",
+            "individuals",
+            "People in the data or near them: a service refused, discrimination, stigma, exposure \
          or attack.",
-    )
-    .iri("https://w3id.org/dpv/risk#IndividualRisk")
-    .also(&["people", "individual"]),
-    Word::new(
-        "organisation",
-        "organisations",
-        "A partner: fines, lost trust, people and partners who withdraw.",
-    )
-    .iri("https://w3id.org/dpv/risk#OrganisationalRiskConcept")
-    .also(&["organization", "organizations"]),
-    Word::new(
-        "communities",
-        "communities",
-        "Groups and society: wider inequality, a group blamed or left out.",
-    )
-    .iri("https://w3id.org/dpv/risk#GroupRisk")
-    .also(&["society", "community", "groups"]),
+        )
+        .iri("https://w3id.org/dpv/risk#IndividualRisk")
+        .also(&["people", "individual"]),
+        Word::new(
+            "organisation",
+            "organisations",
+            "A partner: fines, lost trust, people and partners who withdraw.",
+        )
+        .iri("https://w3id.org/dpv/risk#OrganisationalRiskConcept")
+        .also(&["organization", "organizations"]),
+        Word::new(
+            "communities",
+            "communities",
+            "Groups and society: wider inequality, a group blamed or left out.",
+        )
+        .iri("https://w3id.org/dpv/risk#GroupRisk")
+        .also(&["society", "community", "groups"]),
     ],
     open: false,
 };
