@@ -15,7 +15,7 @@ pub static DATA_STANDARD: WordList = WordList {
             "FHIR",
             "HL7's way of exchanging health records over the web.",
         )
-        .iri("https://hl7.org/fhir/")
+        .iri("http://hl7.org/fhir")
         .also(&["hl7-fhir"])
         .marks(&["health"]),
         Word::new(
