@@ -1,1 +1,29 @@
-fn main() {}
+//! `cargo xtask CHORE`
+
+#![allow(
+    clippy::print_stderr,
+    reason = "chores tell people at a terminal what they do"
+)]
+
+use std::process::ExitCode;
+
+use partnership_xtask::{ci, codegen_command};
+
+const HELP: &str = "\
+cargo xtask codegen           write the reference, the schemas and the keyword lists from the vocabulary
+cargo xtask codegen --check   say which of them are stale, and change nothing
+cargo xtask ci                formatting, lints and all tests, as they must hold before a change is taken";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["codegen"] => codegen_command::write(),
+        ["codegen", "--check"] => codegen_command::check(),
+        ["ci"] => ci::run(),
+        _ => {
+            eprintln!("{HELP}");
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! `cargo xtask ci`: everything that must hold before a change is taken.
+
+use std::process::{Command, ExitCode};
+
+use crate::root;
+
+/// A check: what it asks, and the command that asks it.
+struct Check {
+    asks: &'static str,
+    fails: &'static str,
+    arguments: &'static [&'static str],
+}
+
+const CHECKS: &[Check] = &[
+    Check {
+        asks: "Formatting",
+        fails: "Some files are not laid out as `cargo fmt` lays them out. Run `cargo fmt --all`.",
+        arguments: &["fmt", "--all", "--check"],
+    },
+    Check {
+        asks: "Lints",
+        fails: "Clippy has something to say, above.",
+        arguments: &[
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    },
+    Check {
+        asks: "Tests",
+        fails: "A test failed, above.",
+        arguments: &["test", "--workspace"],
+    },
+];
+
+/// Run the checks one after the other, showing what they print, and stop at the first that fails.
+pub fn run() -> ExitCode {
+    for check in CHECKS {
+        eprintln!("== {}: cargo {}", check.asks, check.arguments.join(" "));
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        match Command::new(cargo)
+            .args(check.arguments)
+            .current_dir(root())
+            .status()
+        {
+            Ok(status) if status.success() => {}
+            Ok(_) => {
+                eprintln!("{}", check.fails);
+                return ExitCode::FAILURE;
+            }
+            Err(error) => {
+                eprintln!("cargo could not be started: {error}");
+                return ExitCode::FAILURE;
+            }
+        }
+    }
+    eprintln!("All checks passed.");
+    ExitCode::SUCCESS
+}
