@@ -1,1 +1,32 @@
-//! project
+//! Files, imports, configuration: the only place that touches the disk.
+//!
+//! [`load`] takes paths as a person gives them and answers a [`Workspace`]: every file that was read, parsed once, with
+//! what each of its `use` sentences leads to. What could not be read is a [`Problem`] in it and never stops the rest.
+//! [`Workspace::check`] builds the model of each root and gathers what was found; [`write`](mod@write) changes files
+//! whole or not at all.
+
+mod check;
+pub mod config;
+pub mod findings;
+mod folder;
+mod gather;
+mod import;
+mod load;
+mod problem;
+mod read;
+mod roots;
+mod workspace;
+pub mod write;
+
+pub use check::{Checked, RootReport};
+pub use config::Config;
+pub use load::{Load, load};
+pub use problem::Problem;
+pub use read::MAX_FILE;
+pub use workspace::{SourceFile, Workspace};
+
+/// The ending of the files that folders are searched for, and that `use` may name.
+pub const EXTENSION: &str = "partnership";
+
+/// The path that stands for standard input.
+pub const STANDARD_INPUT: &str = "-";

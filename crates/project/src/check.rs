@@ -1,0 +1,148 @@
+//! Checking all files of a workspace.
+
+use partnership_diagnostics::{Counts, Finding, Severity, Threshold, sort};
+use partnership_model::Model;
+use partnership_source::{FileId, Span, TextRange};
+use partnership_syntax::ast::Statement;
+use rayon::prelude::*;
+
+use crate::findings::EMPTY_FILE;
+use crate::folder::FolderId;
+use crate::roots::roots;
+use crate::{SourceFile, Workspace};
+
+/// What was found in a workspace.
+#[derive(Debug, Default)]
+pub struct Checked {
+    /// The findings, each once, in the order of their files and places.
+    pub findings: Vec<Finding>,
+    /// How many there are, and in how many files they were sought.
+    pub counts: Counts,
+    /// The files that were looked at by themselves.
+    pub roots: Vec<RootReport>,
+}
+
+/// A file that was looked at by itself.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RootReport {
+    /// The file.
+    pub file: FileId,
+    /// Whether it is a partnership; otherwise it is a shared list.
+    pub partnership: bool,
+    /// Whether it is a partnership that says it is a draft.
+    pub draft: bool,
+    /// The playbooks it follows, and those its workspace wants followed.
+    pub playbooks: Vec<String>,
+    /// What was found in it and in what it uses.
+    pub counts: Counts,
+    /// The threshold its workspace sets.
+    pub fail_on: Option<Threshold>,
+}
+
+impl Checked {
+    /// Whether the check fails: at `threshold`, or where none is given at the one its workspace sets for each file.
+    pub fn fails(&self, threshold: Option<Threshold>) -> bool {
+        self.roots.iter().any(|root| {
+            threshold
+                .or(root.fail_on)
+                .unwrap_or_default()
+                .fails(&root.counts)
+        })
+    }
+}
+
+impl Workspace {
+    /// Look at everything that was given.
+    pub fn check(&self) -> Checked {
+        let looked: Vec<(RootReport, Vec<Finding>)> = roots(self)
+            .into_par_iter()
+            .map(|(file, folder)| self.check_root(file, folder))
+            .collect();
+        let mut checked = Checked::default();
+        for (root, findings) in looked {
+            checked.roots.push(root);
+            checked.findings.extend(findings);
+        }
+        sort(&mut checked.findings);
+        keep_first_of_each(&mut checked.findings);
+        checked.counts = Counts::of(&checked.findings, self.len());
+        checked
+    }
+
+    fn check_root(&self, file: FileId, folder: FolderId) -> (RootReport, Vec<Finding>) {
+        let mut built = self.build(file);
+        let reached = self.reached(file, folder);
+        for id in &reached {
+            if self.file(*id).is_some_and(says_nothing) {
+                tell_empty(&mut built.findings, *id);
+            }
+        }
+        let config = self.folders.config_of(folder);
+        let mut playbooks = follows(&built.model);
+        playbooks.extend(config.playbooks.iter().cloned());
+        playbooks.sort_unstable();
+        playbooks.dedup();
+        let report = RootReport {
+            file,
+            partnership: self.file(file).is_some_and(SourceFile::is_partnership),
+            draft: is_draft(&built.model),
+            playbooks,
+            counts: Counts::of(&built.findings, reached.len()),
+            fail_on: config.check.fail_on,
+        };
+        (report, built.findings)
+    }
+}
+
+/// Whether a file holds nothing but blanks and comments.
+fn says_nothing(file: &SourceFile) -> bool {
+    file.parse
+        .statements()
+        .all(|statement| matches!(statement, Statement::Comment(_)))
+}
+
+/// Say of an empty file that it is empty, and nothing else: whatever else is lacking follows from that.
+fn tell_empty(findings: &mut Vec<Finding>, file: FileId) {
+    findings.retain(|finding| finding.at.file != file || finding.severity != Severity::Error);
+    let at = Span::new(file, TextRange::empty(0));
+    findings.push(
+        EMPTY_FILE
+            .finding(at, "This file says nothing yet.")
+            .why("A partnership that is not written down cannot be looked at, and an empty file must not pass for one that was.")
+            .how("Write the first entry, or let `partnership new` start a file for you."),
+    );
+}
+
+fn follows(model: &Model) -> Vec<String> {
+    let header = model.header();
+    header
+        .into_iter()
+        .flat_map(|header| header.references("follows"))
+        .map(|name| name.written.clone())
+        .collect()
+}
+
+/// Whether the last state that the partnership gives itself is `draft`.
+fn is_draft(model: &Model) -> bool {
+    model.header().is_some_and(|header| {
+        header
+            .words("status")
+            .last()
+            .is_some_and(|word| word.word == "draft")
+    })
+}
+
+/// Leave out findings that several roots gave alike. They are sorted, so equal ones stand near each other.
+fn keep_first_of_each(findings: &mut Vec<Finding>) {
+    let mut kept: Vec<Finding> = Vec::with_capacity(findings.len());
+    for finding in findings.drain(..) {
+        let here = kept
+            .iter()
+            .rev()
+            .take_while(|other| other.at == finding.at && other.name == finding.name);
+        if !here.into_iter().any(|other| *other == finding) {
+            kept.push(finding);
+        }
+    }
+    *findings = kept;
+}

@@ -1,0 +1,163 @@
+//! `partnership.toml`: what a workspace settles once for all its files.
+//!
+//! ```toml
+//! playbooks = ["odi-data-sharing"]   # playbooks that every partnership here is to follow
+//!
+//! [check]
+//! fail-on = "warning"                # error (the default), warning, advice or never
+//!
+//! [brief]
+//! out = "briefings"                  # where briefings are written, seen from this folder
+//! to = ["md", "html"]                # in which formats
+//! ```
+//!
+//! A key it does not know is refused, so that a slip of the pen is not taken for a setting.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use partnership_diagnostics::{Threshold, suggest};
+use serde::{Deserialize, Deserializer, de};
+
+use crate::findings as f;
+use crate::problem::Problem;
+use crate::read::{ReadError, read};
+
+/// The name of the file.
+pub const CONFIG_FILE: &str = "partnership.toml";
+
+/// What a workspace settles.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Config {
+    /// The playbooks that every partnership of the workspace is to follow.
+    pub playbooks: Vec<String>,
+    /// How files are checked.
+    pub check: Check,
+    /// How briefings are made.
+    pub brief: Brief,
+}
+
+/// `[check]`
+#[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Check {
+    /// From which weight on findings make a check fail.
+    #[serde(deserialize_with = "threshold")]
+    pub fail_on: Option<Threshold>,
+}
+
+/// `[brief]`
+#[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Brief {
+    /// The folder for briefings. Read from a file, it is seen from the file's folder.
+    pub out: Option<PathBuf>,
+    /// The formats, as the command line names them.
+    pub to: Option<Vec<String>>,
+}
+
+fn threshold<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Threshold>, D::Error> {
+    String::deserialize(from)?
+        .parse()
+        .map(Some)
+        .map_err(de::Error::custom)
+}
+
+impl Config {
+    /// The configuration at `path`; the defaults where there is none.
+    pub(crate) fn read(path: &Path) -> Result<Self, Box<Problem>> {
+        if fs::symlink_metadata(path).is_err() {
+            return Ok(Self::default());
+        }
+        let text = match read(path) {
+            Ok(text) => text,
+            Err(ReadError::Missing) => return Ok(Self::default()),
+            Err(error) => return Err(Box::new(Problem::reading(CONFIG_FILE, path, &error))),
+        };
+        let mut config = Self::parse(&text)?;
+        if let (Some(out), Some(folder)) = (&mut config.brief.out, path.parent()) {
+            *out = folder.join(&*out);
+        }
+        Ok(config)
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<Problem>> {
+        toml::from_str(text).map_err(|error| {
+            let (what, how) = told(error.message());
+            let mut problem = Problem::new(f::BAD_CONFIGURATION, CONFIG_FILE, what, how);
+            problem.place = error.span().map(|span| (Arc::from(text), span));
+            Box::new(problem)
+        })
+    }
+}
+
+/// What serde or the TOML reader says, in words for people.
+fn told(message: &str) -> (String, String) {
+    let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
+    if let (true, Some((unknown, known))) =
+        (message.starts_with("unknown field"), quoted.split_first())
+    {
+        let list = || {
+            known
+                .iter()
+                .map(|key| format!("`{key}`"))
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
+        let how = match suggest::nearest(unknown, known.iter().copied()) {
+            Some(meant) => format!("Did you mean `{meant}`?"),
+            None => format!("What may stand here: {}.", list()),
+        };
+        return (
+            format!("`{CONFIG_FILE}` has a setting that does not exist: `{unknown}`."),
+            how,
+        );
+    }
+    let message = message.trim_end_matches('.').replace('\n', ", ");
+    (
+        format!("`{CONFIG_FILE}` cannot be used: {message}."),
+        "Correct the marked place. Until then, the files are checked as if there were no settings."
+            .to_owned(),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(text: &str) -> String {
+        let problem = Config::parse(text).unwrap_err();
+        let place = problem
+            .place
+            .map_or(String::new(), |(text, at)| text[at].to_owned());
+        format!("{} {} [{place}]", problem.what, problem.how)
+    }
+
+    #[test]
+    fn a_whole_configuration() {
+        let text = "playbooks = [\"house\"]\n[check]\nfail-on = \"advice\"\n[brief]\nout = \"b\"\nto = [\"md\"]\n";
+        let config = Config::parse(text).unwrap();
+        assert_eq!(config.check.fail_on, Some(Threshold::Advice));
+        assert_eq!(config.brief.to.as_deref(), Some(&["md".to_owned()][..]));
+        assert_eq!(Config::parse("").unwrap(), Config::default());
+    }
+
+    #[test]
+    fn slips_are_named_with_what_was_meant() {
+        assert_eq!(
+            refused("[chek]\n"),
+            "`partnership.toml` has a setting that does not exist: `chek`. Did you mean `check`? [chek]"
+        );
+        assert_eq!(
+            refused("[check]\ncolour = 1\n"),
+            "`partnership.toml` has a setting that does not exist: `colour`. What may stand here: `fail-on`. [colour]"
+        );
+        assert!(
+            refused("[check]\nfail-on = \"always\"\n")
+                .contains("`always` is not one of error, warning, advice, never")
+        );
+        assert!(refused("check = [").contains("cannot be used"));
+    }
+}

@@ -1,0 +1,172 @@
+//! The files of a run, each read and parsed once.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use partnership_diagnostics::Sources;
+use partnership_model::{Built, ImportTarget, InputFile, build};
+use partnership_source::{FileId, LineIndex};
+use partnership_syntax::Parse;
+
+use crate::folder::{FolderId, Folders};
+use crate::{Config, Problem};
+
+/// A file that was read.
+#[derive(Debug)]
+pub struct SourceFile {
+    pub(crate) name: String,
+    pub(crate) path: Option<PathBuf>,
+    pub(crate) parse: Parse,
+    pub(crate) lines: OnceLock<LineIndex>,
+    /// What its `use` sentences lead to, seen from each workspace root in which it is used: one, almost always.
+    pub(crate) imports: Vec<(FolderId, Vec<ImportTarget>)>,
+}
+
+impl SourceFile {
+    /// Its name as people know it: a path from where they stand.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its path with all links resolved; `None` for standard input.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// Its text and trees.
+    pub fn parse(&self) -> &Parse {
+        &self.parse
+    }
+
+    /// Whether it has a `partnership` entry; without one it is a shared list.
+    pub fn is_partnership(&self) -> bool {
+        self.parse
+            .file()
+            .declarations()
+            .any(|entry| entry.keyword().text() == "partnership")
+    }
+
+    pub(crate) fn imports(&self, folder: FolderId) -> &[ImportTarget] {
+        self.imports
+            .iter()
+            .find(|(of, _)| *of == folder)
+            .map_or(&[], |(_, imports)| imports)
+    }
+}
+
+/// The files of a run: those that were given, and all that they use.
+#[derive(Debug, Default)]
+pub struct Workspace {
+    /// In the order of their names; a [`FileId`] is a place in it.
+    pub(crate) files: Vec<SourceFile>,
+    /// The files that were given, each with its workspace root; in the order of their ids.
+    pub(crate) given: Vec<(FileId, FolderId)>,
+    pub(crate) folders: Folders,
+    pub(crate) problems: Vec<Problem>,
+    pub(crate) no_lines: OnceLock<LineIndex>,
+}
+
+impl Workspace {
+    /// How many files were read.
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether no file was read.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// The files that were given and could be read, in the order of their names.
+    pub fn given(&self) -> impl Iterator<Item = FileId> {
+        self.given.iter().map(|(file, _)| *file)
+    }
+
+    /// The file with this id; `None` if it is not one of this workspace.
+    pub fn file(&self, id: FileId) -> Option<&SourceFile> {
+        self.files.get(id.0 as usize)
+    }
+
+    /// What kept files from being looked at.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// The configuration that holds for a file that was given.
+    pub fn config(&self, given: FileId) -> Option<&Config> {
+        self.folder_of(given)
+            .map(|folder| self.folders.config_of(folder))
+    }
+
+    /// What the `use` sentences of a file that was given lead to, in their order.
+    pub fn targets(&self, given: FileId) -> &[ImportTarget] {
+        match (self.file(given), self.folder_of(given)) {
+            (Some(file), Some(folder)) => file.imports(folder),
+            _ => &[],
+        }
+    }
+
+    /// The model of a file that was given, and what was found on the way.
+    pub fn build(&self, root: FileId) -> Built {
+        let Some(folder) = self.folder_of(root) else {
+            return Built::default();
+        };
+        let inputs: Vec<InputFile<'_>> = self
+            .reached(root, folder)
+            .into_iter()
+            .filter_map(|id| {
+                let file = self.file(id)?;
+                Some(InputFile {
+                    id,
+                    parse: &file.parse,
+                    imports: file.imports(folder).to_vec(),
+                })
+            })
+            .collect();
+        build(&inputs)
+    }
+
+    /// `root` and all it uses, in the order in which they are met, each once.
+    pub(crate) fn reached(&self, root: FileId, folder: FolderId) -> Vec<FileId> {
+        let mut seen = HashSet::from([root]);
+        let mut order = vec![root];
+        let mut next = 0;
+        while let Some(file) = order.get(next).and_then(|id| self.file(*id)) {
+            for import in file.imports(folder) {
+                if let ImportTarget::File(id) = import
+                    && seen.insert(*id)
+                {
+                    order.push(*id);
+                }
+            }
+            next += 1;
+        }
+        order
+    }
+
+    pub(crate) fn folder_of(&self, given: FileId) -> Option<FolderId> {
+        let place = self
+            .given
+            .binary_search_by_key(&given, |(file, _)| *file)
+            .ok()?;
+        Some(self.given[place].1)
+    }
+}
+
+impl Sources for Workspace {
+    fn name(&self, file: FileId) -> &str {
+        self.file(file).map_or("", SourceFile::name)
+    }
+
+    fn text(&self, file: FileId) -> &str {
+        self.file(file).map_or("", |file| file.parse.text())
+    }
+
+    fn lines(&self, file: FileId) -> &LineIndex {
+        match self.file(file) {
+            Some(file) => file.lines.get_or_init(|| LineIndex::new(file.parse.text())),
+            None => self.no_lines.get_or_init(|| LineIndex::new("")),
+        }
+    }
+}
