@@ -8,6 +8,7 @@
 //! `lower` copies what it read into a [`tree`], `ast` gives it names, and `value` reads dates, numbers and the like.
 
 pub mod ast;
+pub mod format;
 mod grammar;
 mod lower;
 mod parse;

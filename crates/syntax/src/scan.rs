@@ -147,7 +147,8 @@ impl Balance {
     }
 }
 
-enum Kind {
+/// What a token is.
+pub(crate) enum Kind {
     NewLine,
     Open,
     Close,
@@ -160,13 +161,14 @@ enum Kind {
     Other,
 }
 
-struct Token {
-    end: usize,
-    kind: Kind,
+/// A token of the scanner: a word, a sign, a text, a comment or a run of blanks.
+pub(crate) struct Token {
+    pub end: usize,
+    pub kind: Kind,
 }
 
 /// The token at `at`, on the line that starts at `line`.
-fn token(bytes: &[u8], at: usize, line: usize) -> Token {
+pub(crate) fn token(bytes: &[u8], at: usize, line: usize) -> Token {
     let one = |kind| Token { end: at + 1, kind };
     match bytes[at] {
         b'\n' => one(Kind::NewLine),
@@ -305,9 +307,13 @@ fn is_head(bytes: &[u8], at: usize) -> bool {
         Some(0xE2) if curly_quote(bytes, next) => memchr::memchr(b'{', &bytes[next..end]).is_some(),
         _ => {
             let trimmed = trimmed_end(bytes, at, end);
-            trimmed > next && bytes[trimmed - 1] == b'{' && memchr::memchr(b'"', &bytes[next..trimmed]).is_some()
+            trimmed > next && bytes[trimmed - 1] == b'{' && has_quote(&bytes[next..trimmed])
         }
     }
+}
+
+fn has_quote(bytes: &[u8]) -> bool {
+    memchr::memchr2_iter(b'"', 0xE2, bytes).any(|at| bytes[at] == b'"' || curly_quote(bytes, at))
 }
 
 /// Words that start a sentence, not an entry.
@@ -326,15 +332,22 @@ fn word_end_in_head(bytes: &[u8], at: usize, end: usize) -> usize {
 /// The end of the word at `at`: the next delimiter, or for an address (`scheme://…`) the next blank.
 fn word_end(bytes: &[u8], at: usize) -> usize {
     let mut to = at + 1;
+    // A scheme holds no colon, so it is looked for only behind the last one (`source:https://…`): looking back to the
+    // start of the word from each would cost the square of its length.
+    let mut scheme = at;
     while to < bytes.len() {
         match bytes[to] {
             b' ' | b'\t' | b'\n' | b',' | b'{' | b'}' | b'"' | b'(' | b')' => break,
             0xE2 if curly_quote(bytes, to) => break,
-            b':' if bytes[to..].starts_with(b"://") && is_scheme(&bytes[at..to]) => {
+            b':' if bytes[to..].starts_with(b"://") && is_scheme(&bytes[scheme..to]) => {
                 while to < bytes.len() && !matches!(bytes[to], b' ' | b'\t' | b'\n') {
                     to += 1;
                 }
                 return if bytes[to - 1] == b',' { to - 1 } else { to };
+            }
+            b':' => {
+                to += 1;
+                scheme = to;
             }
             _ => to += 1,
         }

@@ -17,7 +17,9 @@ pub fn is_long(written: &str) -> bool {
 
 /// What stands between the quotes, and whether there were three.
 fn strip_quotes(written: &str) -> (&str, bool) {
-    if let Some(inner) = strip_start(written, 3) {
+    // A straight quote before a curly one opens a text whose first character is the curly one.
+    let long = written.starts_with("\"\"\"") || !written.starts_with('"');
+    if let Some(inner) = strip_start(written, 3).filter(|_| long) {
         return (strip_end(inner, 3).unwrap_or(inner), true);
     }
     let inner = strip_start(written, 1).unwrap_or(written);
@@ -94,6 +96,7 @@ mod tests {
         assert_eq!(text_value(r#""a \"b\" \\ \n""#), r#"a "b" \ \n"#);
         assert_eq!(text_value("“say \"no\"”"), "say \"no\"");
         assert_eq!(text_value("\"left open"), "left open");
+        assert_eq!(text_value("\"“” is a quote\""), "“” is a quote");
     }
 
     #[test]

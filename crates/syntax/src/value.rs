@@ -226,9 +226,7 @@ impl QualifierKind {
 pub fn read_item<'a>(item: Syntax<'a>) -> impl Iterator<Item = Value<'a>> {
     let parts: Vec<Syntax<'a>> = item.children().filter(|part| part.kind() != NodeKind::comment).collect();
     let mut values = Vec::with_capacity(1);
-    // `a and b` joins two values; in a longer run (`use x and y for z`) the words are left to whoever knows the field.
-    let joined = parts.iter().filter(|part| is_and(**part)).count();
-    if joined > 0 && !has_condition_words(&parts) {
+    if splits_at_and(&parts) {
         values.extend(parts.split(|part| is_and(*part)).filter(|run| !run.is_empty()).map(read_run));
     } else if !parts.is_empty() {
         values.push(read_run(&parts));
@@ -236,12 +234,23 @@ pub fn read_item<'a>(item: Syntax<'a>) -> impl Iterator<Item = Value<'a>> {
     values.into_iter()
 }
 
+/// Whether `and` joins values in an item, as in `a and b`.
+pub(crate) fn splits_at_and(parts: &[Syntax<'_>]) -> bool {
+    parts.iter().any(|part| is_and(*part)) && !has_condition_words(parts)
+}
+
+/// The parts of a value before its first qualifier.
+pub(crate) fn own_parts<'a, 'b>(parts: &'b [Syntax<'a>]) -> &'b [Syntax<'a>] {
+    let end = parts.iter().position(|part| QualifierKind::of(*part).is_some()).unwrap_or(parts.len());
+    &parts[..end]
+}
+
 fn is_and(part: Syntax<'_>) -> bool {
     part.kind() == NodeKind::word && part.text() == "and"
 }
 
 /// Whether a run is a condition, in which `and` means something else.
-fn has_condition_words(parts: &[Syntax<'_>]) -> bool {
+pub(crate) fn has_condition_words(parts: &[Syntax<'_>]) -> bool {
     parts.iter().any(|part| {
         part.kind() == NodeKind::punctuation
             || (part.kind() == NodeKind::word
@@ -251,8 +260,7 @@ fn has_condition_words(parts: &[Syntax<'_>]) -> bool {
 
 /// One value and its qualifiers.
 fn read_run<'a>(parts: &[Syntax<'a>]) -> Value<'a> {
-    let first_qualifier = parts.iter().position(|part| QualifierKind::of(*part).is_some()).unwrap_or(parts.len());
-    let (own, mut rest) = parts.split_at(first_qualifier);
+    let (own, mut rest) = parts.split_at(own_parts(parts).len());
     let whole = range_of(parts);
     let mut qualifiers = Vec::new();
     while let Some((first, after)) = rest.split_first() {
