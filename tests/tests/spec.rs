@@ -35,7 +35,12 @@ fn every_page_holds() {
         }
     }
     assert!(!names.is_empty(), "no page is named like `{wanted}`");
-    assert!(faults.is_empty(), "\n\n{}\n\n{} of these do not hold.\n", faults.join("\n\n"), faults.len());
+    assert!(
+        faults.is_empty(),
+        "\n\n{}\n\n{} of these do not hold.\n",
+        faults.join("\n\n"),
+        faults.len()
+    );
 }
 
 #[test]
@@ -46,7 +51,15 @@ fn every_page_opens_with_its_rule() {
         let text = fs::read_to_string(&path).unwrap();
         let mut lines = text.lines().filter(|line| !line.is_empty());
         let (title, rule) = (lines.next().unwrap(), lines.next().unwrap());
-        assert!(title.starts_with("# "), "{} starts with its title", path.display());
-        assert!(rule.starts_with(char::is_alphabetic), "{}: prose follows the title", path.display());
+        assert!(
+            title.starts_with("# "),
+            "{} starts with its title",
+            path.display()
+        );
+        assert!(
+            rule.starts_with(char::is_alphabetic),
+            "{}: prose follows the title",
+            path.display()
+        );
     }
 }

@@ -3,18 +3,29 @@
 use partnership_diagnostics::{Finding, apply_fixes};
 use partnership_model::{Built, ImportTarget, InputFile, build};
 use partnership_source::{FileId, LineIndex};
+use partnership_syntax::format::{Options, Place, format};
 use partnership_syntax::{Parse, parse};
+use partnership_vocabulary::{ValueType, any_kind, blocks, field_of};
 
 use crate::dump::dump;
 use crate::page::{Block, Case, Snippet};
 
 /// What does not hold, each with its line on the page.
 pub fn faults(case: &Case) -> Vec<(usize, String)> {
-    let parses: Vec<Parse> = case.files.iter().map(|file| parse(file.text.as_str())).collect();
+    let parses: Vec<Parse> = case
+        .files
+        .iter()
+        .map(|file| parse(file.text.as_str()))
+        .collect();
     let reached = reach(case, &parses);
     let mut faults: Vec<(usize, String)> = (0..case.files.len())
         .filter(|at| !reached.contains(at))
-        .map(|at| (case.files[at].line, format!("nothing uses `{}`", case.files[at].name)))
+        .map(|at| {
+            (
+                case.files[at].line,
+                format!("nothing uses `{}`", case.files[at].name),
+            )
+        })
         .collect();
     let inputs: Vec<InputFile<'_>> = reached
         .iter()
@@ -28,12 +39,21 @@ pub fn faults(case: &Case) -> Vec<(usize, String)> {
     let built = build(&inputs);
     for (id, at) in reached.iter().enumerate() {
         let id = FileId(u32::try_from(id).unwrap());
-        let found: Vec<&Finding> = built.findings.iter().filter(|finding| finding.at.file == id).collect();
+        let found: Vec<&Finding> = built
+            .findings
+            .iter()
+            .filter(|finding| finding.at.file == id)
+            .collect();
         compare_findings(&case.files[*at], &found, &mut faults);
     }
     let main = case.files.last().unwrap();
     if let Some(block) = &case.formatted {
-        same("the formatter gives", block, &formatted(parses.last().unwrap()), &mut faults);
+        same(
+            "the formatter gives",
+            block,
+            &formatted(parses.last().unwrap()),
+            &mut faults,
+        );
     }
     if let Some(block) = &case.fixed {
         same("the fixes give", block, &fixed(main, &built), &mut faults);
@@ -51,7 +71,9 @@ fn reach(case: &Case, parses: &[Parse]) -> Vec<usize> {
     let mut next = 0;
     while let Some(at) = reached.get(next).copied() {
         for import in parses[at].file().imports() {
-            let to = import.path().and_then(|path| place(case, at, &path.value()));
+            let to = import
+                .path()
+                .and_then(|path| place(case, at, &path.value()));
             if let Some(to) = to.filter(|to| !reached.contains(to)) {
                 reached.push(to);
             }
@@ -66,7 +88,9 @@ fn targets(case: &Case, from: usize, parse: &Parse, reached: &[usize]) -> Vec<Im
         .file()
         .imports()
         .map(|import| {
-            let Some(path) = import.path() else { return ImportTarget::Nothing };
+            let Some(path) = import.path() else {
+                return ImportTarget::Nothing;
+            };
             let path = path.value();
             if normal(&case.files[from].name, &path).is_none() {
                 return ImportTarget::Outside;
@@ -104,31 +128,56 @@ fn compare_findings(file: &Snippet, found: &[&Finding], faults: &mut Vec<(usize,
     let index = LineIndex::new(&file.text);
     let mut left: Vec<(usize, &Finding)> = found
         .iter()
-        .map(|finding| (file.line + index.line_column(finding.at.range.start).line as usize, *finding))
+        .map(|finding| {
+            (
+                file.line + index.line_column(finding.at.range.start).line as usize,
+                *finding,
+            )
+        })
         .collect();
     for expected in &file.expected {
         let fits = |(line, finding): &(usize, &Finding)| {
             *line == expected.line
                 && finding.name == expected.name
-                && expected.says.as_ref().is_none_or(|part| says(finding).contains(part.as_str()))
+                && expected
+                    .says
+                    .as_ref()
+                    .is_none_or(|part| says(finding).contains(part.as_str()))
         };
         match left.iter().position(fits) {
             Some(at) => {
                 left.remove(at);
             }
             None => {
-                let part = expected.says.as_ref().map_or_else(String::new, |part| format!(" that says \"{part}\""));
-                faults.push((expected.line, format!("expected the finding `{}`{part}", expected.name)));
+                let part = expected
+                    .says
+                    .as_ref()
+                    .map_or_else(String::new, |part| format!(" that says \"{part}\""));
+                faults.push((
+                    expected.line,
+                    format!("expected the finding `{}`{part}", expected.name),
+                ));
             }
         }
     }
-    faults.extend(left.iter().map(|(line, finding)| (*line, format!("found `{}`: {}", finding.name, says(finding)))));
+    faults.extend(left.iter().map(|(line, finding)| {
+        (
+            *line,
+            format!("found `{}`: {}", finding.name, says(finding)),
+        )
+    }));
 }
 
 /// Everything that a finding says, in one line.
 fn says(finding: &Finding) -> String {
     let mut said = format!("{} {} {}", finding.what, finding.why, finding.how);
-    for other in finding.others.iter().map(|label| &label.text).chain([&finding.label]).filter(|text| !text.is_empty()) {
+    for other in finding
+        .others
+        .iter()
+        .map(|label| &label.text)
+        .chain([&finding.label])
+        .filter(|text| !text.is_empty())
+    {
         said.push_str(&format!(" [{other}]"));
     }
     if let Some(fix) = &finding.fix {
@@ -147,6 +196,34 @@ fn fixed(main: &Snippet, built: &Built) -> String {
     apply_fixes(&main.text, &built.findings, built.model.root).text
 }
 
+/// What the formatter gives, told by the vocabulary which words stand for texts.
 fn formatted(parse: &Parse) -> String {
-    parse.text().to_string()
+    let words = |place: Place<'_>, text: &str| {
+        let kind = any_kind(place.entry)?;
+        let field = match place.block {
+            Some(outer) => {
+                blocks(field_of(kind, outer)?).find(|inner| inner.word == place.field)?
+            }
+            None => field_of(kind, place.field)?,
+        };
+        word(&field.value, text)
+    };
+    format(
+        parse,
+        &Options {
+            words: Some(&words),
+        },
+    )
+    .text
+}
+
+fn word(value: &ValueType, text: &str) -> Option<&'static str> {
+    match value {
+        ValueType::Words(list) => list.find(text).map(|word| word.word),
+        ValueType::OneOf(types) => types
+            .iter()
+            .take_while(|one| !matches!(one, ValueType::Text))
+            .find_map(|one| word(one, text)),
+        _ => None,
+    }
 }

@@ -30,13 +30,22 @@ fn dump_entry(model: &Model, entry: &Entry, indent: &str, out: &mut String) {
     for field in entry.fields.iter().chain(&entry.settings) {
         out.push_str(&format!("{inner}{}\n", line(model, field)));
     }
-    for clause in entry.clauses.iter().filter_map(|id| model.clauses.get(id.0 as usize)).filter(|clause| !clause.deed) {
+    for clause in entry
+        .clauses
+        .iter()
+        .filter_map(|id| model.clauses.get(id.0 as usize))
+        .filter(|clause| !clause.deed)
+    {
         out.push_str(&format!("{inner}{}\n", told(model, clause)));
     }
     for sentence in &entry.sentences {
         out.push_str(&format!("{inner}({:?})\n", sentence.kind));
     }
-    for child in entry.children.iter().filter_map(|id| model.entries.get(id.0 as usize)) {
+    for child in entry
+        .children
+        .iter()
+        .filter_map(|id| model.entries.get(id.0 as usize))
+    {
         dump_entry(model, child, &inner, out);
     }
 }
@@ -62,7 +71,11 @@ fn value(model: &Model, value: &Value) -> String {
         out.push_str(&format!(" because {:?}", because.value));
     }
     if !qualifiers.block.is_empty() {
-        let lines: Vec<String> = qualifiers.block.iter().map(|field| line(model, field)).collect();
+        let lines: Vec<String> = qualifiers
+            .block
+            .iter()
+            .map(|field| line(model, field))
+            .collect();
         out.push_str(&format!(" {{ {} }}", lines.join("  ")));
     }
     out
@@ -84,13 +97,19 @@ fn data(model: &Model, data: &Data) -> String {
         Data::Duration(length) => format!("{} {}", length.count, length.unit.word()),
         Data::Quantity(quantity) => {
             let about = if quantity.about { "about " } else { "" };
-            let unit = quantity.unit.as_ref().map_or_else(String::new, |unit| format!(" {unit}"));
+            let unit = quantity
+                .unit
+                .as_ref()
+                .map_or_else(String::new, |unit| format!(" {unit}"));
             format!("number {about}{}{unit}", quantity.value)
         }
         Data::Money(currency, quantity) => format!("money {currency} {}", quantity.value),
         Data::Link(link) => format!("link {link}"),
         Data::YesNo(yes) => if *yes { "yes" } else { "no" }.to_owned(),
-        Data::Deed(id) => model.clauses.get(id.0 as usize).map_or_else(|| "no deed".to_owned(), |deed| doing(deed)),
+        Data::Deed(id) => model
+            .clauses
+            .get(id.0 as usize)
+            .map_or_else(|| "no deed".to_owned(), |deed| doing(deed)),
         Data::Condition(condition) => format!("condition {condition}"),
         Data::Rule(rule) => format!("rule {rule}"),
         Data::Silence(silence) => format!("silence {}", silence.word),
@@ -107,7 +126,11 @@ fn told(model: &Model, clause: &Clause) -> String {
     .to_owned();
     out.push_str(&members(&clause.who));
     if !clause.who_except.is_empty() {
-        let except: Vec<&str> = clause.who_except.iter().map(|name| name.written.as_str()).collect();
+        let except: Vec<&str> = clause
+            .who_except
+            .iter()
+            .map(|name| name.written.as_str())
+            .collect();
         out.push_str(&format!(" except {}", except.join(", ")));
     }
     out.push_str(&format!(" to {}", doing(clause)));
@@ -127,10 +150,18 @@ fn told(model: &Model, clause: &Clause) -> String {
         out.push_str(" unless");
     }
     if !clause.conditions.is_empty() {
-        let lines: Vec<String> = clause.conditions.iter().map(|field| line(model, field)).collect();
+        let lines: Vec<String> = clause
+            .conditions
+            .iter()
+            .map(|field| line(model, field))
+            .collect();
         out.push_str(&format!(" {{ {} }}", lines.join("  ")));
     }
-    for (holds, flag) in [(clause.survives, "survives"), (clause.suspect, "suspect"), (!clause.belongs, "elsewhere")] {
+    for (holds, flag) in [
+        (clause.survives, "survives"),
+        (clause.suspect, "suspect"),
+        (!clause.belongs, "elsewhere"),
+    ] {
         if holds {
             out.push_str(&format!(" ({flag})"));
         }
@@ -143,7 +174,11 @@ fn doing(clause: &Clause) -> String {
     let actions: Vec<&str> = clause.actions.iter().map(|(word, _)| word.word).collect();
     let mut out = format!("{} {}", actions.join(", "), members(&clause.what));
     if !clause.what_except.is_empty() {
-        let except: Vec<&str> = clause.what_except.iter().map(|name| name.written.as_str()).collect();
+        let except: Vec<&str> = clause
+            .what_except
+            .iter()
+            .map(|name| name.written.as_str())
+            .collect();
         out.push_str(&format!(" except {}", except.join(", ")));
     }
     if !clause.purposes.is_empty() {

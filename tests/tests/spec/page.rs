@@ -54,13 +54,20 @@ pub fn cases(page: &str) -> Result<Vec<Case>, (usize, String)> {
         if line.starts_with('#') {
             named = false;
         }
-        let Some(info) = line.strip_prefix("```") else { continue };
-        let fence: String = line.chars().take_while(|character| *character == '`').collect();
+        let Some(info) = line.strip_prefix("```") else {
+            continue;
+        };
+        let fence: String = line
+            .chars()
+            .take_while(|character| *character == '`')
+            .collect();
         let info = info.trim_start_matches('`');
         let start = at + 2;
         let mut text = String::new();
         loop {
-            let Some((_, line)) = lines.next() else { return Err((at + 1, "this block is never closed".to_owned())) };
+            let Some((_, line)) = lines.next() else {
+                return Err((at + 1, "this block is never closed".to_owned()));
+            };
             if line == fence {
                 break;
             }
@@ -72,12 +79,20 @@ pub fn cases(page: &str) -> Result<Vec<Case>, (usize, String)> {
             ("partnership", attributes) => {
                 let name = attributes.strip_prefix("file=");
                 if name.is_none() && !attributes.is_empty() {
-                    return Err((at + 1, format!("`{attributes}` is not known here; a file is named with `file=NAME`")));
+                    return Err((
+                        at + 1,
+                        format!(
+                            "`{attributes}` is not known here; a file is named with `file=NAME`"
+                        ),
+                    ));
                 }
                 let snippet = snippet(name.unwrap_or("main.partnership"), &block)?;
                 match cases.last_mut() {
                     Some(case) if named && name.is_some() => case.files.push(snippet),
-                    _ => cases.push(Case { files: vec![snippet], ..Case::default() }),
+                    _ => cases.push(Case {
+                        files: vec![snippet],
+                        ..Case::default()
+                    }),
                 }
                 named = name.is_some();
             }
@@ -105,15 +120,28 @@ fn snippet(name: &str, block: &Block) -> Result<Snippet, (usize, String)> {
     for (at, line) in block.text.lines().enumerate() {
         let place = block.line + at;
         let (own, mark) = line.split_once(MARK).unwrap_or((line, ""));
-        text.push_str(if mark.is_empty() { line } else { own.trim_end() });
+        text.push_str(if mark.is_empty() {
+            line
+        } else {
+            own.trim_end()
+        });
         text.push('\n');
         read_marks(mark, place, &mut expected)?;
     }
-    Ok(Snippet { name: name.to_owned(), line: block.line, text, expected })
+    Ok(Snippet {
+        name: name.to_owned(),
+        line: block.line,
+        text,
+        expected,
+    })
 }
 
 /// `name, name "part of what it says", …`
-fn read_marks(mark: &str, line: usize, expected: &mut Vec<Expected>) -> Result<(), (usize, String)> {
+fn read_marks(
+    mark: &str,
+    line: usize,
+    expected: &mut Vec<Expected>,
+) -> Result<(), (usize, String)> {
     let mut rest = mark.trim();
     while !rest.is_empty() {
         let end = rest.find([',', ' ', '"']).unwrap_or(rest.len());
@@ -121,7 +149,10 @@ fn read_marks(mark: &str, line: usize, expected: &mut Vec<Expected>) -> Result<(
         rest = rest[end..].trim_start();
         let mut says = None;
         if let Some(quoted) = rest.strip_prefix('"') {
-            let end = quoted.find('"').ok_or((line, "a quote is not closed in an expected finding".to_owned()))?;
+            let end = quoted.find('"').ok_or((
+                line,
+                "a quote is not closed in an expected finding".to_owned(),
+            ))?;
             says = Some(quoted[..end].to_owned());
             rest = quoted[end + 1..].trim_start();
         }
