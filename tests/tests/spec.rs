@@ -3,6 +3,8 @@
 //! `SPEC=layout cargo test --test spec` runs the pages whose name contains `layout`. What the blocks of a page mean is
 //! told in `tests/spec/README.md`.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
 #[path = "spec/case.rs"]
 mod case;
 #[path = "spec/dump.rs"]

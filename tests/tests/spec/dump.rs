@@ -109,7 +109,7 @@ fn data(model: &Model, data: &Data) -> String {
         Data::Deed(id) => model
             .clauses
             .get(id.0 as usize)
-            .map_or_else(|| "no deed".to_owned(), |deed| doing(deed)),
+            .map_or_else(|| "no deed".to_owned(), doing),
         Data::Condition(condition) => format!("condition {condition}"),
         Data::Rule(rule) => format!("rule {rule}"),
         Data::Silence(silence) => format!("silence {}", silence.word),

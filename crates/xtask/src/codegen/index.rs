@@ -42,11 +42,13 @@ pub fn page() -> Generated {
     text.push_str("\n## Words\n\nMany lines take words of a list. A word has a meaning and, where one is published, an \
          identity that other systems know.\n\n");
     let mut table = Table::new(&["List", "What it is about", "Words"]);
-    for list in LISTS {
+    let mut lists = LISTS.to_vec();
+    lists.sort_by_key(|list| list.name);
+    for list in lists {
         let page = format!("words/{}.md", list.name);
         table.row([
             link(&title(list), &page),
-            list.doc.to_owned(),
+            first_sentence(list.doc).to_owned(),
             list.words.len().to_string(),
         ]);
     }
@@ -56,6 +58,11 @@ pub fn page() -> Generated {
          [`findings.schema.json`](findings.schema.json): the JSON Schema of the findings of a check.\n",
     );
     Generated::new("docs/reference/index.md", text)
+}
+
+/// A list's page says the rest, such as what its marks are for.
+fn first_sentence(doc: &str) -> &str {
+    doc.find(". ").map_or(doc, |end| &doc[..=end])
 }
 
 fn entries(top: bool) -> Vec<&'static Kind> {

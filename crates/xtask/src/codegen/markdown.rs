@@ -125,3 +125,27 @@ fn escape_bars(cell: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_keeps_its_cells_apart_and_leaves_out_empty_columns() {
+        let mut table = Table::new(&["Word", "Nothing", "Means"]);
+        table.row([code("a|b"), String::new(), plain("one | two\nlines")]);
+        assert_eq!(
+            table.render(),
+            "| Word | Means |\n|---|---|\n| `a\\|b` | one \\| two lines |\n"
+        );
+        assert_eq!(Table::new(&["Word"]).render(), "");
+    }
+
+    #[test]
+    fn an_identity_is_shown_without_its_scheme() {
+        assert_eq!(
+            identity("http://www.w3.org/ns/x_y"),
+            "[w3.org/ns/x\\_y](<http://www.w3.org/ns/x_y>)"
+        );
+    }
+}
