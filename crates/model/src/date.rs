@@ -29,6 +29,11 @@ impl Date {
         Self { first: day, last: day }
     }
 
+    /// All days from `first` to `last`; `None` where they are the wrong way round.
+    pub fn span(first: civil::Date, last: civil::Date) -> Option<Self> {
+        (first <= last).then_some(Self { first, last })
+    }
+
     /// A date as it was written.
     ///
     /// # Errors

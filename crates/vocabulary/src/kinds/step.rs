@@ -18,8 +18,15 @@ pub static STEP: Kind = Kind::new(
   area: partnerships
 }"#,
 )
-.place(Place::Inside(&["playbook"]))
+.place(Place::TopOrInside(&["playbook"]))
 .fields(&[
+    Field::new(
+        "of",
+        V::Names(&["playbook"]),
+        "The playbook it belongs to, where it stands in a file of its own. A long playbook is easier to read with a \
+         file for each step.",
+    )
+    .inverse("steps-apart"),
     Field::new(
         "number",
         V::Quantity,

@@ -1,0 +1,371 @@
+//! What rules can read: the model as things, and paths between them.
+
+use std::collections::HashMap;
+
+use partnership_model::{ClauseId, Data, Date, Duration, Effect, Entry, EntryId, FieldValue, Member, Model, Value};
+use partnership_vocabulary as vocabulary;
+use partnership_vocabulary::Word;
+
+/// A thing that a rule can hold in its hand.
+#[derive(Clone, Copy, Debug)]
+pub struct Item<'m> {
+    /// What it is.
+    pub thing: Thing<'m>,
+    /// The value of a line it was read from: what stands behind it (`on`, `by`, a block) is read through this.
+    pub value: Option<&'m Value>,
+}
+
+/// What a thing is.
+#[derive(Clone, Copy, Debug)]
+pub enum Thing<'m> {
+    /// An entry.
+    Entry(EntryId),
+    /// A clause.
+    Clause(ClauseId),
+    /// A word of a list.
+    Word(&'static Word),
+    /// Text, a code, an address, a name that means nothing here.
+    Text(&'m str),
+    /// A number.
+    Number(f64),
+    /// A date.
+    Date(Date),
+    /// A length of time, or the beat of something that recurs.
+    Duration(Duration),
+    /// Yes or no.
+    YesNo(bool),
+}
+
+impl PartialEq for Thing<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        Item::of(*self).key() == Item::of(*other).key()
+    }
+}
+
+/// A thing, as something to look up by.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
+pub enum Key {
+    /// An entry.
+    Entry(EntryId),
+    /// A clause.
+    Clause(ClauseId),
+    /// A word, by its spelling; text that spells a word is the same.
+    Text(String),
+    /// A number, by its bits.
+    Number(u64),
+    /// A date, by its first and last day.
+    Date(String),
+    /// A length of time.
+    Duration(u32, &'static str),
+    /// Yes or no.
+    YesNo(bool),
+}
+
+/// The values of a path, and what is known about those that are not there.
+#[derive(Clone, Debug, Default)]
+pub struct Bag<'m> {
+    /// What is there.
+    pub items: Vec<Item<'m>>,
+    /// Something exists here that the file does not tell (`not-published`, `not-known` …).
+    pub unknown: bool,
+    /// It was considered and ruled out somewhere.
+    pub ruled_out: bool,
+}
+
+impl<'m> Item<'m> {
+    /// A thing that was not read from a line.
+    pub fn of(thing: Thing<'m>) -> Self {
+        Self { thing, value: None }
+    }
+
+    /// As something to look up by.
+    pub fn key(&self) -> Key {
+        match self.thing {
+            Thing::Entry(id) => Key::Entry(id),
+            Thing::Clause(id) => Key::Clause(id),
+            Thing::Word(word) => Key::Text(word.word.to_owned()),
+            Thing::Text(text) => Key::Text(text.to_owned()),
+            Thing::Number(number) => Key::Number(number.to_bits()),
+            Thing::Date(date) => Key::Date(format!("{}/{}", date.first(), date.last())),
+            Thing::Duration(duration) => Key::Duration(duration.count, duration.unit.word()),
+            Thing::YesNo(yes) => Key::YesNo(yes),
+        }
+    }
+}
+
+impl<'m> Bag<'m> {
+    fn add(&mut self, other: Bag<'m>) {
+        self.items.extend(other.items);
+        self.unknown |= other.unknown;
+        self.ruled_out |= other.ruled_out;
+    }
+
+    /// One thing.
+    pub fn one(item: Item<'m>) -> Self {
+        Self { items: vec![item], ..Self::default() }
+    }
+}
+
+/// The things a kind's word ranges over, in the order of the file.
+pub fn of_kind<'m>(model: &'m Model, kind: &str) -> Vec<Item<'m>> {
+    let effect = match kind {
+        "permit" => Some(Effect::Permit),
+        "forbid" => Some(Effect::Forbid),
+        _ => None,
+    };
+    match effect {
+        Some(effect) => model
+            .clauses
+            .iter()
+            .filter(|clause| clause.belongs && !clause.deed && clause.effect == effect)
+            .map(|clause| Item::of(Thing::Clause(clause.id)))
+            .collect(),
+        None => model.of_kind(kind).map(|entry| Item::of(Thing::Entry(entry.id))).collect(),
+    }
+}
+
+/// Follow `steps` from `start`.
+pub fn follow<'m>(model: &'m Model, levels: &Levels, start: Item<'m>, steps: &[String]) -> Bag<'m> {
+    let mut bag = Bag::one(start);
+    for step in steps {
+        let mut next = Bag { items: Vec::with_capacity(bag.items.len()), unknown: bag.unknown, ruled_out: false };
+        for item in bag.items {
+            next.add(one_step(model, levels, item, step));
+        }
+        // A path may reach the same entry twice (two purposes that serve one audience): it counts once.
+        if next.items.len() > 1 && next.items.iter().all(|item| matches!(item.thing, Thing::Entry(_)) && item.value.is_none()) {
+            let mut seen = std::collections::HashSet::new();
+            next.items.retain(|item| seen.insert(item.key()));
+        }
+        bag = next;
+    }
+    bag
+}
+
+fn one_step<'m>(model: &'m Model, levels: &Levels, item: Item<'m>, step: &str) -> Bag<'m> {
+    if let Some(value) = item.value
+        && let Some(bag) = behind_value(model, value, step)
+    {
+        return bag;
+    }
+    match item.thing {
+        Thing::Entry(id) => of_entry(model, levels, model.entry(id), step),
+        Thing::Clause(id) => of_clause(model, id, step),
+        _ => Bag::default(),
+    }
+}
+
+/// `x.on`, `x.by`, `x.because`, or a line of the block behind a value.
+fn behind_value<'m>(model: &'m Model, value: &'m Value, step: &str) -> Option<Bag<'m>> {
+    let behind = &value.qualifiers;
+    let one = |thing| Some(Bag::one(Item::of(thing)));
+    let none = || Some(Bag::default());
+    match step {
+        "on" => behind.on.map_or_else(none, |date| one(Thing::Date(date))),
+        "by" | "for" => {
+            let reference = if step == "by" { &behind.by } else { &behind.for_ };
+            match reference {
+                Some(reference) => one(reference.target.map_or(Thing::Text(&reference.written), Thing::Entry)),
+                // An entry may have a line `for` or `by` of its own.
+                None if matches!(value.data, Data::Name(_)) => None,
+                None => none(),
+            }
+        }
+        "because" => behind.because.as_ref().map_or_else(none, |text| one(Thing::Text(&text.value))),
+        _ => behind.block.iter().find(|field| field.word == step).map(|field| line(model, field)),
+    }
+}
+
+/// The values of a line.
+fn line<'m>(model: &'m Model, field: &'m FieldValue) -> Bag<'m> {
+    let mut bag = Bag::default();
+    for value in &field.values {
+        let thing = match &value.data {
+            Data::Text(text) | Data::OwnWord(text, _) | Data::Labelled(_, text) => Thing::Text(&text.value),
+            Data::Code(text) | Data::Link(text) | Data::Rule(text) | Data::Own(text) | Data::Condition(text) => Thing::Text(text),
+            Data::Word(word, _) => Thing::Word(word),
+            Data::Name(reference) => match reference.target {
+                Some(id) if !model.entry(id).belongs => continue,
+                Some(id) => Thing::Entry(id),
+                // A name that means nothing has a finding of its own; what a rule would say of it is not known.
+                None => {
+                    bag.unknown = true;
+                    continue;
+                }
+            },
+            Data::Date(date) => Thing::Date(*date),
+            Data::Recurrence(duration) | Data::Duration(duration) => Thing::Duration(*duration),
+            Data::Quantity(quantity) | Data::Money(_, quantity) => Thing::Number(quantity.value),
+            Data::YesNo(yes) => Thing::YesNo(*yes),
+            Data::Deed(id) => Thing::Clause(*id),
+            Data::Silence(silence) => {
+                bag.unknown |= silence.unknown;
+                bag.ruled_out |= !silence.unknown;
+                continue;
+            }
+            Data::Broken => {
+                bag.unknown = true;
+                continue;
+            }
+        };
+        bag.items.push(Item { thing, value: Some(value) });
+    }
+    bag
+}
+
+fn of_entry<'m>(model: &'m Model, levels: &Levels, entry: &'m Entry, step: &str) -> Bag<'m> {
+    let own = entry.field(step).map(|field| line(model, field));
+    let known = entry.kind.is_some_and(|kind| kind.field(step).is_some());
+    if known && let Some(bag) = own {
+        return bag;
+    }
+    if known {
+        return Bag { unknown: entry.broken, ..Bag::default() };
+    }
+    // A nested entry sees the one it stands in under the kind's word; an entry sees those nested in it under theirs.
+    if let Some(parent) = entry.parent.map(|id| model.entry(id))
+        && parent.is(step)
+    {
+        return Bag::one(Item::of(Thing::Entry(parent.id)));
+    }
+    let nested: Vec<Item<'m>> = entry
+        .children
+        .iter()
+        .map(|id| model.entry(*id))
+        .filter(|child| child.kind.is_some_and(|kind| kind.word == step || kind.plural == step))
+        .map(|child| Item::of(Thing::Entry(child.id)))
+        .collect();
+    if !nested.is_empty() {
+        return Bag { items: nested, ..Bag::default() };
+    }
+    if matches!(step, "permits" | "forbids" | "clauses") {
+        let wanted = |effect: Effect| step == "clauses" || (step == "permits") == (effect == Effect::Permit);
+        let clauses = entry.clauses.iter().filter(|id| wanted(model.clause(**id).effect));
+        return Bag { items: clauses.map(|id| Item::of(Thing::Clause(*id))).collect(), ..Bag::default() };
+    }
+    if let Some(inverse) = entry.kind.and_then(|kind| vocabulary::inverse(kind, step)) {
+        let mut bag = own.unwrap_or_default();
+        bag.items.extend(
+            model
+                .inverse(entry.id, inverse.word)
+                .filter(|other| other.belongs)
+                .map(|other| Item::of(Thing::Entry(other.id))),
+        );
+        return bag;
+    }
+    let text = match step {
+        "name" => entry.name.as_deref(),
+        "title" => entry.title.as_ref().map(|title| title.value.as_str()),
+        "keyword" => Some(entry.keyword.as_str()),
+        _ => None,
+    };
+    if let Some(text) = text {
+        return Bag::one(Item::of(Thing::Text(text)));
+    }
+    if matches!(step, "level" | "residual-level") {
+        return levels.of(model, entry, step == "residual-level");
+    }
+    Bag::default()
+}
+
+fn of_clause<'m>(model: &'m Model, id: ClauseId, step: &str) -> Bag<'m> {
+    let clause = model.clause(id);
+    let members = |members: &'m [Member], kind: &str| {
+        let mut items: Vec<Item<'m>> = Vec::new();
+        for member in members {
+            match member {
+                Member::Entry(reference) => items.extend(reference.target.map(|id| Item::of(Thing::Entry(id)))),
+                Member::Everything(_) => items.extend(of_kind(model, kind)),
+                Member::Word(word, _, _) => items.extend(model.of_kind(kind).filter(|entry| has_word(entry, word)).map(|entry| Item::of(Thing::Entry(entry.id)))),
+                Member::Broken(_) => {}
+            }
+        }
+        items
+    };
+    let without = |items: Vec<Item<'m>>, except: &[partnership_model::Reference]| {
+        items
+            .into_iter()
+            .filter(|item| !except.iter().any(|name| name.target.is_some_and(|id| item.thing == Thing::Entry(id))))
+            .collect::<Vec<_>>()
+    };
+    let items = match step {
+        "who" => without(members(&clause.who, "partner"), &clause.who_except),
+        "what" => without(members(&clause.what, "dataset"), &clause.what_except),
+        "purposes" | "for" => {
+            if clause.purposes.is_empty() {
+                of_kind(model, "purpose")
+            } else {
+                members(&clause.purposes, "purpose")
+            }
+        }
+        "actions" | "action" => clause.actions.iter().map(|(word, _)| Item::of(Thing::Word(word))).collect(),
+        "agreement" | "promise" => clause
+            .entry
+            .map(|id| model.entry(id))
+            .filter(|entry| entry.is(step))
+            .map(|entry| Item::of(Thing::Entry(entry.id)))
+            .into_iter()
+            .collect(),
+        "from" => clause.from.map(|date| Item::of(Thing::Date(date))).into_iter().collect(),
+        "until" => clause.until.map(|date| Item::of(Thing::Date(date))).into_iter().collect(),
+        "name" => clause.name.as_deref().map(|name| Item::of(Thing::Text(name))).into_iter().collect(),
+        _ => return clause.conditions.iter().find(|field| field.word == step).map(|field| line(model, field)).unwrap_or_default(),
+    };
+    Bag { items, unknown: clause.suspect, ruled_out: false }
+}
+
+/// Whether some line of an entry has a word, or one under it.
+fn has_word(entry: &Entry, word: &Word) -> bool {
+    entry.fields.iter().flat_map(|field| &field.values).any(|value| match value.data {
+        Data::Word(own, list) => own.word == word.word || is_under(list, own, word.word),
+        _ => false,
+    })
+}
+
+/// Whether `word` stands under `wider` in its list, at any distance.
+pub fn is_under(list: &vocabulary::WordList, word: &Word, wider: &str) -> bool {
+    let mut open: Vec<&str> = word.broader.to_vec();
+    let mut seen = 0;
+    while let Some(next) = open.pop() {
+        seen += 1;
+        if next == wider {
+            return true;
+        }
+        // The lists have no cycles (a test of theirs says so); the bound keeps a mistake there from becoming a hang.
+        if seen < 64
+            && let Some(found) = list.words.iter().find(|other| other.word == next)
+        {
+            open.extend(found.broader);
+        }
+    }
+    false
+}
+
+/// The levels that risk scales give.
+#[derive(Debug, Default)]
+pub struct Levels {
+    cache: HashMap<(EntryId, bool), Option<&'static Word>>,
+}
+
+impl Levels {
+    /// Work out the level of every risk of the model.
+    pub fn of_model(model: &Model) -> Self {
+        let mut cache = HashMap::new();
+        for risk in model.of_kind("risk") {
+            for residual in [false, true] {
+                if let Some(level) = crate::scale::level(model, risk, residual) {
+                    cache.insert((risk.id, residual), Some(level));
+                }
+            }
+        }
+        Self { cache }
+    }
+
+    fn of<'m>(&self, model: &'m Model, risk: &Entry, residual: bool) -> Bag<'m> {
+        let _ = model;
+        match self.cache.get(&(risk.id, residual)).copied().flatten() {
+            Some(word) => Bag::one(Item::of(Thing::Word(word))),
+            None => Bag::default(),
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! The rule language, its engine, and the built-in playbooks.
+//!
+//! A playbook is read by the same parser and model as everything else. `read` turns its sentences into the rule
+//! language of `ast`, `types` checks them against the vocabulary, `playbook` puts rules together; `eval` asks a
+//! condition of a partnership in three values, `define` works recursive definitions out, and `run` makes findings.
+
+pub mod ast;
+pub mod builtin;
+mod compare;
+mod define;
+mod eval;
+mod facts;
+mod measure;
+mod playbook;
+mod read;
+pub mod run;
+mod scale;
+mod template;
+pub mod testing;
+mod types;
+
+pub use builtin::{Builtin, builtin};
+pub use eval::{Engine, Policy, Truth};
+pub use facts::{Item, Thing};
+pub use measure::{longest_sentence, reading_age, sentences, words};
+pub use playbook::{Applies, Change, Compiled, Playbook, Rule, Step, compile_all};
+pub use scale::level as risk_level;
