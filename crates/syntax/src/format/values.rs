@@ -200,7 +200,20 @@ fn starts_like_a_statement(text: &str) -> bool {
     matches!(
         word,
         "permit" | "forbid" | "expect" | "use" | "require" | "define" | "when" | "for" | "setting"
-    ) || text.contains('{')
+    ) || is_like_a_head(text)
+}
+
+/// Whether a line that begins with `text` might be taken for the head of an entry: before its block stands more than
+/// one word, and the second does not begin a qualifier.
+fn is_like_a_head(text: &str) -> bool {
+    let Some((head, _)) = text.split_once('{') else {
+        return false;
+    };
+    let mut words = head.split_whitespace();
+    words.next().is_none_or(|word| word.contains('"'))
+        || words
+            .next()
+            .is_some_and(|word| !matches!(word, "on" | "by" | "for" | "because"))
 }
 
 /// What will stand between the commas: `and` before the last value has become one where it joins two values.
