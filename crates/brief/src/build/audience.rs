@@ -1,0 +1,200 @@
+//! A page for each audience: who it is for, what is shared about them, why, what they gain, what could go wrong and
+//! how that is managed, what is never done, what choice they have, and whom they can ask.
+
+use partnership_model::Entry;
+
+use super::say::Say;
+use super::teller::{Missing, Teller, pair, pairs, says, section};
+use super::{benefit, choice, data, partner, risk};
+use crate::content::{Block, Card, Look, Pair, Part, Role};
+
+pub fn parts(teller: &Teller<'_>, head: &Entry) -> Vec<Part> {
+    let all = teller.all("audience");
+    if all.is_empty() {
+        teller.gap(Some(head), Missing {
+            name: "audience-missing",
+            what: "The file names no audience that the public may see.".into(),
+            why: "Trust is earned with particular people, so each group affected gets a page of its own.",
+            how: "Add an `audience` entry for each group that is affected or ought to know.".into(),
+            blocks: true,
+        });
+    }
+    all.into_iter().enumerate().map(|(at, audience)| part(teller, head, at, audience)).collect()
+}
+
+fn part<'a>(teller: &Teller<'a>, head: &'a Entry, at: usize, audience: &'a Entry) -> Part {
+    let id = format!("audience-{}", at + 1);
+    let datasets = data::about(teller, audience);
+    let sections = [
+        section(&id, "you", "Who this page is for", you(teller, audience)),
+        section(&id, "data", "What is shared about you", shared(teller, audience, &datasets)),
+        section(&id, "why", "Why", why(teller, audience, &datasets)),
+        section(&id, "gain", "What you gain", benefit::blocks(teller, audience)),
+        section(&id, "risks", "What could go wrong, and what is done about it", risk::blocks(teller, audience)),
+        section(&id, "never", "What you are promised", choice::promises(teller, audience)),
+        section(&id, "choice", "Your choice", choice::blocks(teller, audience, &datasets)),
+        section(&id, "say", "What people like you have said", heard(teller, audience)),
+        section(&id, "words", "Words on this page", terms(teller, audience)),
+        section(&id, "ask", "Whom you can ask", ask(teller, head, audience)),
+    ];
+    Part {
+        id: id.clone(),
+        role: Role::Audience,
+        kicker: "For",
+        title: teller.title(audience),
+        lead: teller.line(audience, "description"),
+        sections: sections.into_iter().flatten().collect(),
+    }
+}
+
+fn you(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
+    pairs([
+        teller.pair("We speak to", audience, "addressed-as"),
+        teller.pair_joined("How many people", audience, "size"),
+        teller.pair_joined("You also speak for", audience, "proxy-for"),
+        teller.pair("What you hope for", audience, "wants"),
+        teller.pair("What worries you", audience, "worries"),
+        teller.pair("What you expect", audience, "expects"),
+    ])
+    .into_iter()
+    .collect()
+}
+
+fn shared(teller: &Teller<'_>, audience: &Entry, datasets: &[&Entry]) -> Vec<Block> {
+    if let Some(cards) = data::cards(teller, datasets) {
+        return vec![cards];
+    }
+    // `subjects: none because "…"` says that no data is about them.
+    let mut told: Vec<_> = says(
+        teller
+            .public(audience, "subjects")
+            .into_iter()
+            .flat_map(|field| &field.values)
+            .filter(|value| matches!(value.data, partnership_model::Data::Silence(_)))
+            .filter_map(|value| teller.value(audience, value))
+            .collect(),
+    )
+    .collect();
+    if !told.is_empty() {
+        return told;
+    }
+    let known = teller.public(audience, "subjects").is_some();
+    let open = teller.all("dataset").iter().any(|dataset| !teller.answered(dataset, "subjects"));
+    if known && !open {
+        let say = Say::words("None of the data described here is about you.").from(teller.place(audience, "subjects"));
+        return vec![Block::Say { say: say.done() }];
+    }
+    told.extend(teller.gap(Some(audience), Missing {
+        name: "data-about-missing",
+        what: format!("The file does not say whether any of the data is about {}.", audience.display()),
+        why: "The first question of every reader is: what is shared about me?",
+        how: "Give the audience and the datasets a line `subjects: …`, or `subjects: none because \"…\"`.".into(),
+        blocks: false,
+    }));
+    told
+}
+
+fn why(teller: &Teller<'_>, audience: &Entry, datasets: &[&Entry]) -> Vec<Block> {
+    let serves = |purpose: &Entry, word: &str, ids: &[&Entry]| {
+        teller.public(purpose, word).is_some()
+            && purpose.references(word).any(|reference| ids.iter().any(|entry| reference.target == Some(entry.id)))
+    };
+    let cards: Vec<_> = teller
+        .all("purpose")
+        .into_iter()
+        .filter(|purpose| serves(purpose, "serves", &[audience]) || serves(purpose, "uses", datasets))
+        .map(|purpose| {
+            let mut blocks: Vec<_> = says(teller.line(purpose, "aim")).collect();
+            blocks.extend(pairs([
+                teller.pair("What is done", purpose, "intended-use"),
+                teller.pair_explained("Why the law allows it", purpose, "basis"),
+            ]));
+            Card { title: teller.title(purpose), tag: None, blocks }
+        })
+        .collect();
+    if cards.is_empty() {
+        let missing = Missing {
+            name: "purpose-for-audience-missing",
+            what: format!("No purpose is said to serve {}.", audience.display()),
+            why: "A benefit is believed where readers can see what it comes from.",
+            how: "Name the audience in a purpose's `serves` line.".into(),
+            blocks: false,
+        };
+        return teller.gap(Some(audience), missing).into_iter().collect();
+    }
+    vec![Block::Cards { look: Look::Purpose, cards }]
+}
+
+/// How people of this audience had a say, and what changed.
+fn heard(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
+    let mut cards: Vec<_> = teller
+        .naming_it(audience, "involvements", "involvement")
+        .into_iter()
+        .map(|entry| {
+            let blocks = pairs([
+                teller.pair("What was said", entry, "said"),
+                teller.pair("What changed", entry, "changed"),
+                teller.pair_joined("When", entry, "held"),
+                teller.pair("Who was heard", entry, "reached"),
+            ]);
+            Card { title: teller.title(entry), tag: None, blocks: blocks.into_iter().collect() }
+        })
+        .collect();
+    cards.extend(teller.naming_it(audience, "activities", "activity").into_iter().map(|entry| {
+        let mut blocks: Vec<_> = says(teller.line(entry, "description")).collect();
+        blocks.extend(pairs([
+            teller.pair_joined("How often", entry, "repeats"),
+            teller.pair_joined("Next", entry, "next"),
+            teller.pair("What was learned", entry, "learned"),
+        ]));
+        Card { title: teller.title(entry), tag: None, blocks }
+    }));
+    if cards.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Cards { look: Look::Voice, cards }]
+}
+
+fn terms(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
+    let terms = teller.naming_it(audience, "terms", "term");
+    pairs(terms.into_iter().map(|entry| choice::term(teller, entry))).into_iter().collect()
+}
+
+fn ask<'a>(teller: &Teller<'a>, head: &'a Entry, audience: &'a Entry) -> Vec<Block> {
+    let mut say = Vec::new();
+    for entry in [audience, head] {
+        if say.is_empty() {
+            let people = teller.named(entry, "contact");
+            say.extend(people.into_iter().map(|whom| partner::contact(teller, entry, "contact", whom)));
+        }
+        if say.is_empty() && teller.named(entry, "contact").is_empty() {
+            // A silence is told; a person whom readers do not see is not.
+            let silent = teller.public(entry, "contact").into_iter().flat_map(|field| &field.values);
+            let silent = silent.filter(|value| matches!(value.data, partnership_model::Data::Silence(_)));
+            say.extend(silent.filter_map(|value| teller.value(entry, value)));
+        }
+    }
+    let mut blocks = Vec::new();
+    if say.is_empty() {
+        blocks.extend(teller.gap(Some(audience), Missing {
+            name: "contact-missing",
+            what: format!("The file names nobody whom {} can ask.", audience.display()),
+            why: "A briefing without a contact leaves its reader alone.",
+            how: "Add a line `contact: …` to the audience or the partnership, naming a partner, or a person whose \
+                  `visibility` is `public`."
+                .into(),
+            blocks: false,
+        }));
+    }
+    blocks.extend(pairs([pair("Ask", say)].into_iter().chain(rights(teller, head))));
+    blocks
+}
+
+/// How people use their rights and complain, and where the law's own notice is.
+fn rights(teller: &Teller<'_>, head: &Entry) -> [Option<Pair>; 3] {
+    [
+        teller.pair("See, correct or erase what is held about you", head, "rights"),
+        teller.pair("Complain", head, "complaints"),
+        teller.pair("Privacy notice", head, "privacy-information"),
+    ]
+}

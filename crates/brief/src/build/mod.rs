@@ -1,0 +1,117 @@
+//! From the model to the content tree.
+//!
+//! The three parts are those of Step 3 of the Data Governance Playbook: the purpose as a whole, a page for each
+//! audience, a summary of the good it does for everybody; what they rest on comes last.
+
+mod agreement;
+mod audience;
+mod benefit;
+mod choice;
+mod clause;
+mod data;
+mod grounds;
+mod meta;
+mod overall;
+mod partner;
+mod risk;
+mod say;
+mod summary;
+mod teller;
+
+use partnership_model::{Data, Model};
+
+use crate::content::{Document, Statement};
+use crate::{Options, visible};
+use say::Say;
+use teller::{Missing, Teller};
+
+pub fn document(model: &Model, options: &Options<'_>) -> Document {
+    let teller = Teller::new(model, options);
+    let head = model.header().filter(|head| visible::entry(model, head));
+    let Some(head) = head else {
+        teller.gap(None, nothing_to_tell(model));
+        return Document {
+            title: Say::frame(model.header().map_or("Nothing to tell yet", |_| "Not public")),
+            lead: Vec::new(),
+            language: "en",
+            draft: options.draft,
+            made: teller.today(),
+            meta: Vec::new(),
+            parts: Vec::new(),
+            gaps: teller.into_gaps(),
+        };
+    };
+    unread(&teller);
+    let lead = teller.line(head, "aim");
+    if !teller.answered(head, "aim") {
+        teller.gap(Some(head), Missing {
+            name: "aim-missing",
+            what: "The file does not say what the partners want to achieve.".into(),
+            why: "It is the first sentence of the briefing; without it, nothing else has a point.",
+            how: "Add a line `aim: \"…\"` to the partnership, in one broad sentence.".into(),
+            blocks: true,
+        });
+    }
+    let mut parts = vec![overall::part(&teller, head)];
+    parts.extend(audience::parts(&teller, head));
+    parts.push(summary::part(&teller, head));
+    parts.push(grounds::part(&teller, head));
+    Document {
+        title: teller.title(head),
+        lead,
+        language: "en",
+        draft: options.draft,
+        made: teller.today(),
+        meta: meta::pairs(&teller, head),
+        parts,
+        gaps: teller.into_gaps(),
+    }
+}
+
+fn nothing_to_tell(model: &Model) -> Missing {
+    if model.header().is_some() {
+        Missing {
+            name: "partnership-not-public",
+            what: "The partnership is not for everybody to see.".into(),
+            why: "A briefing is read by everybody, so it shows only what is public.",
+            how: "Change the partnership's `visibility` line to `public` when the partners want it told.".into(),
+            blocks: true,
+        }
+    } else {
+        Missing {
+            name: "partnership-missing",
+            what: "The file has no `partnership` entry.".into(),
+            why: "A briefing is about a partnership; a shared list has nobody to speak for.",
+            how: "Make the briefing from the file of the partnership, or add a `partnership` entry.".into(),
+            blocks: true,
+        }
+    }
+}
+
+/// What could not be read might have said that something is not for everybody, so it stops a briefing.
+fn unread(teller: &Teller<'_>) {
+    for entry in &teller.model.entries {
+        let odd = entry.broken
+            || entry.kind.is_none()
+            || entry.fields.iter().any(|field| {
+                let unknown = field.field.is_none()
+                    && !field.word.starts_with("x-")
+                    && !entry.kind.is_some_and(|kind| partnership_vocabulary::inverse(kind, &field.word).is_some());
+                unknown || field.values.iter().any(|value| matches!(value.data, Data::Broken))
+            });
+        if entry.belongs && odd && visible::entry(teller.model, entry) {
+            teller.gap(Some(entry), Missing {
+                name: "unread",
+                what: format!("Something in “{}” could not be read.", entry.display()),
+                why: "What was meant might have kept the entry, or a part of it, from readers outside.",
+                how: "Run `check` on the file and mend what it points out.".into(),
+                blocks: true,
+            });
+        }
+    }
+}
+
+/// Statements, or what is shown in their place.
+fn frame(text: &str) -> Statement {
+    Say::frame(text)
+}

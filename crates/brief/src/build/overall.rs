@@ -1,0 +1,140 @@
+//! The first part: why the partnership exists, what the data is used for, who takes part.
+
+use partnership_model::{Data, Entry};
+
+use super::teller::{Missing, Teller, pair, pairs, says, section};
+use super::{data, frame, partner};
+use crate::content::{Block, Card, Look, Pair, Part, Role};
+use crate::prose::Inline;
+use crate::Statement;
+
+pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
+    let id = "overall";
+    let mut need: Vec<_> = says(teller.line(head, "need")).collect();
+    if !teller.answered(head, "need") {
+        need.extend(teller.gap(Some(head), Missing {
+            name: "need-missing",
+            what: "The file does not say why data has to be shared.".into(),
+            why: "It is the first thing a sceptical reader looks for.",
+            how: "Add a line `need: \"…\"` to the partnership: why the aim cannot be reached without sharing.".into(),
+            blocks: true,
+        }));
+    }
+    let mut vision: Vec<_> = says(teller.line(head, "vision")).collect();
+    if !teller.answered(head, "vision") {
+        vision.extend(teller.gap(Some(head), Missing {
+            name: "vision-missing",
+            what: "The file does not say which future the partners want.".into(),
+            why: "A common vision is often only assumed.",
+            how: "Add a line `vision: \"…\"` to the partnership.".into(),
+            blocks: false,
+        }));
+    }
+    Part {
+        id: id.into(),
+        role: Role::Overall,
+        kicker: "The whole",
+        title: frame("What this is about"),
+        lead: Vec::new(),
+        sections: [
+            section(id, "need", "Why data has to be shared", need),
+            section(id, "vision", "The future the partners want", vision),
+            section(id, "purposes", "What the data is used for", purposes(teller, head)),
+            section(id, "partners", "Who takes part, and what each does with the data", partner::blocks(teller, head)),
+            section(id, "data", "The data at a glance", data::table(teller)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+    }
+}
+
+fn purposes(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
+    let all = teller.all("purpose");
+    if all.is_empty() {
+        let missing = Missing {
+            name: "purpose-missing",
+            what: "The file names no purpose that the public may see.".into(),
+            why: "Benefits, risks and permissions all hang on what the data is used for.",
+            how: "Add a `purpose` entry with `aim` and `intended-use`.".into(),
+            blocks: false,
+        };
+        return teller.gap(Some(head), missing).into_iter().collect();
+    }
+    vec![Block::Cards { look: Look::Purpose, cards: all.into_iter().map(|entry| purpose(teller, entry)).collect() }]
+}
+
+fn purpose(teller: &Teller<'_>, entry: &Entry) -> Card {
+    let mut blocks: Vec<_> = says(teller.line(entry, "aim")).collect();
+    blocks.extend(pairs([
+        teller.pair("What is done", entry, "intended-use"),
+        teller.pair_joined("With which data", entry, "uses"),
+        teller.pair_joined("Who does it", entry, "carried-out-by"),
+        teller.pair_joined("For whom", entry, "serves"),
+        teller.pair_explained("Lawful basis", entry, "basis"),
+        teller.pair_joined("Further condition for sensitive data", entry, "special-category-condition"),
+        teller.pair_joined("Duty of confidence", entry, "confidentiality-basis"),
+        money(teller, entry),
+        machine(teller, entry),
+        teller.pair_joined("What comes out of it", entry, "outputs"),
+        span(teller, entry),
+    ]));
+    if !teller.answered(entry, "commercial") {
+        blocks.extend(teller.gap(Some(entry), Missing {
+            name: "commercial-missing",
+            what: format!("“{}” does not say whether somebody makes money from it.", entry.display()),
+            why: "Said plainly by you, it is accepted more often than when others find it out.",
+            how: "Add `commercial: no`, or say who earns and how.".into(),
+            blocks: false,
+        }));
+    }
+    Card { title: teller.title(entry), tag: None, blocks }
+}
+
+fn money(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
+    plainly(teller, entry, "commercial", "Does anyone make money from it?", "Yes", "No")
+}
+
+fn machine(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
+    let term = "Does a computer decide about people?";
+    plainly(teller, entry, "automated-decisions", term, "Yes", "No, people decide")
+}
+
+/// A question answered with yes, no or in words.
+pub fn plainly(teller: &Teller<'_>, entry: &Entry, word: &str, term: &str, yes: &str, no: &str) -> Option<Pair> {
+    let field = teller.public(entry, word)?;
+    let say: Vec<_> = field
+        .values
+        .iter()
+        .filter_map(|value| match &value.data {
+            Data::YesNo(is) => {
+                let mut of = vec![Inline::text(if *is { yes } else { no })];
+                match &value.qualifiers.because {
+                    Some(because) => {
+                        of.push(Inline::text(". "));
+                        of.extend(crate::prose::read_line(&because.value));
+                    }
+                    None => of.push(Inline::text(".")),
+                }
+                Some(Statement::new(of, vec![teller.source(entry.id, value.span)]))
+            }
+            _ => teller.value(entry, value),
+        })
+        .collect();
+    pair(term, say)
+}
+
+/// From when until when.
+pub fn span(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
+    let say = ["starts", "ends"]
+        .into_iter()
+        .zip(["From ", "Until "])
+        .filter_map(|(word, lead)| {
+            let field = teller.public(entry, word)?;
+            let date = entry.date(word)?;
+            let of = vec![Inline::text(format!("{lead}{}.", crate::words::date(date)))];
+            Some(Statement::new(of, vec![teller.source(entry.id, field.span)]))
+        })
+        .collect();
+    pair("When", say)
+}

@@ -1,0 +1,140 @@
+//! The partners, and what each of them does with the data.
+
+use partnership_model::Entry;
+
+use super::clause;
+use super::say::Say;
+use super::teller::{Missing, Teller, pair, pairs};
+use crate::content::{Block, Card, Look, Statement, Tag, Tone};
+use crate::prose::Inline;
+
+pub fn blocks(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
+    let all = teller.all("partner");
+    if all.is_empty() {
+        let missing = Missing {
+            name: "partner-missing",
+            what: "The file names no partner that the public may see.".into(),
+            why: "People judge sharing by who receives the data.",
+            how: "Add a `partner` entry for each organisation that gives, receives or handles data.".into(),
+            blocks: false,
+        };
+        return teller.gap(Some(head), missing).into_iter().collect();
+    }
+    vec![Block::Cards { look: Look::Partner, cards: all.into_iter().map(|entry| card(teller, entry)).collect() }]
+}
+
+fn card(teller: &Teller<'_>, partner: &Entry) -> Card {
+    let mut blocks = Vec::new();
+    let deeds = deeds(teller, partner);
+    let silent = deeds.is_empty();
+    blocks.extend(pairs([
+        teller.pair_joined("Its part", partner, "roles"),
+        teller.pair("Why it takes part", partner, "motivation"),
+        teller.pair_joined("It stands for", partner, "members"),
+        teller.pair_joined("How many organisations", partner, "number"),
+        pair("What it does with the data", deeds),
+        teller.pair("Website", partner, "website"),
+    ]));
+    if silent {
+        blocks.extend(teller.gap(Some(partner), Missing {
+            name: "partner-deeds-missing",
+            what: format!("The file does not say what {} does with the data.", partner.display()),
+            why: "A reader wants to know who gets what, by name.",
+            how: "Name it as a dataset's `holder`, in a `flow`, or in a purpose's `carried-out-by`.".into(),
+            blocks: false,
+        }));
+    }
+    let tag = teller.joined(partner, "kind").map(|say| Tag { say, tone: Tone::Open });
+    Card { title: teller.title(partner), tag, blocks }
+}
+
+fn deeds(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
+    let mut all = Vec::new();
+    let plain = [
+        ("holds", "dataset", "holder", "Holds "),
+        ("hosts", "dataset", "hosted-by", "Keeps on its machines "),
+        ("processes", "dataset", "processors", "Handles, on the instructions of those who answer for it, "),
+        ("sub-processes", "dataset", "sub-processors", "Handles, for a partner that was given the task, "),
+        ("runs", "environment", "run-by", "Runs "),
+        ("carries-out", "purpose", "carried-out-by", "Carries out "),
+    ];
+    for (inverse, kind, field, lead) in plain {
+        let others: Vec<_> = teller
+            .naming_it(partner, inverse, kind)
+            .into_iter()
+            .filter(|other| teller.public(other, field).is_some())
+            .collect();
+        if !others.is_empty() {
+            let sources: Vec<_> = others.iter().map(|other| teller.naming(other, field, partner.id)).collect();
+            all.push(Say::words(lead).with(teller.names(&others)).and(".").from_all(sources).done());
+        }
+    }
+    for flow in teller.naming_it(partner, "sends", "flow") {
+        all.extend(passed(teller, flow, "Gives ", " to ", "to"));
+    }
+    for flow in teller.naming_it(partner, "receives", "flow") {
+        all.extend(passed(teller, flow, "Receives ", " from ", "from"));
+    }
+    for permit in clause::permits(teller.model, partner) {
+        let agreement = permit.entry.map(|id| teller.model.entry(id));
+        if agreement.is_none_or(|agreement| teller.sees(agreement)) {
+            all.extend(clause::allowed(teller, permit, agreement));
+        }
+    }
+    all
+}
+
+/// "Gives Attendances to the University for Forecast demand, by secure transfer, every month."
+fn passed(teller: &Teller<'_>, flow: &Entry, verb: &str, link: &str, other: &str) -> Option<Statement> {
+    let (what, whom) = (teller.named(flow, "carries"), teller.named(flow, other));
+    if what.is_empty() || whom.is_empty() {
+        return None;
+    }
+    let mut say = Say::words(verb).with(teller.names(&what)).and(link).with(teller.names(&whom));
+    let purposes = teller.named(flow, "for");
+    if !purposes.is_empty() {
+        say = say.and(" for ").with(teller.names(&purposes));
+    }
+    for (word, lead) in [("method", ", by "), ("frequency", ", "), ("into", ", into ")] {
+        let Some(field) = teller.public(flow, word) else { continue };
+        let said: Vec<_> = field
+            .values
+            .iter()
+            .filter(|value| !matches!(value.data, partnership_model::Data::Silence(_)))
+            .filter_map(|value| teller.inline(value))
+            .collect();
+        if !said.is_empty() {
+            say = say.and(lead).with(crate::words::joined(said, "and"));
+        }
+    }
+    Some(say.and(".").from(teller.head(flow)).done())
+}
+
+/// Whom one can ask, as one line: name, post, organisation, website.
+pub fn contact(teller: &Teller<'_>, from: &Entry, word: &str, whom: &Entry) -> Statement {
+    let mut of = vec![Inline::Strong { of: teller.name(whom) }];
+    if whom.is("person") {
+        if let Some(position) = teller.joined(whom, "position").or_else(|| teller.joined(whom, "role")) {
+            of.push(Inline::text(format!(", {}", position.plain())));
+        }
+        let at = teller.named(whom, "organisation");
+        if !at.is_empty() {
+            of.push(Inline::text(", "));
+            of.extend(teller.names(&at));
+        }
+        for place in at {
+            website(teller, place, &mut of);
+        }
+    } else {
+        website(teller, whom, &mut of);
+    }
+    Statement::new(of, vec![teller.naming(from, word, whom.id)])
+}
+
+fn website(teller: &Teller<'_>, entry: &Entry, of: &mut Vec<Inline>) {
+    let address = teller.public(entry, "website").and_then(|field| field.values.first());
+    if let Some(partnership_model::Data::Link(address)) = address.map(|value| &value.data) {
+        of.push(Inline::text(": "));
+        of.push(Inline::link(address));
+    }
+}

@@ -1,0 +1,179 @@
+//! What could go wrong, and what is done about it.
+
+use partnership_model::Entry;
+
+use super::say::Say;
+use super::teller::{Missing, Teller, pair, pairs, says};
+use crate::content::{Block, Card, Look, Pair, Statement, Tag, Tone};
+use crate::prose::Inline;
+use crate::words;
+
+/// The risks of an audience, as cards, each with its controls.
+pub fn blocks(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
+    let all = teller.naming_it(audience, "risks", "risk");
+    let mut blocks: Vec<_> = says(teller.line(audience, "risks")).collect();
+    let none = teller.ruled_out(audience, "risks");
+    if all.is_empty() {
+        if !none {
+            blocks.extend(teller.gap(Some(audience), Missing {
+                name: "risk-missing",
+                what: format!("No risk is named for {}.", audience.display()),
+                why: "A page with benefits and no risk reads as an advertisement, and is not believed.",
+                how: format!(
+                    "Add a `risk` with `affects: {}`, or write `risks: none because \"…\"` in the audience.",
+                    audience.name.as_deref().unwrap_or("…")
+                ),
+                blocks: true,
+            }));
+        }
+        return blocks;
+    }
+    let held = all.iter().any(|risk| controlled(teller, risk));
+    if !held && !none {
+        blocks.extend(teller.gap(Some(audience), Missing {
+            name: "control-missing",
+            what: format!("Nothing is said to be done about any risk for {}.", audience.display()),
+            why: "Each audience wants to read how its risks are managed.",
+            how: "Add a `mitigation` inside a risk, or say who accepts it and why: `response: accept because \"…\"`.".into(),
+            blocks: true,
+        }));
+    }
+    let cards = all.into_iter().map(|risk| card(teller, risk, held)).collect();
+    blocks.push(Block::Cards { look: Look::Risk, cards });
+    blocks
+}
+
+/// Whether something is done about a risk, or somebody accepts it for a reason.
+fn controlled(teller: &Teller<'_>, risk: &Entry) -> bool {
+    let given_up = |measure: &Entry| {
+        teller.current(measure, "status").is_some_and(|value| {
+            matches!(value.data, partnership_model::Data::Word(word, _) if off(word.word))
+        })
+    };
+    teller.nested(risk, "mitigation").iter().any(|measure| !given_up(measure))
+        || accepted(teller, risk)
+        || teller.ruled_out(risk, "response")
+}
+
+fn accepted(teller: &Teller<'_>, risk: &Entry) -> bool {
+    teller.public(risk, "response").is_some_and(|field| {
+        field.values.iter().any(|value| {
+            value.qualifiers.because.is_some() && matches!(value.data, partnership_model::Data::Word(..))
+        })
+    })
+}
+
+fn off(status: &str) -> bool {
+    matches!(status, "failed" | "dropped" | "retired")
+}
+
+fn card(teller: &Teller<'_>, risk: &Entry, told: bool) -> Card {
+    let mut blocks: Vec<_> = says(teller.line(risk, "description")).collect();
+    blocks.extend(says(teller.line(risk, "consequence")));
+    blocks.extend(pairs([
+        degree(teller, risk, "How likely it is", "likelihood", "residual-likelihood"),
+        degree(teller, risk, "How bad it would be", "impact", "residual-impact"),
+        teller.pair_joined("Who answers for it", risk, "owner"),
+        teller.pair_joined("What was decided", risk, "response"),
+        teller.pair_joined("Looked at again", risk, "reviewed"),
+    ]));
+    let measures: Vec<_> = teller.nested(risk, "mitigation").into_iter().map(|entry| measure(teller, entry)).collect();
+    if !measures.is_empty() {
+        blocks.push(Block::Cards { look: Look::Control, cards: measures });
+    }
+    // Where no risk of the audience has a control, the audience's own gap says so once.
+    if told && !controlled(teller, risk) {
+        blocks.extend(teller.gap(Some(risk), Missing {
+            name: "risk-uncontrolled",
+            what: format!("Nothing is said to be done about “{}”.", risk.display()),
+            why: "A risk that is named and left alone worries readers more than one that is managed.",
+            how: "Add a `mitigation` inside it, or say who accepts it and why.".into(),
+            blocks: false,
+        }));
+    }
+    if !teller.answered(risk, "owner") {
+        blocks.extend(teller.gap(Some(risk), Missing {
+            name: "risk-owner-missing",
+            what: format!("Nobody answers for “{}”.", risk.display()),
+            why: "A risk without an owner is nobody's work.",
+            how: "Add a line `owner: …` with a partner or a person.".into(),
+            blocks: false,
+        }));
+    }
+    let forgone = teller.public(risk, "of-not-sharing").is_some()
+        && risk.values("of-not-sharing").any(|value| matches!(value.data, partnership_model::Data::YesNo(true)));
+    let tag = forgone.then(|| Tag {
+        say: Say::words("If data is not shared").from(teller.place(risk, "of-not-sharing")).done(),
+        tone: Tone::Open,
+    });
+    Card { title: teller.title(risk), tag, blocks }
+}
+
+/// "Possible. With the measures: rare."
+fn degree(teller: &Teller<'_>, risk: &Entry, term: &str, before: &str, after: &str) -> Option<Pair> {
+    let (first, rest) = (teller.joined(risk, before), teller.joined(risk, after));
+    let say = match (first, rest) {
+        (Some(first), Some(rest)) if first.plain() == rest.plain() => {
+            Say::default().with(words_of(&first)).and(", with the measures too.").from_all(first.source).from_all(rest.source)
+        }
+        (Some(first), Some(rest)) => Say::default()
+            .with(words_of(&first))
+            .and(". With the measures: ")
+            .and(&lower(&rest.plain()))
+            .and(".")
+            .from_all(first.source)
+            .from_all(rest.source),
+        (Some(first), None) => Say::default().with(words_of(&first)).and(".").from_all(first.source),
+        (None, Some(rest)) => Say::words("With the measures: ").and(&lower(&rest.plain())).and(".").from_all(rest.source),
+        (None, None) => return None,
+    };
+    pair(term, vec![say.done()])
+}
+
+fn words_of(statement: &Statement) -> Vec<Inline> {
+    vec![Inline::text(statement.plain().trim_end_matches('.'))]
+}
+
+fn lower(text: &str) -> String {
+    let mut chars = text.trim_end_matches('.').chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}
+
+fn measure(teller: &Teller<'_>, entry: &Entry) -> Card {
+    let mut blocks: Vec<_> = says(teller.line(entry, "description")).collect();
+    blocks.extend(says(teller.line(entry, "effect")));
+    blocks.extend(pairs([
+        teller.pair_joined("Who does it", entry, "owner"),
+        teller.pair_joined("Carried out through", entry, "through"),
+        teller.pair_joined("Due", entry, "due"),
+        teller.pair_joined("Found to work", entry, "checked"),
+        teller.pair_joined("What shows that it works", entry, "evidence"),
+    ]));
+    let value = teller.current(entry, "status");
+    let tone = value.map_or(Tone::Open, |value| match value.data {
+        partnership_model::Data::Word(word, _) if off(word.word) => Tone::Off,
+        partnership_model::Data::Word(word, _) if word.is("working") => {
+            let begun = value.qualifiers.on.is_none_or(|on| on.first() <= teller.day());
+            if begun { Tone::Firm } else { Tone::Open }
+        }
+        _ => Tone::Open,
+    });
+    let tag = teller.state(entry, "status").map(|say| Tag { say, tone });
+    if tag.is_none() {
+        blocks.extend(teller.gap(Some(entry), Missing {
+            name: "measure-state-missing",
+            what: format!("The file does not say whether “{}” is in place.", entry.display()),
+            why: "A planned measure protects nobody yet.",
+            how: "Add a line `status: in-place`, or `planned` with `due: …`.".into(),
+            blocks: false,
+        }));
+    }
+    Card { title: teller.title(entry), tag, blocks }
+}
+
+/// Kept beside the cards so that what a level means is said once: the words of the scale.
+pub fn scale(teller: &Teller<'_>, head: &Entry) -> Option<Pair> {
+    teller.public(head, "risk-scale")?;
+    let said = head.words("risk-scale").next().map(|word| words::explained(word))?;
+    pair("How risks are rated", vec![Statement::new(said, vec![teller.place(head, "risk-scale")])])
+}

@@ -1,0 +1,59 @@
+//! The summary: the good that comes of the sharing, overall and for society.
+
+use partnership_model::Entry;
+
+use super::teller::{Missing, Teller, section};
+use super::{benefit, frame};
+use crate::content::{Block, Look, Part, Role, Table};
+
+pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
+    let id = "summary";
+    let mut say = teller.line(head, "society");
+    for principle in teller.all("principle") {
+        say.extend(teller.line(principle, "society"));
+    }
+    let mut society = Vec::new();
+    if !say.is_empty() {
+        society.push(Block::Callout { look: Look::Society, say });
+    }
+    if !teller.answered(head, "society") {
+        society.extend(teller.gap(Some(head), Missing {
+            name: "society-missing",
+            what: "The file does not say what good the sharing does for society.".into(),
+            why: "The briefing ends with it: the good beyond the partners and their own audiences.",
+            how: "Add a line `society: \"…\"` to the partnership.".into(),
+            blocks: true,
+        }));
+    }
+    Part {
+        id: id.into(),
+        role: Role::Summary,
+        kicker: "Summary",
+        title: frame("The good it does"),
+        lead: Vec::new(),
+        sections: [
+            section(id, "society", "For society", society),
+            section(id, "benefits", "All benefits together", table(teller).into_iter().collect()),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+    }
+}
+
+fn table(teller: &Teller<'_>) -> Option<Block> {
+    let rows: Vec<_> = teller
+        .all("benefit")
+        .into_iter()
+        .map(|entry| {
+            vec![
+                vec![teller.title(entry)],
+                teller.joined(entry, "for").into_iter().collect(),
+                vec![benefit::claim(teller, entry).say],
+                benefit::measures(teller, entry),
+            ]
+        })
+        .collect();
+    let head = vec!["Benefit", "For whom", "How sure it is", "How we will know"];
+    (!rows.is_empty()).then(|| Block::Table { table: Table { caption: "What comes of the sharing", head, rows } })
+}

@@ -1,0 +1,316 @@
+//! What a briefing says, before it has a form.
+//!
+//! A [`Document`] is made of parts, sections and blocks. What comes from the file is always a [`Statement`], and a
+//! statement knows the entries it was taken from. Headings, labels and the sentences that hold a page together are the
+//! program's own words and carry no source; keeping the two apart by type is what lets a reader of a draft go from any
+//! sentence to its line.
+//!
+//! The tree has no node for markup. Each format writes text as text, so nothing in a file can become a tag, a script or
+//! a heading: there is no unsafe value that somebody could forget to clean.
+
+use partnership_model::EntryId;
+use partnership_source::Span;
+use serde::Serialize;
+
+use crate::prose::{Inline, Prose, plain};
+
+/// A briefing.
+#[derive(Clone, Debug, Serialize)]
+pub struct Document {
+    /// Its title, as plain text.
+    pub title: Statement,
+    /// The sentence under the title: the aim.
+    pub lead: Vec<Statement>,
+    /// The language of the page, as HTML wants it.
+    pub language: &'static str,
+    /// Whether it is a draft: gaps are shown, and each statement shows where it comes from.
+    pub draft: bool,
+    /// The day it was made, as people write it.
+    pub made: String,
+    /// Version, state, next review, who approved it.
+    pub meta: Vec<Pair>,
+    /// Its parts, in order.
+    pub parts: Vec<Part>,
+    /// What is missing, whether or not it is shown.
+    pub gaps: Vec<Gap>,
+}
+
+/// A page of a briefing.
+#[derive(Clone, Debug, Serialize)]
+pub struct Part {
+    /// Its anchor.
+    pub id: String,
+    /// What it is for.
+    pub role: Role,
+    /// The short line above its title.
+    pub kicker: &'static str,
+    /// Its title.
+    pub title: Statement,
+    /// What stands right under its title.
+    pub lead: Vec<Statement>,
+    /// Its sections.
+    pub sections: Vec<Section>,
+}
+
+/// What a part is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// The whole: why, who, what.
+    Overall,
+    /// One audience.
+    Audience,
+    /// The good it does, for everybody and for society.
+    Summary,
+    /// What it rests on: principles, agreement, evidence.
+    Grounds,
+}
+
+/// A section of a part.
+#[derive(Clone, Debug, Serialize)]
+pub struct Section {
+    /// Its anchor.
+    pub id: String,
+    /// Its heading: the program's words.
+    pub title: &'static str,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of a section.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "is", rename_all = "kebab-case")]
+pub enum Block {
+    /// One statement on its own.
+    Say {
+        /// It.
+        say: Statement,
+    },
+    /// A sentence of the program's that explains what follows.
+    Explain {
+        /// It.
+        text: &'static str,
+    },
+    /// Statements side by side.
+    List {
+        /// They.
+        items: Vec<Statement>,
+    },
+    /// Labels and what they stand for.
+    Pairs {
+        /// They.
+        pairs: Vec<Pair>,
+    },
+    /// A table.
+    Table {
+        /// It.
+        table: Table,
+    },
+    /// Things of one sort, each with a heading.
+    Cards {
+        /// What they show.
+        look: Look,
+        /// They.
+        cards: Vec<Card>,
+    },
+    /// Something set apart.
+    Callout {
+        /// What it shows.
+        look: Look,
+        /// It.
+        say: Vec<Statement>,
+    },
+    /// Something missing; in drafts only.
+    Gap {
+        /// It.
+        gap: Gap,
+    },
+}
+
+/// What a card or a callout shows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Look {
+    /// A partner.
+    Partner,
+    /// Data.
+    Data,
+    /// A purpose.
+    Purpose,
+    /// A benefit.
+    Benefit,
+    /// A risk with its controls.
+    Risk,
+    /// What is done about a risk; shown as an item of a list, without a heading.
+    Control,
+    /// A promise.
+    Promise,
+    /// A choice.
+    Choice,
+    /// A principle.
+    Principle,
+    /// A piece of evidence.
+    Evidence,
+    /// An agreement.
+    Agreement,
+    /// What people outside said.
+    Voice,
+    /// The good for society.
+    Society,
+}
+
+/// A thing with a heading of its own.
+#[derive(Clone, Debug, Serialize)]
+pub struct Card {
+    /// Its heading.
+    pub title: Statement,
+    /// A word or two beside the heading: a state, a claim.
+    pub tag: Option<Tag>,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// A word or two that mark something. The words say all; the tone only colours them.
+#[derive(Clone, Debug, Serialize)]
+pub struct Tag {
+    /// The words, and where they come from.
+    pub say: Statement,
+    /// Their colour.
+    pub tone: Tone,
+}
+
+/// How a tag is coloured.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tone {
+    /// It holds.
+    Firm,
+    /// It is on its way, or open.
+    Open,
+    /// It does not hold.
+    Off,
+}
+
+/// A label and what it stands for.
+#[derive(Clone, Debug, Serialize)]
+pub struct Pair {
+    /// The label: the program's words, or a word that is explained.
+    pub term: String,
+    /// What it stands for.
+    pub say: Vec<Statement>,
+}
+
+/// A table whose rows each start with a heading.
+#[derive(Clone, Debug, Serialize)]
+pub struct Table {
+    /// What it shows.
+    pub caption: &'static str,
+    /// The headings of its columns.
+    pub head: Vec<&'static str>,
+    /// Its rows: one cell for each column, each with its statements.
+    pub rows: Vec<Vec<Vec<Statement>>>,
+}
+
+/// Something that comes from the file.
+#[derive(Clone, PartialEq, Debug, Default, Serialize)]
+pub struct Statement {
+    /// What it says.
+    pub of: Vec<Prose>,
+    /// The entries and lines it was taken from.
+    pub source: Vec<Source>,
+}
+
+/// Where a statement was taken from.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Source {
+    /// The entry.
+    #[serde(skip)]
+    pub entry: EntryId,
+    /// The line or value.
+    #[serde(skip)]
+    pub span: Span,
+    /// The same as people say it: `emergency-care.partnership:42`.
+    pub place: String,
+}
+
+/// Something that the file does not say and a reader will look for.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Gap {
+    /// Its stable name.
+    pub name: &'static str,
+    /// What is missing.
+    pub what: String,
+    /// Why it matters.
+    pub why: &'static str,
+    /// What to write.
+    pub how: String,
+    /// Whether nothing may be published while it is open.
+    pub blocks: bool,
+    /// Where in the file it is missing.
+    pub at: Option<Source>,
+}
+
+impl Statement {
+    /// A statement of one paragraph.
+    pub fn new(of: Vec<Inline>, source: Vec<Source>) -> Self {
+        Self { of: vec![Prose::Paragraph { of }], source }
+    }
+
+    /// What it says, without its form.
+    pub fn plain(&self) -> String {
+        plain(&self.of)
+    }
+}
+
+impl Document {
+    /// Every statement, in the order in which it is read.
+    pub fn statements(&self) -> Vec<&Statement> {
+        let mut all = vec![&self.title];
+        all.extend(&self.lead);
+        pairs(&self.meta, &mut all);
+        for part in &self.parts {
+            all.push(&part.title);
+            all.extend(&part.lead);
+            for section in &part.sections {
+                blocks(&section.blocks, &mut all);
+            }
+        }
+        all
+    }
+}
+
+fn pairs<'a>(pairs: &'a [Pair], all: &mut Vec<&'a Statement>) {
+    all.extend(pairs.iter().flat_map(|pair| &pair.say));
+}
+
+fn blocks<'a>(of: &'a [Block], all: &mut Vec<&'a Statement>) {
+    for block in of {
+        match block {
+            Block::Say { say } => all.push(say),
+            Block::List { items: say } | Block::Callout { say, .. } => all.extend(say),
+            Block::Pairs { pairs: of } => pairs(of, all),
+            Block::Table { table } => all.extend(table.rows.iter().flatten().flatten()),
+            Block::Cards { cards, .. } => {
+                for card in cards {
+                    all.push(&card.title);
+                    all.extend(card.tag.as_ref().map(|tag| &tag.say));
+                    blocks(&card.blocks, all);
+                }
+            }
+            Block::Explain { .. } | Block::Gap { .. } => {}
+        }
+    }
+}
+
+/// The gaps that are shown among these blocks.
+pub fn gaps(of: &[Block]) -> Vec<&Gap> {
+    let mut all = Vec::new();
+    for block in of {
+        match block {
+            Block::Gap { gap } => all.push(gap),
+            Block::Cards { cards, .. } => all.extend(cards.iter().flat_map(|card| gaps(&card.blocks))),
+            _ => {}
+        }
+    }
+    all
+}
