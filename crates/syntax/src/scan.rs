@@ -67,7 +67,7 @@ impl Scanner<'_> {
                     } else if !head {
                         unindented = true;
                     }
-                } else if depth == 0 && starts_word(bytes, first) && is_head(bytes, first) {
+                } else if depth == 0 && starts_word(bytes, first) && is_whole_head(bytes, first) {
                     self.cut(at, max_depth);
                 }
             }
@@ -196,12 +196,19 @@ fn plain_text(bytes: &[u8], at: usize, line: usize) -> Token {
             _ => from = (from + found + 2).min(end),
         }
     }
-    // A word processor turns a closing quote curly now and then.
-    let trimmed = trimmed_end(bytes, at, end);
-    if trimmed >= at + 4 && curly_quote(bytes, trimmed - 3) {
-        return Token { end: trimmed, kind: Kind::CurlyText };
+    if let Some(end) = curly_close(bytes, at + 1, end) {
+        return Token { end, kind: Kind::CurlyText };
     }
     Token { end: open_end(bytes, at, line, end), kind: Kind::OpenText }
+}
+
+/// A word processor turns a closing quote curly now and then: the place behind the first curly quote on the line behind
+/// which a value may end. A quotation inside a text that was never closed is no such place.
+fn curly_close(bytes: &[u8], from: usize, end: usize) -> Option<usize> {
+    memchr::memchr_iter(0xE2, bytes.get(from..end)?).map(|found| from + found + 3).find(|behind| {
+        curly_quote(bytes, behind - 3)
+            && matches!(bytes.get(skip_blanks(bytes, *behind)), None | Some(b'\n' | b'{' | b'}' | b',' | b')'))
+    })
 }
 
 /// A text that starts with a curly quote: it ends at a curly quote, else at a straight one.
@@ -312,6 +319,34 @@ fn is_head(bytes: &[u8], at: usize) -> bool {
     }
 }
 
+/// Whether the indented line at `at` is an entry's head without fault. It may as well go on with the sentence above it,
+/// so what only resembles a head is none, and no head starts with a word that joins the parts of a sentence.
+fn is_whole_head(bytes: &[u8], at: usize) -> bool {
+    let end = line_end(bytes, at);
+    let word = &bytes[at..word_end_in_head(bytes, at, end)];
+    if is_joining_word(word) || !is_head(bytes, at) {
+        return false;
+    }
+    let mut next = skip_blanks(bytes, at + word.len());
+    if next < end && starts_word(bytes, next) {
+        next = skip_blanks(bytes, word_end_in_head(bytes, next, end));
+    }
+    if bytes.get(next) == Some(&b'"') || curly_quote(bytes, next) {
+        let title = token(bytes, next, at);
+        next = skip_blanks(bytes, title.end);
+    }
+    bytes.get(next) == Some(&b'{')
+}
+
+/// Words that go on with a sentence; the grammar's `joining`.
+fn is_joining_word(word: &[u8]) -> bool {
+    const JOINING: [&str; 16] = [
+        "to", "for", "from", "until", "within", "called", "and", "or", "except", "where", "unless", "as", "in", "on",
+        "with", "because",
+    ];
+    JOINING.iter().any(|joining| joining.as_bytes() == word)
+}
+
 fn has_quote(bytes: &[u8]) -> bool {
     memchr::memchr2_iter(b'"', 0xE2, bytes).any(|at| bytes[at] == b'"' || curly_quote(bytes, at))
 }
@@ -416,6 +451,13 @@ mod tests {
     #[test]
     fn a_word_in_column_0_starts_a_piece() {
         assert_eq!(pieces("a x {\n}\nb y {\n}\n"), ["a x {\n}\n", "b y {\n}\n"]);
+    }
+
+    #[test]
+    fn a_sentence_goes_on_over_indented_lines() {
+        assert_eq!(pieces("permit a to b c\n    within d {\n}\n").len(), 1);
+        assert_eq!(pieces("forbid\n  a, b to sell x because “y” {\n}\n").len(), 1);
+        assert_eq!(pieces("permit a to b c\n  d e \"T\" {\n}\n").len(), 2);
     }
 
     #[test]
