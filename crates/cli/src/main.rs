@@ -1,1 +1,7 @@
-fn main() {}
+//! The program `partnership`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    partnership_cli::main()
+}

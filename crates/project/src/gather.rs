@@ -16,6 +16,8 @@ use crate::{EXTENSION, STANDARD_INPUT};
 pub(crate) struct Given {
     /// Its path with all links resolved; `None` for standard input.
     pub(crate) path: Option<PathBuf>,
+    /// Its path as it was given.
+    pub(crate) asked: PathBuf,
     /// Its name as the person knows it.
     pub(crate) name: String,
 }
@@ -28,6 +30,7 @@ pub(crate) fn gather(paths: &[PathBuf]) -> (Vec<Given>, Vec<Problem>) {
         if path.as_os_str() == STANDARD_INPUT {
             found.push(Given {
                 path: None,
+                asked: path.clone(),
                 name: "standard input".to_owned(),
             });
             continue;
@@ -62,6 +65,7 @@ fn take(path: &Path, found: &mut Vec<Given>, problems: &mut Vec<Problem>) {
     match path.canonicalize() {
         Ok(resolved) => found.push(Given {
             path: Some(resolved),
+            asked: path.to_owned(),
             name: shown(path),
         }),
         Err(error) => problems.push(unreadable(path, &error)),

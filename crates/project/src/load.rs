@@ -90,6 +90,7 @@ impl<'a> Loader<'a> {
                 }
             };
             if let Ok(place) = place {
+                self.files[place].asked = file.path.is_some().then(|| file.asked.clone());
                 let parent = file
                     .path
                     .as_deref()
@@ -201,6 +202,7 @@ impl<'a> Loader<'a> {
             path,
             parse,
             lines: OnceLock::new(),
+            asked: None,
             imports: Vec::new(),
         });
         self.files.len() - 1

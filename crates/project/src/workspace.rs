@@ -17,6 +17,7 @@ use crate::{Config, Problem};
 pub struct SourceFile {
     pub(crate) name: String,
     pub(crate) path: Option<PathBuf>,
+    pub(crate) asked: Option<PathBuf>,
     pub(crate) parse: Parse,
     pub(crate) lines: OnceLock<LineIndex>,
     /// What its `use` sentences lead to, seen from each workspace root in which it is used: one, almost always.
@@ -32,6 +33,11 @@ impl SourceFile {
     /// Its path with all links resolved; `None` for standard input.
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
+    }
+
+    /// Its path as it was given; `None` for standard input, and for a file that was only used by another.
+    pub fn asked(&self) -> Option<&Path> {
+        self.asked.as_deref()
     }
 
     /// Its text and trees.

@@ -1,0 +1,215 @@
+//! `partnership fmt`: lay files out in the one usual way.
+
+use std::path::Path;
+
+use partnership_diagnostics::safe_line;
+use partnership_project::{STANDARD_INPUT, SourceFile, Workspace, write};
+use partnership_source::LineIndex;
+use partnership_syntax::format::{Options, Place, format};
+use partnership_vocabulary::{ValueType, any_kind, blocks, field_of};
+use rayon::prelude::*;
+use similar::TextDiff;
+
+use super::{paths_or_here, tell_problems};
+use crate::Exit;
+use crate::args::Fmt;
+use crate::misuse::Misuse;
+use crate::progress::load_watched;
+use crate::shell::Shell;
+use crate::words::{capital, count};
+
+/// What became of a file.
+enum Outcome {
+    /// It is as it should be.
+    Same,
+    /// It is to be this.
+    New(String),
+    /// It cannot be read everywhere: at so many places, the first on this line.
+    Unread(usize, u32),
+}
+
+pub(crate) fn run(args: &Fmt, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
+    let from_input = args
+        .paths
+        .iter()
+        .any(|path| path.as_os_str() == STANDARD_INPUT);
+    if from_input && args.paths.len() > 1 {
+        return Err(Box::new(
+            Misuse::new("`-` and files cannot be laid out in one run.")
+                .how("Give one or the other."),
+        ));
+    }
+    let workspace = load_watched(&paths_or_here(&args.paths), true, shell);
+    let outcomes: Vec<(&SourceFile, Outcome)> = given(&workspace)
+        .into_par_iter()
+        .map(|file| (file, look(file)))
+        .collect();
+    let mut run = Run {
+        args,
+        shell,
+        changed: 0,
+        same: 0,
+        exit: Exit::Clean,
+    };
+    for (file, outcome) in outcomes {
+        run.deal(file, outcome);
+    }
+    run.summary(from_input);
+    let exit = run.exit;
+    Ok(exit.max(tell_problems(&workspace, shell)))
+}
+
+fn given(workspace: &Workspace) -> Vec<&SourceFile> {
+    workspace
+        .given()
+        .filter_map(|id| workspace.file(id))
+        .collect()
+}
+
+fn look(file: &SourceFile) -> Outcome {
+    let parse = file.parse();
+    let mut slips = parse.slips();
+    if let Some(first) = slips.next() {
+        let line = LineIndex::new(parse.text())
+            .line_column(first.range.start)
+            .line
+            + 1;
+        return Outcome::Unread(slips.count() + 1, line);
+    }
+    let formatted = format(
+        parse,
+        &Options {
+            words: Some(&short_word),
+        },
+    )
+    .text;
+    if formatted == **parse.text() {
+        Outcome::Same
+    } else {
+        Outcome::New(formatted)
+    }
+}
+
+struct Run<'a> {
+    args: &'a Fmt,
+    shell: &'a mut Shell,
+    changed: usize,
+    same: usize,
+    exit: Exit,
+}
+
+impl Run<'_> {
+    fn deal(&mut self, file: &SourceFile, outcome: Outcome) {
+        let name = safe_line(file.name());
+        let only_look = self.args.check || self.args.diff;
+        match outcome {
+            Outcome::Unread(places, line) => {
+                self.exit = self.exit.max(Exit::Found);
+                let places = count(places, "place", "places");
+                self.shell.remark(&format!(
+                    "{name} was left as it is: {places} in it cannot be read, the first on line {line}. `partnership check` shows what to do."
+                ));
+            }
+            Outcome::Same => {
+                self.same += 1;
+                if file.path().is_none() && !only_look {
+                    self.shell.text(file.parse().text());
+                }
+            }
+            Outcome::New(text) if only_look => {
+                self.changed += 1;
+                self.exit = self.exit.max(Exit::Found);
+                if self.args.diff {
+                    self.diff(file, &text);
+                } else {
+                    self.shell.line(&format!("Would change {name}"));
+                }
+            }
+            // By the path as it was given, so that a link is seen to be one.
+            Outcome::New(text) => match file.asked() {
+                None => self.shell.text(&text),
+                Some(path) => self.write(file, path, &text),
+            },
+        }
+    }
+
+    fn write(&mut self, file: &SourceFile, path: &Path, text: &str) {
+        let name = safe_line(file.name());
+        match write::replace(path, file.parse().text(), text) {
+            Ok(()) => {
+                self.changed += 1;
+                if !self.shell.quiet {
+                    self.shell.line(&format!("Changed {name}"));
+                }
+            }
+            Err(error) => {
+                self.exit = Exit::Misuse;
+                self.shell
+                    .misuse(&Misuse::new(format!("`{name}` was not changed: {error}.")));
+            }
+        }
+    }
+
+    fn diff(&mut self, file: &SourceFile, text: &str) {
+        let name = safe_line(file.name());
+        let diff = TextDiff::from_lines(&**file.parse().text(), text);
+        let shown = diff
+            .unified_diff()
+            .context_radius(3)
+            .header(&name, &format!("{name} (laid out)"))
+            .to_string();
+        for line in shown.split_inclusive('\n') {
+            let (line, end) = line
+                .strip_suffix('\n')
+                .map_or((line, ""), |line| (line, "\n"));
+            let style = match line.as_bytes().first() {
+                Some(b'-') => "31",
+                Some(b'+') => "32",
+                Some(b'@') => "36",
+                _ => "0",
+            };
+            let painted = self.shell.paint(style, line);
+            self.shell.text(&painted);
+            self.shell.text(end);
+        }
+    }
+
+    fn summary(&mut self, from_input: bool) {
+        if self.shell.quiet || from_input || self.changed + self.same == 0 {
+            return;
+        }
+        let is = |number, word: &str| format!("{} {word}", count(number, "file", "files"));
+        let would = self.args.check || self.args.diff;
+        let changed = is(self.changed, if would { "would change" } else { "changed" });
+        let same = match (self.changed, self.same) {
+            (0, same) => is(same, "already laid out as usual"),
+            (_, 0) => changed,
+            (_, same) => format!("{changed}, {same} already laid out as usual"),
+        };
+        self.shell.line(&format!("{}.", capital(&same)));
+    }
+}
+
+/// The word that a label in quotes stands for, at that place.
+fn short_word(place: Place<'_>, label: &str) -> Option<&'static str> {
+    let kind = any_kind(place.entry)?;
+    let field = match place.block {
+        Some(block) => blocks(field_of(kind, block)?).find(|field| field.word == place.field)?,
+        None => field_of(kind, place.field)?,
+    };
+    word_of(&field.value, label)
+}
+
+fn word_of(value: &ValueType, label: &str) -> Option<&'static str> {
+    match value {
+        ValueType::Words(list) => list.find(label).map(|word| word.word),
+        // The first type that fits counts: where a text may stand, a label in quotes is one.
+        ValueType::OneOf(types) => types
+            .iter()
+            .take_while(|value| {
+                !matches!(value, ValueType::Text | ValueType::Code | ValueType::Link)
+            })
+            .find_map(|value| word_of(value, label)),
+        _ => None,
+    }
+}

@@ -1,0 +1,37 @@
+//! The commands.
+
+pub(crate) mod brief;
+pub(crate) mod check;
+pub(crate) mod explain;
+pub(crate) mod fmt;
+pub(crate) mod model;
+pub(crate) mod new;
+
+use std::path::PathBuf;
+
+use partnership_project::Workspace;
+
+use crate::Exit;
+use crate::misuse::Misuse;
+use crate::shell::Shell;
+
+/// The paths that were given; this folder where none was.
+fn paths_or_here(paths: &[PathBuf]) -> Vec<PathBuf> {
+    if paths.is_empty() {
+        vec![PathBuf::from(".")]
+    } else {
+        paths.to_vec()
+    }
+}
+
+/// Tell what could not be read, and answer the exit that follows from it.
+fn tell_problems(workspace: &Workspace, shell: &mut Shell) -> Exit {
+    for problem in workspace.problems() {
+        shell.misuse(&Misuse::from(problem));
+    }
+    if workspace.problems().is_empty() {
+        Exit::Clean
+    } else {
+        Exit::Misuse
+    }
+}

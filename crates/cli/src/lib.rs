@@ -1,0 +1,67 @@
+//! The command line: `partnership`.
+//!
+//! Each command is a module of [`command`]; here the words of the command line are read, the command is run, and its
+//! outcome becomes the exit code that scripts rely on:
+//!
+//! - 0: nothing was found at or above the threshold,
+//! - 1: something was found,
+//! - 2: the program was used wrongly, or something could not be read,
+//! - 3: the program itself is at fault.
+
+mod args;
+mod command;
+mod explain;
+mod fault;
+mod misuse;
+mod new;
+mod progress;
+mod shell;
+mod words;
+
+use std::process::ExitCode;
+
+use args::{Args, Command, Parsed};
+use misuse::Misuse;
+use shell::Shell;
+
+/// How a run ended.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Exit {
+    /// Nothing was found at or above the threshold.
+    Clean = 0,
+    /// Something was found.
+    Found = 1,
+    /// The program was used wrongly, or something could not be read.
+    Misuse = 2,
+}
+
+/// Run the program with the arguments and the terminal it was started with.
+pub fn main() -> ExitCode {
+    fault::install();
+    fault::provoke();
+    let exit = match args::parse(std::env::args_os()) {
+        Parsed::Run(args) => {
+            let mut shell = Shell::new(args.global.color, args.global.quiet);
+            let outcome = run(&args, &mut shell);
+            shell.end(outcome)
+        }
+        Parsed::Help { text, color } => {
+            let mut shell = Shell::new(color, false);
+            shell.styled(&text);
+            shell.end(Ok(Exit::Clean))
+        }
+        Parsed::Wrong { misuse, color } => Shell::new(color, false).end(Err(misuse)),
+    };
+    ExitCode::from(exit as u8)
+}
+
+fn run(args: &Args, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
+    match &args.command {
+        Command::New(new) => command::new::run(new, shell),
+        Command::Check(check) => command::check::run(check, shell),
+        Command::Fmt(fmt) => command::fmt::run(fmt, shell),
+        Command::Brief(brief) => command::brief::run(brief, &args.global, shell),
+        Command::Explain(explain) => command::explain::run(explain, shell),
+        Command::Model(model) => command::model::run(model, shell),
+    }
+}
