@@ -13,7 +13,7 @@ mod query;
 pub use build::{Built, ImportTarget, InputFile, build};
 pub use date::{Date, DateError};
 pub use model::{
-    Clause, Data, Effect, Entry, EntryId, ClauseId, FieldValue, Member, Model, Qualifiers, Quantity, Reference, SentenceRef,
+    Clause, ClauseId, Data, Effect, Entry, EntryId, Expectation, FieldValue, Member, Model, Qualifiers, Quantity, Reference, SentenceRef,
     Text, Value,
 };
 pub use partnership_syntax::value::{Duration, TimeUnit};

@@ -28,12 +28,16 @@ pub struct Model {
     pub entries: Vec<Entry>,
     /// All clauses and deeds, in the same order.
     pub clauses: Vec<Clause>,
+    /// All expectations of scenarios and tests, in the same order.
+    pub expectations: Vec<Expectation>,
     /// The `partnership` header of the root; `None` for a library.
     pub partnership: Option<EntryId>,
     /// What a name means in the root file (names with an alias as `alias/name`).
     pub(crate) names: HashMap<String, EntryId>,
     /// Who refers to an entry, by the name under which it sees them.
     pub(crate) inverses: HashMap<(EntryId, &'static str), Vec<EntryId>>,
+    /// Which clauses refer to an entry, likewise.
+    pub(crate) clause_inverses: HashMap<(EntryId, &'static str), Vec<ClauseId>>,
 }
 
 /// An entry: `kind name "Title" { … }`.
@@ -196,8 +200,11 @@ pub struct Quantity {
 pub struct Reference {
     /// As it was written, in NFC.
     pub written: String,
-    /// What it means; `None` where nothing has that name (there is a finding about it).
+    /// The entry it means; `None` where nothing has that name (there is a finding about it), where it means a clause,
+    /// and for a playbook that is not among the files.
     pub target: Option<EntryId>,
+    /// The clause it means.
+    pub clause: Option<ClauseId>,
     /// Where it stands.
     pub span: Span,
 }
@@ -209,6 +216,16 @@ pub enum Effect {
     Permit,
     /// It rules out.
     Forbid,
+}
+
+impl Effect {
+    /// As it is written: `permit` or `forbid`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Effect::Permit => "permit",
+            Effect::Forbid => "forbid",
+        }
+    }
 }
 
 /// A member of WHO, WHAT or PURPOSE.
@@ -268,4 +285,39 @@ pub struct Clause {
     pub span: Span,
     /// Whether it belongs to the partnership (a clause of an imported partnership does not).
     pub belongs: bool,
+}
+
+/// What a scenario or a test expects: `expect forbid anyone to …`, `expect no rule-name on entry`.
+#[derive(Debug)]
+pub struct Expectation {
+    /// The scenario or test.
+    pub entry: EntryId,
+    /// Whether `no` stands before what is expected.
+    pub no: bool,
+    /// For a scenario: `permit`, `forbid`, `not-covered`, `in-part` or `cannot-be-judged`.
+    pub outcome: Option<String>,
+    /// For a test: the name of the rule, as it was written.
+    pub rule: Option<String>,
+    /// For a test: the entries on which the rule is expected to find something.
+    pub on_entries: Vec<Reference>,
+    /// Who.
+    pub who: Vec<Member>,
+    /// Who is excepted.
+    pub who_except: Vec<Reference>,
+    /// To do what.
+    pub actions: Vec<(&'static Word, Span)>,
+    /// With which data.
+    pub what: Vec<Member>,
+    /// Which data are excepted.
+    pub what_except: Vec<Reference>,
+    /// For which purposes; none means every purpose.
+    pub purposes: Vec<Member>,
+    /// Within one of these settings.
+    pub within: Vec<Member>,
+    /// On that day.
+    pub on: Option<Date>,
+    /// Whether something about it was not understood.
+    pub suspect: bool,
+    /// Its words.
+    pub span: Span,
 }

@@ -2,7 +2,7 @@
 
 use partnership_vocabulary::Word;
 
-use crate::{Clause, ClauseId, Data, Date, Entry, EntryId, FieldValue, Model, Reference, Text, Value};
+use crate::{Clause, ClauseId, Data, Date, Entry, EntryId, Expectation, FieldValue, Model, Reference, Text, Value};
 
 impl Model {
     /// The entry with this number.
@@ -44,6 +44,16 @@ impl Model {
     /// The entries that refer to `entry`, seen from it under the name `inverse`: `model.inverse(audience, "benefits")`.
     pub fn inverse(&self, entry: EntryId, inverse: &'static str) -> impl Iterator<Item = &Entry> {
         self.inverses.get(&(entry, inverse)).into_iter().flatten().map(|id| self.entry(*id))
+    }
+
+    /// The clauses that refer to `entry`, seen from it under the name `inverse`: `model.inverse_clauses(room, "permits")`.
+    pub fn inverse_clauses(&self, entry: EntryId, inverse: &'static str) -> impl Iterator<Item = &Clause> {
+        self.clause_inverses.get(&(entry, inverse)).into_iter().flatten().map(|id| self.clause(*id))
+    }
+
+    /// The expectations of a scenario or test, in order.
+    pub fn expectations_of(&self, entry: EntryId) -> impl Iterator<Item = &Expectation> {
+        self.expectations.iter().filter(move |expectation| expectation.entry == entry)
     }
 
     /// The entries that a field of `entry` names, in order; names that mean nothing are left out.

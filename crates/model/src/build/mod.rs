@@ -1,10 +1,41 @@
 //! From trees to the model.
+//!
+//! The steps, in order: [`links`] follows each `use`; [`collect`] walks the trees and gives every entry, clause and
+//! name its place; [`typing`], [`qualifiers`], [`clause`] and [`deeds`] read the lines and clauses and resolve their
+//! names ([`resolve`], [`scope`]); [`slips`] tells what the parser found; [`whole`] looks at each file and at the
+//! partnership; [`belongs`] marks what belongs and turns references round. Each step is linear in what it reads.
+
+mod attempt;
+mod belongs;
+mod clause;
+mod collect;
+mod deeds;
+mod links;
+mod lookup;
+pub(crate) mod names;
+mod piece;
+mod place;
+mod prose;
+mod qualifiers;
+mod resolve;
+mod scope;
+pub(crate) mod sink;
+mod slips;
+pub(crate) mod typing;
+mod whole;
 
 use partnership_diagnostics::Finding;
-use partnership_source::FileId;
-use partnership_syntax::Parse;
+use partnership_source::{FileId, Span, TextRange};
+use partnership_syntax::{Parse, Syntax, ast};
 
-use crate::Model;
+use crate::{ClauseId, EntryId, Model};
+use links::FileLinks;
+pub(crate) use lookup::prefixes;
+use piece::PieceState;
+use resolve::OpenNames;
+use scope::{ScopeId, Scopes};
+use sink::Sink;
+use typing::Table;
 
 /// A file to build from.
 #[derive(Debug)]
@@ -43,6 +74,143 @@ pub struct Built {
 
 /// Build the model of `files[0]`; the others are those it reaches through `use`.
 pub fn build(files: &[InputFile<'_>]) -> Built {
-    let _ = files;
-    Built::default()
+    let mut builder = Builder::new(files);
+    builder.link();
+    builder.collect();
+    builder.find_headers();
+    builder.read();
+    builder.tell_slips();
+    builder.check_presence();
+    builder.tell_names();
+    builder.tell_clashes();
+    builder.check_files();
+    builder.mark();
+    builder.index();
+    builder.list_names();
+    Built {
+        model: builder.model,
+        findings: builder.sink.finish(),
+    }
+}
+
+/// Where something is read: in which file and piece, seeing which names.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Here {
+    pub(crate) file: usize,
+    pub(crate) piece: usize,
+    pub(crate) scope: ScopeId,
+}
+
+/// A line that is to be read.
+pub(crate) struct Line<'a> {
+    pub(crate) field: ast::Field<'a>,
+    /// `setting name: value`
+    pub(crate) setting: bool,
+    /// For a promise: its deeds, numbered in the order of the text.
+    pub(crate) deeds: Vec<(ClauseId, TextRange)>,
+}
+
+/// Something whose names can be resolved once all names are known.
+pub(crate) enum Todo<'a> {
+    Entry {
+        id: EntryId,
+        here: Here,
+        lines: Vec<Line<'a>>,
+    },
+    Clause {
+        id: ClauseId,
+        here: Here,
+        clause: ast::Clause<'a>,
+        sentence: ast::Sentence<'a>,
+    },
+    Expectation {
+        entry: EntryId,
+        here: Here,
+        content: Syntax<'a>,
+    },
+}
+
+/// The model while it is built.
+pub(crate) struct Builder<'a> {
+    files: &'a [InputFile<'a>],
+    model: Model,
+    sink: Sink,
+    links: Vec<FileLinks>,
+    scopes: Scopes,
+    open_names: OpenNames,
+    pieces: Vec<PieceState>,
+    todo: Vec<Todo<'a>>,
+    /// The entries around the place that is being walked, as numbers into `todo`.
+    open: Vec<usize>,
+    /// The `partnership` headers of all files.
+    headers: Vec<EntryId>,
+    /// Files of which something they use could not be read.
+    blind: Vec<bool>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(files: &'a [InputFile<'a>]) -> Self {
+        Self {
+            files,
+            model: Model {
+                root: files.first().map(|file| file.id).unwrap_or_default(),
+                files: files.iter().map(|file| file.id).collect(),
+                ..Model::default()
+            },
+            sink: Sink::default(),
+            links: Vec::with_capacity(files.len()),
+            scopes: Scopes::new(files.len()),
+            open_names: OpenNames::default(),
+            pieces: Vec::new(),
+            todo: Vec::new(),
+            open: Vec::new(),
+            headers: Vec::new(),
+            blind: vec![false; files.len()],
+        }
+    }
+
+    /// Read all lines and clauses.
+    fn read(&mut self) {
+        for todo in std::mem::take(&mut self.todo) {
+            match todo {
+                Todo::Entry { id, here, lines } => self.read_entry(id, here, lines),
+                Todo::Clause {
+                    id,
+                    here,
+                    clause,
+                    sentence,
+                } => self.clause(here, id, clause, sentence),
+                Todo::Expectation {
+                    entry,
+                    here,
+                    content,
+                } => self.expectation(here, entry, content),
+            }
+        }
+    }
+
+    fn read_entry(&mut self, id: EntryId, here: Here, lines: Vec<Line<'a>>) {
+        let table = self.model.entry(id).kind.map_or(Table::Unknown, Table::Kind);
+        let (settings, lines): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.setting);
+        let fields = self.read_lines(here, table, &lines);
+        let settings = self.read_lines(here, table, &settings);
+        let entry = &mut self.model.entries[id.0 as usize];
+        // Lines that lack their colon are there already.
+        entry.fields.extend(fields);
+        entry.fields.sort_by_key(|field| field.span.range.start);
+        entry.settings = settings;
+    }
+
+    /// The text of the file.
+    fn text(&self, here: Here) -> &'a str {
+        self.files[here.file].parse.text()
+    }
+
+    fn span(&self, here: Here, range: TextRange) -> Span {
+        self.span_in(here.file, range)
+    }
+
+    fn span_in(&self, file: usize, range: TextRange) -> Span {
+        Span::new(self.files[file].id, range)
+    }
 }

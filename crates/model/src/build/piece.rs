@@ -1,0 +1,81 @@
+//! What the parser found wrong with each piece of text, and what that says about the rest of it.
+
+use partnership_source::TextRange;
+use partnership_syntax::{Parse, Slip, SlipKind};
+
+/// A piece of a file with its slips.
+#[derive(Debug)]
+pub(crate) struct PieceState {
+    /// The file.
+    pub(crate) file: usize,
+    /// Its slips, with ranges in the file.
+    pub(crate) slips: Vec<Slip>,
+    /// For each slip: whether it has been told, or follows from what has.
+    pub(crate) told: Vec<bool>,
+    /// A brace or a quote is missing, so what stands where is a guess.
+    pub(crate) shaken: bool,
+    /// It or the piece before it has a slip.
+    pub(crate) suspect: bool,
+}
+
+impl PieceState {
+    /// The pieces of a file.
+    pub(crate) fn all(file: usize, parse: &Parse) -> Vec<Self> {
+        let mut before = false;
+        let pieces = parse.pieces().iter();
+        pieces
+            .map(|piece| {
+                let base = piece.range.start;
+                let slips: Vec<Slip> = piece
+                    .tree
+                    .slips
+                    .iter()
+                    .map(|slip| Slip {
+                        kind: slip.kind,
+                        range: slip.range.shift(base),
+                        other: slip.other.map(|other| other.shift(base)),
+                    })
+                    .collect();
+                let suspect = before || !slips.is_empty();
+                before = !slips.is_empty();
+                Self {
+                    file,
+                    told: vec![false; slips.len()],
+                    shaken: slips.iter().any(|slip| shakes(slip.kind)),
+                    suspect,
+                    slips,
+                }
+            })
+            .collect()
+    }
+
+    /// Whether a slip lies in `range`.
+    pub(crate) fn touches(&self, range: TextRange) -> bool {
+        self.slips
+            .iter()
+            .any(|slip| slip.range.start < range.end && range.start < slip.range.end.max(slip.range.start + 1))
+    }
+
+    /// Take the slips of a kind that start in `range` as told; whether there were any.
+    pub(crate) fn tell(&mut self, range: TextRange, kinds: &[SlipKind]) -> bool {
+        let mut any = false;
+        for (slip, told) in self.slips.iter().zip(&mut self.told) {
+            if kinds.contains(&slip.kind) && range.touches(slip.range.start) && range.covers(slip.range) {
+                *told = true;
+                any = true;
+            }
+        }
+        any
+    }
+}
+
+fn shakes(kind: SlipKind) -> bool {
+    matches!(
+        kind,
+        SlipKind::UnclosedText
+            | SlipKind::MissingBrace
+            | SlipKind::StrayBrace
+            | SlipKind::TooDeep
+            | SlipKind::TooLong
+    )
+}

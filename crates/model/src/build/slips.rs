@@ -1,0 +1,53 @@
+//! Telling what the parser found wrong with the shape of the text.
+
+use partnership_syntax::{Slip, SlipKind};
+
+use super::Builder;
+use crate::findings::shape;
+
+impl Builder<'_> {
+    /// Tell every slip that has not been told together with what it is about.
+    pub(crate) fn tell_slips(&mut self) {
+        for number in 0..self.pieces.len() {
+            let piece = &self.pieces[number];
+            let open: Vec<Slip> = piece
+                .slips
+                .iter()
+                .zip(&piece.told)
+                .filter(|(_, told)| !**told)
+                .map(|(slip, _)| slip.clone())
+                .collect();
+            let file = piece.file;
+            for slip in open {
+                self.tell_slip(file, &slip);
+            }
+        }
+    }
+
+    fn tell_slip(&mut self, file: usize, slip: &Slip) {
+        let files = self.files;
+        let text: &str = files[file].parse.text();
+        let at = self.span_in(file, slip.range);
+        let other = slip.other.map(|other| self.span_in(file, other));
+        let finding = match slip.kind {
+            SlipKind::UnclosedText => shape::unclosed_text(at, text),
+            SlipKind::MissingBrace => shape::missing_brace(at, other, text),
+            SlipKind::StrayBrace => shape::stray_brace(at),
+            SlipKind::MissingValue => {
+                let word = slip.range.of(text).trim_end().trim_end_matches(':').trim_end();
+                crate::findings::fields::missing_value(at, word, None)
+            }
+            SlipKind::Junk => shape::unexpected_text(at, slip.range.of(text)),
+            SlipKind::HeadWords => shape::unexpected_words(at, text),
+            SlipKind::NameAfterTitle => shape::name_after_title(at, other, text),
+            SlipKind::MissingBlock => shape::missing_block(at, slip.range.of(text)),
+            SlipKind::Leftover | SlipKind::UnfinishedSentence => {
+                shape::sentence_slip(slip.kind, at, other, text)
+            }
+            SlipKind::TooDeep => shape::nesting_too_deep(at),
+            SlipKind::TooLong => shape::entry_too_long(at),
+            SlipKind::ControlCharacter => shape::control_character(at),
+        };
+        self.sink.tell(finding);
+    }
+}

@@ -1,0 +1,282 @@
+//! Findings about values.
+
+use partnership_diagnostics::{Finding, Fix, suggest};
+use partnership_source::{Span, TextEdit, TextRange};
+use partnership_syntax::value::{Date as Written, Form};
+use partnership_vocabulary::{Field, Silence, ValueType, WordList, word_by_prefixed};
+
+use super::definitions;
+use super::words::{quoted, some_words, takes, tick, wanted};
+use crate::build::names;
+use crate::{Date, DateError};
+
+definitions! {
+    WRONG_TYPE Error "wrong-type" "A value is of the sort that its line takes"
+    UNKNOWN_WORD Error "unknown-word" "A word is one that its line knows"
+    UNKNOWN_PREFIX Error "unknown-prefix" "The letters before a colon name a published list"
+    IMPOSSIBLE_DATE Error "impossible-date" "A date is in the calendar"
+    AMBIGUOUS_DATE Error "ambiguous-date" "A date can be read in one way only"
+    MISSING_COMMA Error "missing-comma" "A comma stands between two values"
+    TOO_MANY_VALUES Error "too-many-values" "Some lines take one value"
+    SILENCE_NEEDS_REASON Error "silence-needs-reason" "What is ruled out or kept back has a reason"
+    SILENCE_STANDS_ALONE Error "silence-stands-alone" "Not giving a value is said on its own"
+    UNDATED_BEFORE_DATED Warning "undated-before-dated" "If the last of several values has a date, the others have one too"
+    RAW_HTML Error "raw-html" "Texts have no HTML in them"
+}
+
+pub(crate) fn wrong_type(at: Span, field: &Field, written: &str, form: &Form<'_>) -> Finding {
+    let finding = WRONG_TYPE
+        .finding(at, format!("{} is not what `{}` takes.", shown(written), field.word))
+        .why("A value of another sort cannot be compared, counted or told.")
+        .how(format!("Write {}.", wanted(&field.value)));
+    match mended(field, written, form) {
+        Some((better, safe)) => {
+            let edit = [TextEdit::replace(at.range, better.clone())];
+            let title = format!("Write {}", tick(&better));
+            finding.fix(if safe { Fix::safe(title, at.file, edit) } else { Fix::offered(title, at.file, edit) })
+        }
+        None => finding,
+    }
+}
+
+fn shown(written: &str) -> String {
+    if written.trim().is_empty() { "An empty value".to_owned() } else { tick(written) }
+}
+
+/// What was probably meant by a value of another sort, and whether that is certain.
+fn mended(field: &Field, written: &str, form: &Form<'_>) -> Option<(String, bool)> {
+    let is = |wanted: fn(&ValueType) -> bool| takes(field, wanted);
+    match form {
+        Form::Text(text) => {
+            let inside = text.0.value();
+            let inside = inside.trim();
+            if is(|each| matches!(each, ValueType::Date)) && partnership_syntax::value::read_date(inside).is_some() {
+                return Some((inside.to_owned(), true));
+            }
+            let name = is(|each| matches!(each, ValueType::Names(_) | ValueType::AnyName | ValueType::Rule));
+            (name && names::check(inside).is_ok()).then(|| (inside.to_owned(), false))
+        }
+        Form::Duration(_) if is(|each| matches!(each, ValueType::Recurrence)) => Some((format!("every {}", written.trim()), true)),
+        Form::Word(word) if is(|each| matches!(each, ValueType::YesNo)) => match word.to_lowercase().as_str() {
+            "yes" | "true" | "y" => Some(("yes".to_owned(), true)),
+            "no" | "false" | "n" => Some(("no".to_owned(), true)),
+            _ => None,
+        },
+        Form::Number(number) if is(|each| matches!(each, ValueType::Money)) => {
+            let unit = number.unit.filter(|unit| unit.len() == 3 && unit.bytes().all(|byte| byte.is_ascii_uppercase()))?;
+            Some((format!("{unit} {}", number.digits), true))
+        }
+        Form::Run(_) if is(|each| matches!(each, ValueType::Words(_))) => {
+            let list = match &field.value {
+                ValueType::Words(list) => list,
+                ValueType::OneOf(types) => types.iter().find_map(|each| match each {
+                    ValueType::Words(list) => Some(list),
+                    _ => None,
+                })?,
+                _ => return None,
+            };
+            let joined = written.split_whitespace().collect::<Vec<_>>().join(" ");
+            list.find(&joined).map(|word| (word.word.to_owned(), true))
+        }
+        Form::Run(_) if is(|each| matches!(each, ValueType::Names(_))) => {
+            names::mended(written).map(|name| (name, false))
+        }
+        _ => None,
+    }
+}
+
+pub(crate) fn text_without_quotes(at: Span, field: &Field, written: &str) -> Finding {
+    WRONG_TYPE
+        .finding(at, format!("The text of `{}` has no quotes.", field.word))
+        .why("The quotes show where the text begins and ends, so that a comma or a colon in it means nothing else.")
+        .how("Put quotes around the whole text.")
+        .fix(Fix::safe("Put quotes around it", at.file, [TextEdit::replace(at.range, quoted(written))]))
+}
+
+pub(crate) fn reason_without_quotes(at: Span, written: &str) -> Finding {
+    WRONG_TYPE
+        .finding(at, "The reason behind `because` has no quotes.")
+        .why("The quotes show where the reason begins and ends.")
+        .how("Put quotes around the reason.")
+        .fix(Fix::offered("Put quotes around it", at.file, [TextEdit::replace(at.range, quoted(written))]))
+}
+
+pub(crate) fn no_date(at: Span, written: &str) -> Finding {
+    WRONG_TYPE
+        .finding(at, format!("{} is not a date.", tick(written)))
+        .why("What holds from or until a day can only be judged if the day is known.")
+        .how("Write a day, a month or a year: `2026-04-01`, `2026-04` or `2026`.")
+}
+
+pub(crate) fn no_name(at: Span, written: &str, word: &str) -> Finding {
+    WRONG_TYPE
+        .finding(at, format!("{} is not the name of an entry.", tick(written)))
+        .why("A name leads to an entry that says more about it; a text leads nowhere.")
+        .how(format!("Write the name of an entry behind `{word}`."))
+}
+
+pub(crate) fn unknown_word(at: Span, written: &str, list: &'static WordList, field: &Field) -> Finding {
+    let spelled = written.trim_matches('"');
+    let spellings = list.words.iter().flat_map(|word| std::iter::once(word.word).chain(word.also.iter().copied()));
+    let near = suggest::nearest(spelled, spellings);
+    let finding = UNKNOWN_WORD
+        .finding(at, format!("`{}` does not know the word {}.", field.word, tick(spelled)))
+        .why("Words of a list can be compared and counted, also with other partnerships; other words cannot.")
+        .label("not known");
+    let own = if list.open || takes(field, |each| matches!(each, ValueType::Text)) {
+        " A word of your own goes in quotes."
+    } else {
+        ""
+    };
+    if let Some(word) = near.and_then(|near| list.find(near)) {
+        return finding
+            .how(format!("Did you mean `{}`?{own}", word.word))
+            .fix(Fix::offered(format!("Write `{}`", word.word), at.file, [TextEdit::replace(at.range, word.word)]));
+    }
+    if let Some((other, _)) = word_by_prefixed(spelled) {
+        return finding.how(format!(
+            "It belongs to another list ({}). Here you can write {}.{own}",
+            other.doc.split('.').next().unwrap_or_default().to_lowercase(),
+            some_words(list)
+        ));
+    }
+    finding.how(format!("Write {}.{own}", some_words(list)))
+}
+
+pub(crate) fn unknown_prefix(at: Span, written: &str) -> Finding {
+    let (prefix, rest) = written.split_once(':').unwrap_or((written, ""));
+    let known = crate::build::prefixes();
+    let finding = UNKNOWN_PREFIX
+        .finding(at, format!("No published list is known as {}.", tick(prefix)))
+        .why("The letters before the colon say whose word it is; without that it means nothing to others.");
+    match suggest::nearest(prefix, known.iter().copied()) {
+        Some(near) => finding.how(format!("Did you mean `{near}:{rest}`?")).fix(Fix::offered(
+            format!("Write `{near}:{rest}`"),
+            at.file,
+            [TextEdit::replace(at.range, format!("{near}:{rest}"))],
+        )),
+        None => {
+            let known: Vec<String> = known.iter().map(|prefix| format!("`{prefix}:`")).collect();
+            finding.how(format!("Known are {}.", known.join(", ")))
+        }
+    }
+}
+
+pub(crate) fn impossible_date(at: Span, written: &str, error: DateError) -> Finding {
+    let what = match error {
+        DateError::Month(month) => format!("There is no month {month} in {}.", tick(written)),
+        DateError::Day(days) => format!("The month of {} has only {days} days.", tick(written)),
+        DateError::Year => format!("There is no year as in {}.", tick(written)),
+    };
+    IMPOSSIBLE_DATE
+        .finding(at, what)
+        .why("What holds from or until a day can only be judged if there is such a day.")
+        .how("Write a date as year, month, day: `2026-04-01`.")
+}
+
+pub(crate) fn ambiguous_date(at: Span, written: &str) -> Finding {
+    let parts: Vec<u16> = written.split(['/', '.']).filter_map(|part| part.parse().ok()).collect();
+    let read = |year: u16, month: u16, day: u16| {
+        let written = Written {
+            year,
+            month: u8::try_from(month).ok(),
+            day: u8::try_from(day).ok(),
+        };
+        Date::of(written).ok().filter(|_| year >= 1000)
+    };
+    let (one, two) = match parts.as_slice() {
+        [first, second, third] if *first >= 1000 => (read(*first, *second, *third), None),
+        [first, second, third] => (read(*third, *second, *first), read(*third, *first, *second)),
+        _ => (None, None),
+    };
+    let finding = AMBIGUOUS_DATE.finding(at, format!("{} is not written as dates are here.", tick(written)));
+    let finding = finding.why("Some people read the day first and others the month, so such a date could mean two days.");
+    match (one, two) {
+        (Some(one), Some(two)) if one != two => {
+            finding.how(format!("Write `{one}` if the day stands first, or `{two}` if the month does."))
+        }
+        (Some(one), _) | (None, Some(one)) => finding
+            .how(format!("Write `{one}`."))
+            .fix(Fix::safe(format!("Write `{one}`"), at.file, [TextEdit::replace(at.range, one.to_string())])),
+        (None, None) => finding.how("Write a date as year, month, day: `2026-04-01`."),
+    }
+}
+
+/// `places` are the values that stand side by side.
+pub(crate) fn missing_comma(places: &[Span], field: &Field, text: &str) -> Finding {
+    let (first, second) = (places[0], places[1]);
+    let gap = Span::new(first.file, first.range.join(second.range));
+    let finding = MISSING_COMMA
+        .finding(
+            gap,
+            format!("There is no comma between {} and {}.", tick(first.range.of(text)), tick(second.range.of(text))),
+        )
+        .why("The comma shows where one value ends and the next begins.");
+    if field.many {
+        let commas = places[..places.len() - 1].iter().map(|place| TextEdit::insert(place.range.end, ","));
+        finding.how("Put a comma between them.").fix(Fix::safe("Add the comma", first.file, commas))
+    } else {
+        finding.how(format!("`{}` takes one value; keep one of them.", field.word))
+    }
+}
+
+pub(crate) fn too_many_values(places: &[Span], field: &Field) -> Finding {
+    let more = places[1..].iter().fold(places[1].range, |all, place| all.join(place.range));
+    let finding = TOO_MANY_VALUES
+        .finding(Span::new(places[1].file, more), format!("`{}` takes one value.", field.word))
+        .why("With several values there is no telling which one counts.")
+        .label("one too many")
+        .other(places[0], "the first value");
+    if takes(field, |each| matches!(each, ValueType::Text)) {
+        finding.how("Write one text, with all sentences between one pair of quotes.")
+    } else {
+        finding.how("Keep the one that holds.")
+    }
+}
+
+pub(crate) fn silence_needs_reason(at: Span, silence: &Silence) -> Finding {
+    SILENCE_NEEDS_REASON
+        .finding(at, format!("`{}` needs a reason.", silence.word))
+        .why("Without a reason, a reader cannot tell what was weighed from what was forgotten.")
+        .how(format!("Write `{} because \"…\"`.", silence.word))
+}
+
+pub(crate) fn silence_stands_alone(at: Span, silence: &Silence, field: &Field) -> Finding {
+    let how = if silence.may_end_list {
+        format!("Put `{}` last: there it means that there are more.", silence.word)
+    } else {
+        format!("Keep either the values or `{}`.", silence.word)
+    };
+    SILENCE_STANDS_ALONE
+        .finding(at, format!("`{}` stands beside other values of `{}`.", silence.word, field.word))
+        .why("A value cannot be given and not given at once.")
+        .how(how)
+}
+
+pub(crate) fn undated_before_dated(undated: &[Span], field: &Field, on: Date) -> Finding {
+    let first = undated[0];
+    let edits = undated.iter().map(|place| TextEdit::insert(place.range.end, format!(" on {on}")));
+    let finding = UNDATED_BEFORE_DATED
+        .finding(first, format!("Only the last value of `{}` has a date.", field.word))
+        .why("A date belongs to the one value before it, so this one has none.")
+        .how("Write the date behind each value, or take it from the last.")
+        .label("no date")
+        .fix(Fix::offered(format!("Write `on {on}` behind each"), first.file, edits));
+    undated[1..].iter().fold(finding, |finding, place| finding.other(*place, "no date"))
+}
+
+pub(crate) fn raw_html(at: Span, tag: &str) -> Finding {
+    RAW_HTML
+        .finding(at, format!("The text has HTML in it: {}.", tick(tag)))
+        .why("Texts also go into slides and printed pages, where HTML would be shown as it is written.")
+        .how("Write `**bold**`, `*italic*` or `[words](address)`, or put backticks around what is meant literally.")
+        .fix(Fix::offered("Take it out", at.file, [TextEdit::delete(TextRange::new(at.range.start, at.range.end))]))
+}
+
+/// A category of purpose with a known prefix that is not in the list.
+pub(crate) fn category(at: Span, written: &str) -> Finding {
+    UNKNOWN_WORD
+        .finding(at, format!("{} is not a category of purpose that is known.", tick(written)))
+        .why("A clause for a purpose that nobody knows reaches nothing.")
+        .label("not known")
+}
