@@ -174,10 +174,13 @@ impl Writer {
     fn statement(&mut self, statement: &Statement, lead: &str) {
         let mut text = Vec::new();
         prose(&statement.of, "", &mut text);
-        if self.draft
-            && let Some(last) = text.last_mut()
-        {
-            last.push_str(&statement.source.iter().map(place).collect::<String>());
+        if self.draft {
+            let places: String = statement.source.iter().map(place).collect();
+            match (statement.of.last(), text.last_mut()) {
+                (Some(Prose::Paragraph { .. }), Some(last)) => last.push_str(&places),
+                // Behind the end of a list or of verbatim text, it would become a part of it.
+                _ => text.extend([String::new(), places.trim_start().to_owned()]),
+            }
         }
         for line in &text {
             self.out.push_str(lead.trim_end_matches(if line.is_empty() { " " } else { "" }));

@@ -196,7 +196,7 @@ fn flatten(prose: &[Prose], line: &mut Vec<Inline>) {
 
 /// Characters made safe to show: those that turn the direction of all that follows, and control characters, are made
 /// visible; line breaks become blanks.
-fn shown(text: &str) -> String {
+pub fn shown(text: &str) -> String {
     text.chars()
         .map(|char| match char {
             '\n' | '\r' | '\t' => ' ',

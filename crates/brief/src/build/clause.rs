@@ -42,7 +42,7 @@ fn deed(teller: &Teller<'_>, clause: &Clause, last: &str) -> Option<Vec<Inline>>
             .what_except
             .iter()
             .map(|reference| reference.target.map(|id| teller.model.entry(id)))
-            .map(|entry| entry.filter(|entry| teller.sees(entry)).map(|entry| teller.name(entry)))
+            .map(|entry| entry.filter(|entry| teller.sees(entry)).map(|entry| teller.cited(entry)))
             .collect();
         line.push(Inline::text(" except "));
         line.extend(words::joined(spared?, "and"));
@@ -59,7 +59,7 @@ fn except(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
         .who_except
         .iter()
         .map(|reference| reference.target.map(|id| teller.model.entry(id)))
-        .map(|entry| entry.filter(|entry| teller.sees(entry)).map(|entry| teller.name(entry)))
+        .map(|entry| entry.filter(|entry| teller.sees(entry)).map(|entry| teller.cited(entry)))
         .collect();
     Some(words::joined(names?, "and"))
 }
@@ -70,7 +70,7 @@ fn members(teller: &Teller<'_>, members: &[Member], last: &str) -> Option<Vec<In
         .map(|member| match member {
             Member::Entry(reference) => {
                 let entry = teller.model.entry(reference.target?);
-                teller.sees(entry).then(|| teller.name(entry))
+                teller.sees(entry).then(|| teller.cited(entry))
             }
             Member::Word(word, list, _) => {
                 let any = matches!(list.name, "partner-kind" | "role");
@@ -103,7 +103,7 @@ pub fn allowed(teller: &Teller<'_>, clause: &Clause, agreement: Option<&Entry>) 
         say = say.and(", only within: ").with(members(teller, &clause.within, "or")?);
     }
     if let Some(agreement) = agreement {
-        say = say.and(", under: ").with(teller.name(agreement));
+        say = say.and(", under: ").with(teller.cited(agreement));
     }
     let entry = agreement.map_or_else(|| teller.model.partnership.unwrap_or(partnership_model::EntryId(0)), |entry| entry.id);
     Some(say.and(".").from(teller.source(entry, clause.span)).done())

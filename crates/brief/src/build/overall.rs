@@ -33,7 +33,7 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
     Part {
         id: id.into(),
         role: Role::Overall,
-        kicker: "The whole",
+        kicker: "Overall",
         title: frame("What this is about"),
         lead: Vec::new(),
         sections: [

@@ -66,7 +66,7 @@ fn deeds(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
             .collect();
         if !others.is_empty() {
             let sources: Vec<_> = others.iter().map(|other| teller.naming(other, field, partner.id)).collect();
-            all.push(Say::words(lead).with(teller.names(&others)).and(".").from_all(sources).done());
+            all.push(Say::words(lead).with(teller.all_cited(&others)).and(".").from_all(sources).done());
         }
     }
     for flow in teller.naming_it(partner, "sends", "flow") {
@@ -90,10 +90,10 @@ fn passed(teller: &Teller<'_>, flow: &Entry, verb: &str, link: &str, other: &str
     if what.is_empty() || whom.is_empty() {
         return None;
     }
-    let mut say = Say::words(verb).with(teller.names(&what)).and(link).with(teller.names(&whom));
+    let mut say = Say::words(verb).with(teller.all_cited(&what)).and(link).with(teller.all_cited(&whom));
     let purposes = teller.named(flow, "for");
     if !purposes.is_empty() {
-        say = say.and(" for ").with(teller.names(&purposes));
+        say = say.and(" for ").with(teller.all_cited(&purposes));
     }
     for (word, lead) in [("method", ", by "), ("frequency", ", "), ("into", ", into ")] {
         let Some(field) = teller.public(flow, word) else { continue };

@@ -50,13 +50,13 @@ impl<'a> Teller<'a> {
     pub fn gap(&self, at: Option<&Entry>, missing: Missing) -> Option<Block> {
         let Missing { name, what, why, how, blocks } = missing;
         let at = at.map(|entry| self.source(entry.id, entry.head));
-        let gap = Gap { name, what, why, how, blocks, at };
+        let gap = Gap { name, what: prose::shown(&what), why, how: prose::shown(&how), blocks, at };
         self.gaps.borrow_mut().push(gap.clone());
         self.options.draft.then_some(Block::Gap { gap })
     }
 
     pub fn source(&self, entry: EntryId, span: Span) -> Source {
-        Source { entry, span, place: (self.options.origin)(span) }
+        Source { entry, span, place: prose::shown(&(self.options.origin)(span)) }
     }
 
     /// Where an entry's head stands.
@@ -133,6 +133,18 @@ impl<'a> Teller<'a> {
         vec![Inline::text(entry.display())]
     }
 
+    /// The title of an entry in the middle of a sentence: those of things are set apart, so that one sees where they end.
+    pub fn cited(&self, entry: &Entry) -> Vec<Inline> {
+        let name = self.name(entry);
+        let thing = ["dataset", "purpose", "agreement", "environment"].iter().any(|kind| entry.is(kind));
+        if thing { vec![Inline::Emph { of: name }] } else { name }
+    }
+
+    /// The titles of entries as a list, in the middle of a sentence.
+    pub fn all_cited(&self, entries: &[&Entry]) -> Vec<Inline> {
+        words::joined(entries.iter().map(|entry| self.cited(entry)).collect(), "and")
+    }
+
     /// The titles of entries as a list.
     pub fn names(&self, entries: &[&Entry]) -> Vec<Inline> {
         words::joined(entries.iter().map(|entry| self.name(entry)).collect(), "and")
@@ -201,23 +213,49 @@ impl<'a> Teller<'a> {
     /// The words of a public line, each with what it means: the file's own explanation, else the vocabulary's.
     pub fn explained(&self, entry: &Entry, word: &str) -> Vec<Statement> {
         let Some(field) = self.public(entry, word) else { return Vec::new() };
-        let explain = |value: &Value| {
-            let Data::Word(known, _) = value.data else { return self.value(entry, value) };
-            let mut source = vec![self.source(entry.id, value.span)];
-            let mut of = match self.term(known) {
-                Some(term) => {
-                    source.push(self.head(term));
-                    let mut line = vec![Inline::strong(format!("{}.", words::capital(known.label))), Inline::text(" ")];
-                    line.extend(term.text("means").map(|text| prose::read_line(&text.value)).unwrap_or_default());
-                    line
-                }
-                None => words::explained(known),
+        let mut all = Vec::new();
+        let mut done: Vec<&str> = Vec::new();
+        for value in &field.values {
+            let Data::Word(known, _) = value.data else {
+                all.extend(self.value(entry, value));
+                continue;
             };
-            if let Some(holder) = &value.qualifiers.for_ {
-                of.push(Inline::text(" This holds for "));
-                of.extend(self.reference(holder)?);
-                of.push(Inline::text("."));
+            if !done.contains(&known.word) {
+                done.push(known.word);
+                let same = |other: &&Value| matches!(other.data, Data::Word(word, _) if word.word == known.word);
+                all.extend(self.explanation(entry, known, &field.values.iter().filter(same).collect::<Vec<_>>()));
             }
+        }
+        all
+    }
+
+    /// A word with what it means, for whom it holds, why, and how.
+    fn explanation(&self, entry: &Entry, known: &Word, values: &[&Value]) -> Option<Statement> {
+        let mut source: Vec<_> = values.iter().map(|value| self.source(entry.id, value.span)).collect();
+        let mut of = match self.term(known) {
+            Some(term) => {
+                source.push(self.head(term));
+                let mut line = vec![Inline::strong(format!("{}.", words::capital(known.label))), Inline::text(" ")];
+                line.extend(term.text("means").map(|text| prose::read_line(&text.value)).unwrap_or_default());
+                line
+            }
+            None => words::explained(known),
+        };
+        let bound = values.iter().filter(|value| value.qualifiers.for_.is_some()).count();
+        let holders: Vec<_> = values
+            .iter()
+            .filter_map(|value| value.qualifiers.for_.as_ref())
+            .filter_map(|holder| self.reference(holder))
+            .collect();
+        if bound > 0 && bound == values.len() {
+            if holders.is_empty() {
+                return None;
+            }
+            of.push(Inline::text(" This holds for "));
+            of.extend(words::joined(holders, "and"));
+            of.push(Inline::text("."));
+        }
+        for value in values {
             if let Some(because) = &value.qualifiers.because {
                 of.push(Inline::text(" Why: "));
                 of.extend(prose::read_line(&because.value));
@@ -228,9 +266,8 @@ impl<'a> Teller<'a> {
                     of.extend(self.inline(inner).unwrap_or_default());
                 }
             }
-            Some(Statement::new(of, source))
-        };
-        field.values.iter().filter_map(explain).collect()
+        }
+        Some(Statement::new(of, source))
     }
 
     /// The file's own explanation of a word.
