@@ -64,6 +64,7 @@ const STYLES: Styles = {
 
 /// What holds for every command.
 #[derive(clap::Args, Clone, Debug)]
+#[command(next_help_heading = "With every command")]
 pub(crate) struct Global {
     /// When to use colour
     #[arg(long, global = true, value_name = "when", value_enum, default_value_t = Color::Auto, hide_possible_values = true,

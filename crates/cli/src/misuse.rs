@@ -1,15 +1,17 @@
-//! Errors of use: a missing file, a word the command line does not know. They are told by miette.
+//! Errors of use: a missing file, a word the command line does not know. On a terminal they are drawn by miette;
+//! elsewhere, and for people who want no drawing, they are told in sentences that a screen reader can read out.
 
 use std::error::Error;
 use std::fmt;
+use std::ops::Range;
 use std::sync::Arc;
 
 use miette::{
-    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource,
-    NarratableReportHandler, SourceCode,
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceCode,
 };
 use partnership_diagnostics::safe;
 use partnership_project::Problem;
+use partnership_source::LineIndex;
 
 /// An error of use.
 #[derive(Debug)]
@@ -18,8 +20,15 @@ pub(crate) struct Misuse {
     how: Option<String>,
     /// The name `explain` takes.
     name: Option<&'static str>,
-    source: Option<NamedSource<Arc<str>>>,
-    label: Option<LabeledSpan>,
+    place: Option<Place>,
+}
+
+/// A place in a text that is not one of ours.
+#[derive(Debug)]
+struct Place {
+    file: String,
+    source: NamedSource<Arc<str>>,
+    range: Range<usize>,
 }
 
 impl Misuse {
@@ -29,8 +38,7 @@ impl Misuse {
             what: safe(&what.into()).into_owned(),
             how: None,
             name: None,
-            source: None,
-            label: None,
+            place: None,
         }
     }
 
@@ -41,17 +49,39 @@ impl Misuse {
     }
 
     /// As people read it: drawn on a terminal, as plain sentences elsewhere.
-    pub(crate) fn told(&self, drawn: bool) -> String {
+    pub(crate) fn told(&self, drawn: bool, width: usize) -> String {
+        if !drawn {
+            return self.narrated();
+        }
         let mut out = String::new();
+        let drawing = GraphicalReportHandler::new_themed(GraphicalTheme::unicode());
         // Writing to memory does not fail.
-        let _ = if drawn {
-            GraphicalReportHandler::new_themed(GraphicalTheme::unicode())
-                .with_width(90)
-                .render_report(&mut out, self)
-        } else {
-            NarratableReportHandler::new().render_report(&mut out, self)
-        };
+        let _ = drawing.with_width(width).render_report(&mut out, self);
         out
+    }
+
+    fn narrated(&self) -> String {
+        let mut out = format!("{}\n", self.what);
+        if let Some(place) = &self.place {
+            out.push_str(&format!("  Where: {}\n", place.narrated()));
+        }
+        if let Some(how) = &self.how {
+            out.push_str(&format!("  What to do: {how}\n"));
+        }
+        if let Some(name) = self.name {
+            out.push_str(&format!("  More: partnership explain {name}\n"));
+        }
+        out
+    }
+}
+
+impl Place {
+    fn narrated(&self) -> String {
+        let text = self.source.inner();
+        let lines = LineIndex::new(text);
+        let line = lines.line_column(self.range.start as u32).line;
+        let written = lines.line_range(line).map_or("", |range| range.of(text).trim());
+        format!("{}, line {}: {written}", self.file, line + 1)
     }
 }
 
@@ -59,12 +89,16 @@ impl From<&Problem> for Misuse {
     fn from(problem: &Problem) -> Self {
         let mut misuse = Misuse::new(&*problem.what).how(&*problem.how);
         misuse.name = Some(problem.name);
-        if let Some((text, place)) = &problem.place {
-            // Made safe byte by byte, so that the place stays right.
+        misuse.place = problem.place.as_ref().map(|(text, range)| {
+            let file = safe(&problem.file).into_owned();
+            // Made safe byte by byte, so that the range stays right.
             let text: Arc<str> = safe(text).into();
-            misuse.source = Some(NamedSource::new(safe(&problem.file), text));
-            misuse.label = Some(LabeledSpan::underline(place.clone()));
-        }
+            Place {
+                source: NamedSource::new(&file, text),
+                file,
+                range: range.clone(),
+            }
+        });
         misuse
     }
 }
@@ -87,12 +121,11 @@ impl Diagnostic for Misuse {
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
-        self.source.as_ref().map(|source| source as _)
+        self.place.as_ref().map(|place| &place.source as _)
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        self.label
-            .clone()
-            .map(|label| Box::new(std::iter::once(label)) as _)
+        let place = self.place.as_ref()?;
+        Some(Box::new(std::iter::once(LabeledSpan::underline(place.range.clone()))))
     }
 }

@@ -97,11 +97,9 @@ impl Shell {
     /// An error of use on standard error.
     pub(crate) fn misuse(&mut self, misuse: &Misuse) {
         self.flush_quietly();
-        let _ = io::stderr().write_all(
-            misuse
-                .told(io::stderr().is_terminal() && self.errors_in_color)
-                .as_bytes(),
-        );
+        let drawn = io::stderr().is_terminal() && self.errors_in_color;
+        let width = terminal_size::terminal_size_of(io::stderr()).map_or(WIDEST, |(width, _)| usize::from(width.0));
+        let _ = io::stderr().write_all(misuse.told(drawn, width.min(WIDEST)).as_bytes());
     }
 
     /// Whether somebody sits at the terminal who can answer questions.

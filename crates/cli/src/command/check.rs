@@ -86,15 +86,8 @@ fn scope(checked: &Checked) -> String {
         looked.push(count(lists, "shared list", "shared lists"));
     }
     let named = checked.roots.iter().any(|root| !root.playbooks.is_empty());
-    let why = if named {
-        "this version cannot run playbooks yet"
-    } else {
-        "none is followed"
-    };
-    format!(
-        "Looked at {}. No playbook was run ({why}): only the language was checked, not what a good partnership needs.",
-        and(&looked)
-    )
+    let why = if named { "this version cannot yet" } else { "none is followed" };
+    format!("No playbook was run ({why}): this looks at the language only, in {}.", and(&looked))
 }
 
 /// The last line where nothing was found. It never says that all is well: nothing but the language was looked at.

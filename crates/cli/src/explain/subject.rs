@@ -205,7 +205,7 @@ mod tests {
         assert_eq!(find("audience.note").len(), 1, "every entry has it");
         assert!(find("audience.nothing").is_empty());
         assert!(
-            matches!(find("HMB").as_slice(), [Subject::Word(_, word)] if word.word == "duo:HMB")
+            matches!(find("HMB").first(), Some(Subject::Word(_, word)) if word.word == "duo:HMB")
         );
         assert_eq!(suggestion("audeince").as_deref(), Some("audience"));
     }

@@ -233,10 +233,7 @@ fn lists_in(value: &ValueType) -> Vec<&'static WordList> {
 fn words<'a>(words: impl Iterator<Item = &'a Word>, shell: &mut Shell) {
     for word in words {
         let painted = shell.paint("1", word.word);
-        let label = if word
-            .label
-            .eq_ignore_ascii_case(&word.word.replace('-', " "))
-        {
+        let label = if says_the_same(word) {
             String::new()
         } else {
             format!("  {}", word.label)
@@ -246,12 +243,19 @@ fn words<'a>(words: impl Iterator<Item = &'a Word>, shell: &mut Shell) {
     }
 }
 
+/// Whether the label is no more than the word with blanks.
+fn says_the_same(word: &Word) -> bool {
+    word.label
+        .eq_ignore_ascii_case(&word.word.replace('-', " "))
+}
+
 fn tell_word(list: &WordList, word: &Word, shell: &mut Shell) {
-    heading(
-        word.word,
-        &format!("a word of the list {}: {}", list.name, word.label),
-        shell,
-    );
+    let label = if says_the_same(word) {
+        String::new()
+    } else {
+        format!(": {}", word.label)
+    };
+    heading(word.word, &format!("a word of the list {}{label}", list.name), shell);
     say(word.doc, 0, shell);
     let quoted = |words: &[&str]| {
         and(&words
