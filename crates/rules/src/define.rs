@@ -5,9 +5,10 @@
 //! nothing new follows. A parameter that every call passes on unchanged (`reaches(giver, middle)` inside
 //! `reaches(giver, taker)`) splits the work: who can be reached from one giver is worked out for that giver alone.
 
-use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use partnership_model::EntryId;
 use partnership_source::{Span, TextRange};
@@ -35,19 +36,22 @@ pub struct Definition {
 /// All definitions that a rule can call.
 #[derive(Debug, Default)]
 pub struct Definitions {
-    all: HashMap<String, Rc<Definition>>,
+    /// The number of this set, under which an engine keeps what it has worked out of it.
+    number: u64,
+    all: HashMap<String, Arc<Definition>>,
     /// The compiled definitions that call themselves, directly or through others, by name.
-    recursive: HashMap<String, Rc<Recursive>>,
-    /// What was worked out, by group, invariant arguments and model (by the engine's address).
-    known: RefCell<HashMap<(String, Vec<Option<EntryId>>, usize), Rc<Relation>>>,
+    recursive: HashMap<String, Arc<Recursive>>,
 }
+
+/// What an engine has worked out: by set of definitions, group and the arguments that every call passes on.
+pub type Known = HashMap<(u64, String, Vec<Option<EntryId>>), Rc<Relation>>;
 
 /// A group of definitions that call each other.
 #[derive(Debug)]
 struct Recursive {
     /// The group's name: that of its first member.
     group: String,
-    members: Vec<Rc<Definition>>,
+    members: Vec<Arc<Definition>>,
     /// The ways in which each member can hold.
     ways: Vec<Way>,
     /// Which parameters every call passes on unchanged.
@@ -82,8 +86,9 @@ struct Table {
     by: HashMap<u32, HashMap<Vec<EntryId>, Vec<usize>>>,
 }
 
+/// The tuples of which the members of a group hold.
 #[derive(Debug, Default)]
-struct Relation {
+pub struct Relation {
     tables: Vec<HashSet<Vec<EntryId>>>,
     unknown: bool,
 }
@@ -91,8 +96,9 @@ struct Relation {
 impl Definitions {
     /// Compile `definitions`. Whether they can be is checked by `types`, where a loop through `not` is an error.
     pub fn new(definitions: Vec<Definition>) -> Self {
-        let all: HashMap<String, Rc<Definition>> =
-            definitions.into_iter().map(|definition| (definition.name.clone(), Rc::new(definition))).collect();
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let all: HashMap<String, Arc<Definition>> =
+            definitions.into_iter().map(|definition| (definition.name.clone(), Arc::new(definition))).collect();
         let mut recursive = HashMap::new();
         for name in all.keys() {
             if recursive.contains_key(name) {
@@ -102,17 +108,17 @@ impl Definitions {
             if group.is_empty() {
                 continue;
             }
-            let compiled = Rc::new(compile(&all, &group));
+            let compiled = Arc::new(compile(&all, &group));
             for member in &group {
-                recursive.insert(member.clone(), Rc::clone(&compiled));
+                recursive.insert(member.clone(), Arc::clone(&compiled));
             }
         }
-        Self { all, recursive, known: RefCell::default() }
+        Self { number: NEXT.fetch_add(1, Ordering::Relaxed), all, recursive }
     }
 
     /// The definition of that name.
     pub fn get(&self, name: &str) -> Option<&Definition> {
-        self.all.get(name).map(Rc::as_ref)
+        self.all.get(name).map(Arc::as_ref)
     }
 
     /// Whether `name` holds of the arguments; an argument that is missing makes it a no.
@@ -144,11 +150,14 @@ impl Definitions {
         }
         let split: Vec<Option<EntryId>> =
             tuple.iter().enumerate().map(|(at, id)| recursive.invariant.get(at).copied().unwrap_or(false).then_some(*id)).collect();
-        let key = (recursive.group.clone(), split.clone(), std::ptr::from_ref(engine) as usize);
-        let known = self.known.borrow().get(&key).cloned();
+        let key = (self.number, recursive.group.clone(), split.clone());
+        let known = engine.relations.borrow().get(&key).cloned();
         let relation = known.unwrap_or_else(|| {
             let relation = Rc::new(recursive.work_out(engine, scope, &split));
-            self.known.borrow_mut().insert(key, Rc::clone(&relation));
+            // What was cut short says nothing to the rules that come after.
+            if !engine.exhausted() {
+                engine.relations.borrow_mut().insert(key, Rc::clone(&relation));
+            }
             relation
         });
         if relation.tables[member].contains(&tuple) {
@@ -218,7 +227,7 @@ pub fn calls(condition: &Condition) -> Vec<(String, bool, TextRange)> {
 }
 
 /// The definitions that `name` calls and that lead back to it, itself included; empty where it does not.
-fn group_of(all: &HashMap<String, Rc<Definition>>, name: &str) -> BTreeSet<String> {
+fn group_of(all: &HashMap<String, Arc<Definition>>, name: &str) -> BTreeSet<String> {
     let reach = |from: &str| {
         let mut seen: BTreeSet<String> = BTreeSet::new();
         let mut open = vec![from.to_owned()];
@@ -239,8 +248,8 @@ fn group_of(all: &HashMap<String, Rc<Definition>>, name: &str) -> BTreeSet<Strin
     forward.into_iter().filter(|other| reach(other).contains(name)).collect()
 }
 
-fn compile(all: &HashMap<String, Rc<Definition>>, group: &BTreeSet<String>) -> Recursive {
-    let members: Vec<Rc<Definition>> = group.iter().filter_map(|name| all.get(name)).cloned().collect();
+fn compile(all: &HashMap<String, Arc<Definition>>, group: &BTreeSet<String>) -> Recursive {
+    let members: Vec<Arc<Definition>> = group.iter().filter_map(|name| all.get(name)).cloned().collect();
     let place: HashMap<&str, usize> = members.iter().enumerate().map(|(at, member)| (member.name.as_str(), at)).collect();
     let mut ways = Vec::new();
     for (at, member) in members.iter().enumerate() {

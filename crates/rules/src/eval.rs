@@ -15,7 +15,7 @@ use partnership_model::{Date, Model};
 
 use crate::ast::*;
 use crate::compare::{self, Order};
-use crate::define::Definitions;
+use crate::define::{Definitions, Known};
 use crate::facts::{self, Bag, Item, Key, Levels, Thing};
 use crate::measure;
 
@@ -73,6 +73,7 @@ pub struct Engine<'m> {
     kinds: RefCell<HashMap<String, Rc<Vec<Item<'m>>>>>,
     indexes: RefCell<HashMap<(String, Vec<String>), Rc<Index>>>,
     memo: RefCell<HashMap<(usize, usize), Truth>>,
+    pub(crate) relations: RefCell<Known>,
     work: Cell<u64>,
 }
 
@@ -104,6 +105,7 @@ impl<'m> Engine<'m> {
             kinds: RefCell::default(),
             indexes: RefCell::default(),
             memo: RefCell::default(),
+            relations: RefCell::default(),
             work: Cell::new(0),
         }
     }
