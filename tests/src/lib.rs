@@ -1,1 +1,5 @@
-//! Helpers for the tests.
+//! Helpers that tests and benchmarks share: files to work on, and ways to spoil them.
+
+pub mod corpus;
+pub mod mutate;
+pub mod random;

@@ -35,25 +35,49 @@ pub struct Piece {
 
 /// Parse `text`. Never fails: what is wrong with the text is in [`Parse::slips`].
 pub fn parse(text: impl Into<Arc<str>>) -> Parse {
+    parse_parallel(text, 1)
+}
+
+/// Parse `text` on up to `threads` threads; the result is the same whatever their number.
+pub fn parse_parallel(text: impl Into<Arc<str>>, threads: usize) -> Parse {
     let text = text.into();
     let plain = shadow::plain(&text);
     let found = scan(&plain, MAX_DEPTH);
-    let mut patches = found.patches.as_slice();
-    let pieces = found
-        .cuts
-        .iter()
+    let share = found.cuts.len().div_ceil(threads.max(1)).max(1);
+    let shares: Vec<&[Cut]> = found.cuts.chunks(share).collect();
+    let pieces = match shares.as_slice() {
+        [] => Vec::new(),
+        [all] => parse_cuts(&plain, all, &found.patches),
+        [first, rest @ ..] => std::thread::scope(|scope| {
+            let (plain, patches) = (&*plain, found.patches.as_slice());
+            let others: Vec<_> = rest.iter().map(|share| scope.spawn(move || parse_cuts(plain, share, patches))).collect();
+            let mut pieces = parse_cuts(plain, first, patches);
+            for (other, share) in others.into_iter().zip(rest) {
+                // A thread that could not do its share leaves it to this one.
+                pieces.extend(other.join().unwrap_or_else(|_| parse_cuts(plain, share, patches)));
+            }
+            pieces
+        }),
+    };
+    drop(plain);
+    Parse { text, pieces }
+}
+
+/// The pieces of neighbouring cuts; `patches` are those of the whole text.
+fn parse_cuts(plain: &[u8], cuts: &[Cut], patches: &[Patch]) -> Vec<Piece> {
+    let first = cuts.first().map_or(0, |cut| cut.range.start);
+    let mut patches = &patches[patches.partition_point(|patch| patch.range.start < first)..];
+    cuts.iter()
         .map(|cut| {
             let inside = patches.partition_point(|patch| patch.range.start < cut.range.end);
             let (own, rest) = patches.split_at(inside);
             patches = rest;
             Piece {
                 range: TextRange::new(cut.range.start as u32, cut.range.end as u32),
-                tree: Arc::new(parse_piece(&plain, cut, own)),
+                tree: Arc::new(parse_piece(plain, cut, own)),
             }
         })
-        .collect();
-    drop(plain);
-    Parse { text, pieces }
+        .collect()
 }
 
 impl Parse {

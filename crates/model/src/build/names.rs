@@ -86,7 +86,8 @@ pub(crate) fn mended(text: &str) -> Option<String> {
     }
     out.truncate(out.trim_end_matches('-').len());
     let out: String = out.nfc().collect();
-    check(&out).is_ok().then_some(out)
+    // Not `check`, which would ask for the mended form again.
+    (well_formed(&out) && !is_reserved(&out)).then_some(out)
 }
 
 /// What two names have in common that differ by little: hyphens, accents, doubled letters, a plural.
