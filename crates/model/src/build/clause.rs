@@ -269,7 +269,7 @@ impl<'a> Builder<'a> {
                 Member::Broken(at)
             }
             Named::Nothing if word.is_some() => {
-                self.sink.push(findings::clauses::missing_any(at, name, part));
+                self.lacks_any(here, name, range, Some(kinds), part);
                 Member::Broken(at)
             }
             Named::Nothing if part == findings::clauses::Part::What && lookup::word(&words::ACTION, name).is_some() => {

@@ -113,11 +113,8 @@ impl<'a> Builder<'a> {
             return;
         }
         if kind.is_none() && head.block.is_none() {
-            // Words that are neither an entry nor a line. Those on neighbouring lines are one slip, told at the first.
-            if self.pieces[here.piece].tell(head.range, &told) {
-                let at = self.span(here, head.head);
-                self.sink.push(findings::shape::unexpected_text(at, head.head.of(self.text(here))));
-            }
+            // Words that are neither an entry nor a line.
+            self.pieces[here.piece].retell(head.range, head.head);
             return;
         }
         self.entry(here, &head, kind, parent);

@@ -56,6 +56,23 @@ impl PieceState {
             .any(|slip| slip.range.start < range.end && range.start < slip.range.end.max(slip.range.start + 1))
     }
 
+    /// Take the slips that start in `range` for one piece of text at `at` that fits nothing. Where there are none,
+    /// they were joined with those of the line before.
+    pub(crate) fn retell(&mut self, range: TextRange, at: TextRange) {
+        let kinds = [
+            SlipKind::MissingBlock,
+            SlipKind::HeadWords,
+            SlipKind::NameAfterTitle,
+            SlipKind::Junk,
+        ];
+        if let Some(index) = self.slips.iter().position(|slip| range.touches(slip.range.start) && kinds.contains(&slip.kind)) {
+            self.tell(range, &kinds);
+            let slip = &mut self.slips[index];
+            (slip.kind, slip.range) = (SlipKind::Junk, at);
+            self.told[index] = false;
+        }
+    }
+
     /// Take the slips of a kind that start in `range` as told; whether there were any.
     pub(crate) fn tell(&mut self, range: TextRange, kinds: &[SlipKind]) -> bool {
         let mut any = false;

@@ -1,6 +1,7 @@
 //! What may follow a value: `on`, `by`, `for`, `because`, and lines in braces. (Decision 17 on meaning.)
 
 use partnership_syntax::ast::{Block, Statement};
+use partnership_syntax::SlipKind;
 use partnership_syntax::value::{self, Form, QualifierKind};
 use partnership_vocabulary::{Field, Qualifier};
 
@@ -123,6 +124,15 @@ impl<'a> Builder<'a> {
                     deeds: Vec::new(),
                 }),
                 Statement::Comment(_) | Statement::Junk(_) => {}
+                Statement::Declaration(inner)
+                    if inner.block().is_none() && fields.iter().any(|line| line.word == inner.keyword().text()) =>
+                {
+                    let keyword = inner.keyword();
+                    let told = [SlipKind::MissingBlock, SlipKind::HeadWords, SlipKind::NameAfterTitle];
+                    self.pieces[here.piece].tell(inner.syntax.range(), &told);
+                    let at = self.span(here, keyword.range());
+                    self.sink.tell(findings::shape::missing_colon(at, keyword.text()));
+                }
                 Statement::Declaration(_) | Statement::Setting(_) | Statement::Sentence(_) => {
                     let range = statement.syntax().range();
                     if !self.pieces[here.piece].touches(range) {

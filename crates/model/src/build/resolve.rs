@@ -9,6 +9,7 @@ use partnership_vocabulary::{ValueType, WordList};
 
 use super::scope::{Lookup, Space, Target};
 use super::{Builder, Here, names};
+use crate::findings::clauses::Part;
 use crate::findings::names::Unresolved;
 use crate::{EntryId, Reference, findings};
 
@@ -31,9 +32,21 @@ type Kinds = Option<&'static [&'static str]>;
 /// Names that were not understood, in the order in which they were met.
 #[derive(Debug, Default)]
 pub(crate) struct OpenNames {
-    nothing: IndexMap<(usize, String), (Here, Kinds, Option<&'static WordList>, Vec<Span>)>,
+    nothing: IndexMap<(usize, String), Nothing>,
     other: IndexMap<(usize, String, Kinds), (Target, Vec<Span>)>,
     many: IndexMap<(usize, String), (Span, Span, Vec<Span>)>,
+}
+
+/// A name that means nothing.
+#[derive(Debug)]
+struct Nothing {
+    here: Here,
+    kinds: Kinds,
+    /// The words that the line takes beside names.
+    list: Option<&'static WordList>,
+    /// The part of a clause in which the name is a word that lacks its `any`, if it is so everywhere.
+    any: Option<Part>,
+    places: Vec<Span>,
 }
 
 /// How many comparisons with visible names "did you mean" may cost in all.
@@ -138,19 +151,14 @@ impl<'a> Builder<'a> {
         if self.sink.muted {
             return;
         }
+        if matches!(named, Named::Nothing) {
+            self.nothing_named(here, written, range, kinds, list, None);
+            return;
+        }
         let at = self.span(here, range);
         let name = names::nfc(written).into_owned();
         match named {
-            Named::Fits(_) => {}
-            Named::Nothing => {
-                let key = (here.file, name);
-                self.open_names
-                    .nothing
-                    .entry(key)
-                    .or_insert_with(|| (here, kinds, list, Vec::new()))
-                    .3
-                    .push(at);
-            }
+            Named::Fits(_) | Named::Nothing => {}
             Named::Other(target) => {
                 let key = (here.file, name, kinds);
                 self.open_names.other.entry(key).or_insert_with(|| (target, Vec::new())).1.push(at);
@@ -167,12 +175,54 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Remember a word of a clause that lacks its `any`, unless it was meant as a name.
+    pub(crate) fn lacks_any(&mut self, here: Here, written: &str, range: TextRange, kinds: Kinds, part: Part) {
+        self.sink.faults += 1;
+        if !self.sink.muted {
+            self.nothing_named(here, written, range, kinds, None, Some(part));
+        }
+    }
+
+    fn nothing_named(
+        &mut self,
+        here: Here,
+        written: &str,
+        range: TextRange,
+        kinds: Kinds,
+        list: Option<&'static WordList>,
+        any: Option<Part>,
+    ) {
+        let at = self.span(here, range);
+        let key = (here.file, names::nfc(written).into_owned());
+        let open = self.open_names.nothing.entry(key).or_insert_with(|| Nothing {
+            here,
+            kinds,
+            list,
+            any,
+            places: Vec::new(),
+        });
+        // Where the name is also used as one, an entry is missing, not the word before it.
+        open.any = open.any.and(any);
+        open.places.push(at);
+    }
+
     /// Tell the names that were not understood.
     pub(crate) fn tell_names(&mut self) {
         let open = std::mem::take(&mut self.open_names);
         let mut budget = COMPARISONS;
-        for ((_, name), (here, kinds, list, places)) in open.nothing {
+        for ((_, name), open) in open.nothing {
+            let Nothing {
+                here,
+                kinds,
+                list,
+                any,
+                places,
+            } = open;
             let at = places[0];
+            if let Some(part) = any {
+                self.sink.push(findings::clauses::missing_any(&places, &name, part));
+                continue;
+            }
             let near = if self.sink.is_full(at.file) {
                 None
             } else {
@@ -209,7 +259,7 @@ impl<'a> Builder<'a> {
             let full = alias.map_or(0, |alias| alias.len() + 1) + known.len();
             // Names much longer or shorter are not near; a beginning of one may be.
             if full.abs_diff(length) <= 4 || known.starts_with(name) {
-                if !self.is_of(what.target, kinds) {
+                if !self.is_of(what.target, kinds) || (alias.is_none() && names::check(known).is_err()) {
                     continue;
                 }
                 candidates.push(match alias {

@@ -1,5 +1,6 @@
 //! Telling what the parser found wrong with the shape of the text.
 
+use partnership_source::TextRange;
 use partnership_syntax::{Slip, SlipKind};
 
 use super::Builder;
@@ -8,6 +9,8 @@ use crate::findings::shape;
 impl Builder<'_> {
     /// Tell every slip that has not been told together with what it is about.
     pub(crate) fn tell_slips(&mut self) {
+        // Words that fit nothing, on lines that follow one another, are one slip: where the last ones end.
+        let mut words_end: Option<(usize, u32)> = None;
         for number in 0..self.pieces.len() {
             let piece = &self.pieces[number];
             let open: Vec<Slip> = piece
@@ -19,9 +22,23 @@ impl Builder<'_> {
                 .collect();
             let file = piece.file;
             for slip in open {
+                if slip.kind == SlipKind::Junk {
+                    let end = slip.other.unwrap_or(slip.range).end;
+                    let follows = words_end.is_some_and(|(before, from)| before == file && self.next_line(file, from, slip.range.start));
+                    words_end = Some((file, end));
+                    if follows {
+                        continue;
+                    }
+                }
                 self.tell_slip(file, &slip);
             }
         }
+    }
+
+    /// Whether only one line break stands between two places.
+    fn next_line(&self, file: usize, from: u32, to: u32) -> bool {
+        let between = TextRange::new(from, to).of(self.files[file].parse.text());
+        from <= to && between.trim().is_empty() && between.bytes().filter(|byte| *byte == b'\n').count() <= 1
     }
 
     fn tell_slip(&mut self, file: usize, slip: &Slip) {

@@ -6,7 +6,8 @@ use partnership_syntax::{SlipKind, Syntax, ast, parse_conditional};
 use partnership_vocabulary::{Field, Kind, Silence, ValueType};
 
 use super::attempt::{Attempt, Near, Try};
-use super::{Builder, Here, Line, lookup};
+use super::resolve::Named;
+use super::{Builder, Here, Line, lookup, names};
 use crate::{Data, FieldValue, Qualifiers, Value, findings};
 
 /// Whose lines are read.
@@ -72,7 +73,7 @@ impl<'a> Builder<'a> {
             out.values = self.own_values(here, field);
         } else if let Some(known) = known {
             out.field = Some(known);
-            out.values = self.read_values(here, known, line, values);
+            out.values = self.read_values(here, table, known, line, values);
         } else {
             out.values = self.strange_line(here, table, field);
         }
@@ -132,7 +133,7 @@ impl<'a> Builder<'a> {
         vec![broken()]
     }
 
-    fn read_values(&mut self, here: Here, field: &'static Field, line: &Line<'a>, range: TextRange) -> Vec<Value> {
+    fn read_values(&mut self, here: Here, table: Table, field: &'static Field, line: &Line<'a>, range: TextRange) -> Vec<Value> {
         let written: Vec<value::Value<'a>> = line.field.values().collect();
         if let [only] = written.as_slice()
             && let Some(silence) = self.silence(here, only, Some(field))
@@ -153,7 +154,7 @@ impl<'a> Builder<'a> {
         let mut out = Vec::with_capacity(written.len());
         let before = self.sink.faults;
         for value in &written {
-            self.read_value(here, field, value, &mut out);
+            self.read_value(here, table, field, value, &mut out);
         }
         if self.sink.faults == before {
             self.check_list(field, &out);
@@ -192,8 +193,7 @@ impl<'a> Builder<'a> {
         let tree = parse_conditional(range.of(text));
         for slip in &tree.slips {
             let at = self.span(here, slip.range.shift(range.start));
-            let whole = slip.other.map(|other| self.span(here, other.shift(range.start)));
-            self.sink.push(findings::shape::sentence_slip(slip.kind, at, whole, text));
+            self.sink.push(findings::shape::condition_slip(slip.kind, at, text));
         }
         Value {
             data: Data::Condition(range.of(text).to_owned()),
@@ -219,7 +219,7 @@ impl<'a> Builder<'a> {
         })
     }
 
-    fn read_value(&mut self, here: Here, field: &'static Field, value: &value::Value<'a>, out: &mut Vec<Value>) {
+    fn read_value(&mut self, here: Here, table: Table, field: &'static Field, value: &value::Value<'a>, out: &mut Vec<Value>) {
         if let Some(silence) = self.silence(here, value, Some(field)) {
             out.push(silence);
             return;
@@ -244,9 +244,7 @@ impl<'a> Builder<'a> {
                 if self.several(here, field, value, out) {
                     return;
                 }
-                let at = self.span(here, if value.range.is_empty() { value.whole } else { value.range });
-                let finding = findings::values::wrong_type(at, field, tried.written, tried.form);
-                self.sink.push(finding);
+                self.tell_misfit(here, table, field, value);
                 Data::Broken
             }
         };
@@ -260,6 +258,27 @@ impl<'a> Builder<'a> {
             qualifiers,
             span: self.span(here, value.range),
         });
+    }
+
+    /// Tell a value of another sort.
+    fn tell_misfit(&mut self, here: Here, table: Table, field: &'static Field, value: &value::Value<'a>) {
+        let at = self.span(here, if value.range.is_empty() { value.whole } else { value.range });
+        let written = value.range.of(self.text(here));
+        if let Form::Run(parts) = &value.form {
+            // The next line's word may stand behind the value on the same line, without its colon.
+            let next = parts.iter().skip(1).find(|part| table.line(part.text()).is_some());
+            if let Some(next) = next {
+                let at = self.span(here, next.range());
+                self.sink.push(findings::shape::missing_colon(at, next.text()));
+                return;
+            }
+        }
+        // A name written with blanks or capitals, where the name with hyphens exists.
+        let name = names::mended(written).filter(|name| {
+            let kinds = Self::kinds_of(&field.value);
+            takes_names(&field.value) && matches!(self.named(here, name, kinds), Named::Fits(Some(_)))
+        });
+        self.sink.push(findings::values::wrong_type(at, field, written, &value.form, name));
     }
 
     /// Values side by side, without commas between them.
@@ -318,7 +337,7 @@ impl<'a> Builder<'a> {
                 let (kinds, list) = (Self::kinds_of(&field.value), Self::list_of(&field.value));
                 self.not_named(here, written, tried.range, kinds, list, named);
                 let target = match named {
-                    super::resolve::Named::Many(target, ..) => Some(target),
+                    Named::Many(target, ..) => Some(target),
                     _ => None,
                 };
                 return Data::Name(self.reference(here, written, tried.range, target));
@@ -354,5 +373,13 @@ impl<'a> Builder<'a> {
                 self.sink.push(findings::values::undated_before_dated(&undated, field, on));
             }
         }
+    }
+}
+
+fn takes_names(wanted: &ValueType) -> bool {
+    match wanted {
+        ValueType::Names(_) | ValueType::AnyName => true,
+        ValueType::OneOf(types) => types.iter().any(takes_names),
+        _ => false,
     }
 }

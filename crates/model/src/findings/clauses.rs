@@ -76,16 +76,19 @@ pub(crate) fn action_among_data(at: Span, name: &str) -> Finding {
         .how("Put all actions first, then the data: `to analyse, link ed-attendances`.")
 }
 
-pub(crate) fn missing_any(at: Span, name: &str, part: Part) -> Finding {
+pub(crate) fn missing_any(places: &[Span], name: &str, part: Part) -> Finding {
+    let at = places[0];
     let (what, all) = match part {
         Part::Who => ("a kind of organisation or a role", "everyone of that sort"),
         Part::What => ("a sort of data", "all data of that sort"),
     };
-    MISSING_ANY
+    let edits = places.iter().map(|place| TextEdit::insert(place.range.start, "any "));
+    let finding = MISSING_ANY
         .finding(at, format!("{} is {what}, and no entry is called so.", tick(name)))
         .why("A clause that reaches a whole group must say so, because it also reaches whoever joins later.")
         .how(format!("Write `any {name}` if {all} is meant, or the name of an entry."))
-        .fix(Fix::offered(format!("Write `any {name}`"), at.file, [TextEdit::insert(at.range.start, "any ")]))
+        .fix(Fix::offered(format!("Write `any {name}`"), at.file, edits));
+    places[1..].iter().fold(finding, |finding, place| finding.other(*place, "and here"))
 }
 
 pub(crate) fn unknown_member_word(at: Span, name: &str, part: Part) -> Finding {

@@ -151,6 +151,18 @@ pub(crate) fn sentence_slip(kind: SlipKind, at: Span, whole: Option<Span>, text:
     }
 }
 
+/// What is wrong with a condition.
+pub(crate) fn condition_slip(kind: SlipKind, at: Span, text: &str) -> Finding {
+    let finding = match kind {
+        SlipKind::TooDeep => return nesting_too_deep(at),
+        SlipKind::Leftover => LEFTOVER_WORDS.finding(at, format!("{} has no meaning here.", tick(at.range.of(text)))),
+        _ => UNFINISHED_SENTENCE.finding(at, format!("{} is not complete.", tick(at.range.of(text)))),
+    };
+    finding
+        .why("A condition that is not understood holds for nobody.")
+        .how("Write a condition, for instance `error when dataset.sensitivity includes special-category, otherwise warning`.")
+}
+
 fn trailing_comma(at: Span, text: &str) -> Finding {
     let blanks = at.range.of(text).len() - at.range.of(text).trim_start().len();
     let comma = at.range.start + blanks as u32;

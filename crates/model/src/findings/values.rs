@@ -24,12 +24,13 @@ definitions! {
     RAW_HTML Error "raw-html" "Texts have no HTML in them"
 }
 
-pub(crate) fn wrong_type(at: Span, field: &Field, written: &str, form: &Form<'_>) -> Finding {
+pub(crate) fn wrong_type(at: Span, field: &Field, written: &str, form: &Form<'_>, name: Option<String>) -> Finding {
     let finding = WRONG_TYPE
         .finding(at, format!("{} is not what `{}` takes.", shown(written), field.word))
         .why("A value of another sort cannot be compared, counted or told.")
         .how(format!("Write {}.", wanted(&field.value)));
-    match mended(field, written, form) {
+    let better = mended(field, written, form);
+    match better.or(name.map(|name| (name, false))) {
         Some((better, safe)) => {
             let edit = [TextEdit::replace(at.range, better.clone())];
             let title = format!("Write {}", tick(&better));
@@ -53,8 +54,8 @@ fn mended(field: &Field, written: &str, form: &Form<'_>) -> Option<(String, bool
             if is(|each| matches!(each, ValueType::Date)) && partnership_syntax::value::read_date(inside).is_some() {
                 return Some((inside.to_owned(), true));
             }
-            let name = is(|each| matches!(each, ValueType::Names(_) | ValueType::AnyName | ValueType::Rule));
-            (name && names::check(inside).is_ok()).then(|| (inside.to_owned(), false))
+            let rule = is(|each| matches!(each, ValueType::Rule));
+            (rule && names::check(inside).is_ok()).then(|| (inside.to_owned(), false))
         }
         Form::Duration(_) if is(|each| matches!(each, ValueType::Recurrence)) => Some((format!("every {}", written.trim()), true)),
         Form::Word(word) if is(|each| matches!(each, ValueType::YesNo)) => match word.to_lowercase().as_str() {
@@ -77,9 +78,6 @@ fn mended(field: &Field, written: &str, form: &Form<'_>) -> Option<(String, bool
             };
             let joined = written.split_whitespace().collect::<Vec<_>>().join(" ");
             list.find(&joined).map(|word| (word.word.to_owned(), true))
-        }
-        Form::Run(_) if is(|each| matches!(each, ValueType::Names(_))) => {
-            names::mended(written).map(|name| (name, false))
         }
         _ => None,
     }
