@@ -134,13 +134,15 @@ fn told(model: &Model, clause: &Clause) -> String {
         out.push_str(&format!(" except {}", except.join(", ")));
     }
     out.push_str(&format!(" to {}", doing(clause)));
-    if let Some(from) = clause.from {
+    // What was given in braces is told there.
+    let apart = |word: &str| clause.conditions.iter().all(|field| field.word != word);
+    if let Some(from) = clause.from.filter(|_| apart("from")) {
         out.push_str(&format!(" from {from}"));
     }
-    if let Some(until) = clause.until {
+    if let Some(until) = clause.until.filter(|_| apart("until")) {
         out.push_str(&format!(" until {until}"));
     }
-    if !clause.within.is_empty() {
+    if !clause.within.is_empty() && apart("within") {
         out.push_str(&format!(" within {}", members(&clause.within)));
     }
     if let Some(name) = &clause.name {

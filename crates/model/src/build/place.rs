@@ -29,6 +29,8 @@ pub(crate) fn takes_sentence(kind: NodeKind, around: Option<&Kind>) -> bool {
         NodeKind::use_sentence => word.is_none(),
         NodeKind::expectation => matches!(word, Some("scenario" | "test")),
         NodeKind::definition => matches!(word, Some("playbook" | "step")),
+        // The condition of a definition stands on a line of its own behind it.
+        NodeKind::when_sentence => matches!(word, Some("playbook" | "step" | "rule")),
         _ => matches!(word, Some("rule")),
     }
 }

@@ -1,7 +1,7 @@
 //! The page that leads to what each finding of the language means.
 
-use partnership_diagnostics::{Definition, Severity};
-const DEFINITIONS: &[Definition] = &[];
+use partnership_diagnostics::Severity;
+use partnership_model::findings::DEFINITIONS;
 
 use super::Generated;
 use super::markdown::{NOTICE, Table, capital, code, link};
