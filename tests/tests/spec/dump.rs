@@ -1,6 +1,11 @@
 //! What files mean, as lines of text.
 
-use partnership_model::{Clause, Data, Effect, Entry, FieldValue, Member, Model, Value};
+use partnership_model::{
+    Clause, Data, Effect, Entry, Expectation, FieldValue, Member, Model, Value,
+};
+use partnership_source::Span;
+use partnership_syntax::NodeKind;
+use partnership_vocabulary::Word;
 
 /// All entries with their lines, then their clauses, then the entries in them; and the clauses at the top level.
 pub fn dump(model: &Model) -> String {
@@ -22,8 +27,10 @@ fn dump_entry(model: &Model, entry: &Entry, indent: &str, out: &mut String) {
     if let Some(title) = &entry.title {
         head.push_str(&format!(" {:?}", title.value));
     }
-    if entry.broken {
-        head.push_str(" (broken)");
+    for (holds, flag) in [(entry.broken, "broken"), (!entry.belongs, "elsewhere")] {
+        if holds {
+            head.push_str(&format!(" ({flag})"));
+        }
     }
     out.push_str(&format!("{indent}{head}\n"));
     let inner = format!("{indent}  ");
@@ -38,8 +45,15 @@ fn dump_entry(model: &Model, entry: &Entry, indent: &str, out: &mut String) {
     {
         out.push_str(&format!("{inner}{}\n", told(model, clause)));
     }
-    for sentence in &entry.sentences {
-        out.push_str(&format!("{inner}({:?})\n", sentence.kind));
+    for expectation in model.expectations_of(entry.id) {
+        out.push_str(&format!("{inner}{}\n", expected(expectation)));
+    }
+    for sentence in entry
+        .sentences
+        .iter()
+        .filter(|sentence| sentence.kind != NodeKind::expectation)
+    {
+        out.push_str(&format!("{inner}{:?}\n", sentence.kind));
     }
     for child in entry
         .children
@@ -171,10 +185,54 @@ fn told(model: &Model, clause: &Clause) -> String {
     out
 }
 
+/// What a scenario or test expects.
+fn expected(expectation: &Expectation) -> String {
+    let mut out = "expect ".to_owned();
+    if expectation.no {
+        out.push_str("no ");
+    }
+    if let Some(rule) = &expectation.rule {
+        let on: Vec<&str> = expectation
+            .on_entries
+            .iter()
+            .map(|name| name.written.as_str())
+            .collect();
+        return format!("{out}{rule} on {}", on.join(", "));
+    }
+    out.push_str(expectation.outcome.as_deref().unwrap_or("nothing"));
+    let actions = words(&expectation.actions);
+    out.push_str(&format!(
+        " {} to {actions} {}",
+        members(&expectation.who),
+        members(&expectation.what)
+    ));
+    if !expectation.purposes.is_empty() {
+        out.push_str(&format!(" for {}", members(&expectation.purposes)));
+    }
+    if !expectation.within.is_empty() {
+        out.push_str(&format!(" within {}", members(&expectation.within)));
+    }
+    if let Some(on) = expectation.on {
+        out.push_str(&format!(" on {on}"));
+    }
+    if expectation.suspect {
+        out.push_str(" (suspect)");
+    }
+    out
+}
+
+fn words(actions: &[(&'static Word, Span)]) -> String {
+    actions
+        .iter()
+        .map(|(word, _)| word.word)
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
 /// The actions, data and purposes of a clause.
 fn doing(clause: &Clause) -> String {
-    let actions: Vec<&str> = clause.actions.iter().map(|(word, _)| word.word).collect();
-    let mut out = format!("{} {}", actions.join(", "), members(&clause.what));
+    let actions = words(&clause.actions);
+    let mut out = format!("{actions} {}", members(&clause.what));
     if !clause.what_except.is_empty() {
         let except: Vec<&str> = clause
             .what_except
