@@ -188,14 +188,22 @@ fn plain_text(bytes: &[u8], at: usize, line: usize) -> Token {
     if bytes[at..].starts_with(b"\"\"\"") {
         return long_text(bytes, at);
     }
-    let end = line_end(bytes, at);
+    // No look ahead to the end of the line: a line may hold many texts.
     let mut from = at + 1;
-    while let Some(found) = memchr::memchr2(b'"', b'\\', &bytes[from..end]) {
-        match bytes[from + found] {
-            b'"' => return Token { end: from + found + 1, kind: Kind::Text },
-            _ => from = (from + found + 2).min(end),
+    let end = loop {
+        let Some(found) = memchr::memchr3(b'"', b'\\', b'\n', &bytes[from..]) else {
+            looked(bytes.len() - from);
+            break bytes.len();
+        };
+        looked(found + 1);
+        from += found;
+        match bytes[from] {
+            b'"' => return Token { end: from + 1, kind: Kind::Text },
+            b'\\' if bytes.get(from + 1).is_some_and(|next| *next != b'\n') => from += 2,
+            b'\\' => from += 1,
+            _ => break from,
         }
-    }
+    };
     if let Some(end) = curly_close(bytes, at + 1, end) {
         return Token { end, kind: Kind::CurlyText };
     }
@@ -205,6 +213,7 @@ fn plain_text(bytes: &[u8], at: usize, line: usize) -> Token {
 /// A word processor turns a closing quote curly now and then: the place behind the first curly quote on the line behind
 /// which a value may end. A quotation inside a text that was never closed is no such place.
 fn curly_close(bytes: &[u8], from: usize, end: usize) -> Option<usize> {
+    looked(end.saturating_sub(from));
     memchr::memchr_iter(0xE2, bytes.get(from..end)?).map(|found| from + found + 3).find(|behind| {
         curly_quote(bytes, behind - 3)
             && matches!(bytes.get(skip_blanks(bytes, *behind)), None | Some(b'\n' | b'{' | b'}' | b',' | b')'))
@@ -215,20 +224,22 @@ fn curly_close(bytes: &[u8], from: usize, end: usize) -> Option<usize> {
 fn curly_text(bytes: &[u8], at: usize, line: usize) -> Token {
     if let Some(after) = triple_quote(bytes, at) {
         let mut from = after;
-        let limit = long_limit(bytes, after);
-        while from < limit {
-            match triple_quote(bytes, from) {
-                Some(end) => return Token { end, kind: Kind::CurlyText },
-                None => from += 1,
+        while from < bytes.len() {
+            looked(1);
+            if let Some(end) = triple_quote(bytes, from) {
+                return Token { end, kind: Kind::CurlyText };
+            }
+            from += 1;
+            if bytes[from - 1] == b'\n' && limits_long(bytes, from) {
+                break;
             }
         }
-        return Token { end: limit, kind: Kind::OpenText };
+        return Token { end: from, kind: Kind::OpenText };
     }
-    let end = line_end(bytes, at);
-    let inside = at + 3;
     let mut straight = None;
-    let mut from = inside;
-    while from < end {
+    let mut from = at + 3;
+    while from < bytes.len() && bytes[from] != b'\n' {
+        looked(1);
         if bytes[from] == 0xE2 && curly_quote(bytes, from) {
             return Token { end: from + 3, kind: Kind::CurlyText };
         }
@@ -239,7 +250,7 @@ fn curly_text(bytes: &[u8], at: usize, line: usize) -> Token {
     }
     match straight {
         Some(end) => Token { end, kind: Kind::CurlyText },
-        None => Token { end: open_end(bytes, at, line, end), kind: Kind::OpenText },
+        None => Token { end: open_end(bytes, at, line, from), kind: Kind::OpenText },
     }
 }
 
@@ -248,6 +259,7 @@ fn long_text(bytes: &[u8], at: usize) -> Token {
     let inside = at + 3;
     let close = memchr::memmem::find(&bytes[inside..], b"\"\"\"").map(|found| inside + found);
     let region = close.unwrap_or(bytes.len());
+    looked(2 * (region - inside));
     let mut from = inside;
     let mut head = false;
     while let Some(found) = memchr::memchr(b'\n', &bytes[from..region]) {
@@ -268,12 +280,18 @@ fn long_text(bytes: &[u8], at: usize) -> Token {
 fn long_limit(bytes: &[u8], from: usize) -> usize {
     let mut from = from;
     while let Some(found) = memchr::memchr(b'\n', &bytes[from..]) {
+        looked(found + 1);
         from += found + 1;
-        if from < bytes.len() && (bytes[from] == b'}' || (starts_word(bytes, from) && is_head(bytes, from))) {
+        if limits_long(bytes, from) {
             return from;
         }
     }
     bytes.len()
+}
+
+/// Whether a long text that is not closed ends before the line at `line`.
+fn limits_long(bytes: &[u8], line: usize) -> bool {
+    bytes.get(line) == Some(&b'}') || (starts_word(bytes, line) && is_head(bytes, line))
 }
 
 /// Where a one-line text that is not closed is taken to end: before a brace that ends the line, if that is plainly the
@@ -281,6 +299,7 @@ fn long_limit(bytes: &[u8], from: usize) -> usize {
 fn open_end(bytes: &[u8], at: usize, line: usize, end: usize) -> usize {
     let trimmed = trimmed_end(bytes, at, end);
     let last = trimmed.saturating_sub(1);
+    looked(at - line);
     let brace = match bytes.get(last) {
         Some(b'{') => true,
         Some(b'}') => memchr::memchr(b'{', &bytes[line..at]).is_some(),
@@ -387,10 +406,12 @@ fn word_end(bytes: &[u8], at: usize) -> usize {
             _ => to += 1,
         }
     }
+    looked(to - at);
     to
 }
 
 fn is_scheme(bytes: &[u8]) -> bool {
+    looked(bytes.len());
     bytes.first().is_some_and(u8::is_ascii_alphabetic)
         && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'.' | b'-'))
 }
@@ -428,7 +449,16 @@ fn skip_blanks(bytes: &[u8], at: usize) -> usize {
 
 /// The end of the line, its break excluded.
 fn line_end(bytes: &[u8], at: usize) -> usize {
-    memchr::memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |found| at + found)
+    let end = memchr::memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |found| at + found);
+    looked(end - at);
+    end
+}
+
+/// Tells the tests that so many bytes were looked at.
+#[inline(always)]
+fn looked(_bytes: usize) {
+    #[cfg(test)]
+    tests::LOOKED.with(|looked| looked.set(looked.get() + _bytes));
 }
 
 /// `end` moved left over blanks, not beyond `at`.
@@ -442,7 +472,32 @@ fn trimmed_end(bytes: &[u8], at: usize, end: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
+
     use super::scan;
+
+    thread_local! {
+        /// How many bytes the searches of the scanner have looked at.
+        pub(super) static LOOKED: Cell<usize> = const { Cell::new(0) };
+    }
+
+    #[test]
+    fn no_byte_is_looked_at_often() {
+        let unfriendly = [
+            "\"b\" ", "“b” ", "“““b””” ", "“b “““ ", "\"", "“", "\"\"\"", "\"\"\"\n", "“““\n", "\"\"\"\na x {\n", "“““\na x {\n",
+            "\"b {\n", "a x \"b {\n", "a x {\n", "a b c\n", "b “c\" {\n", "\"b” ", "\"b”, ", "“b\" ", "\\\"", "\"\\", "//", " //\n", "://", "a://_",
+            "a x {\n\"\"\"\n", "{", "}", "a {\nb {\n",
+        ];
+        for repeated in unfriendly {
+            for start in ["", "a x {\n", "f: a_", "a x {\nf: \"\"\"\n"] {
+                let text = format!("{start}{}", repeated.repeat(50_000 / repeated.len()));
+                LOOKED.set(0);
+                scan(text.as_bytes(), 64);
+                let each = LOOKED.get() / text.len();
+                assert!(each <= 16, "{start:?} and {repeated:?} again and again: {each} looks at each byte");
+            }
+        }
+    }
 
     fn pieces(text: &str) -> Vec<&str> {
         scan(text.as_bytes(), 64).cuts.into_iter().map(|cut| &text[cut.range]).collect()

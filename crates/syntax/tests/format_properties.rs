@@ -40,7 +40,7 @@ fn check(text: &str) -> Result<String, TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1200, max_shrink_iters: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 500, max_shrink_iters: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn valid_texts_keep_their_meaning(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
@@ -152,7 +152,7 @@ fn apply(text: &str, changes: &[Change]) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 700, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn changed_examples_keep_their_meaning(which in 0..TEXTS.len(), changes in prop::collection::vec(change(), 1..6)) {
