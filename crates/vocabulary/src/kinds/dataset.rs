@@ -20,7 +20,9 @@ pub static DATASET: Kind = Kind::new(
   description: "One row for each visit to the emergency department."
   holder: st-marys
   subjects: patients
-  identifiability: pseudonymised { method: "Keyed hash of the patient number, key kept by the hospital." }
+  identifiability: pseudonymised {
+    method: "Keyed hash of the patient number, key kept by the hospital."
+  }
   sensitivity: special-category
   spectrum: closed
   standard: "FHIR R4 Encounter"
@@ -30,7 +32,11 @@ pub static DATASET: Kind = Kind::new(
   volume: about 1.2 million attendances
   frequency: every 1 month
   hosted-in: gb-eng
-  retention: 24 months { trigger: "From the end of the project." method: secure-erasure proof: "Certificate of destruction" }
+  retention: 24 months {
+    trigger: "From the end of the project."
+    method: secure-erasure
+    proof: "Certificate of destruction"
+  }
 
   item arrival-time "Time of arrival" {
     justification: "The forecast is of arrivals by the hour."
