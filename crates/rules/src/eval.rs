@@ -12,11 +12,12 @@ use std::rc::Rc;
 
 use jiff::civil;
 use partnership_model::{Date, Model};
+use partnership_vocabulary as vocabulary;
 
 use crate::ast::*;
 use crate::compare::{self, Order};
 use crate::define::{Definitions, Known};
-use crate::facts::{self, Bag, Item, Key, Levels, Thing};
+use crate::facts::{self, Bag, Item, Key, Outputs, Thing, Worked};
 use crate::measure;
 
 /// What a condition comes to.
@@ -66,10 +67,12 @@ pub struct Engine<'m> {
     pub model: &'m Model,
     /// The day of the check.
     pub today: civil::Date,
-    /// The levels of risks.
-    pub levels: Levels,
+    /// What is worked out beforehand.
+    worked: Worked<'m>,
     /// Who answers `may`.
     pub policy: Option<&'m dyn Policy>,
+    /// Where each step stands of which `done` has been asked, by playbook and name.
+    pub(crate) steps: RefCell<HashMap<(String, String), Truth>>,
     kinds: RefCell<HashMap<String, Rc<Vec<Item<'m>>>>>,
     indexes: RefCell<HashMap<(String, Vec<String>), Rc<Index>>>,
     memo: RefCell<HashMap<(usize, usize), Truth>>,
@@ -92,16 +95,19 @@ pub struct Scope<'r> {
     pub settings: &'r HashMap<String, Expression>,
     /// Definitions, by name.
     pub definitions: &'r Definitions,
+    /// The rule's playbook.
+    pub playbook: &'r str,
 }
 
 impl<'m> Engine<'m> {
     /// An engine over `model` on the day `today`.
-    pub fn new(model: &'m Model, today: civil::Date, policy: Option<&'m dyn Policy>) -> Self {
+    pub fn new(model: &'m Model, today: civil::Date, policy: Option<&'m dyn Policy>, outputs: Option<&'m Outputs>) -> Self {
         Self {
             model,
             today,
-            levels: Levels::of_model(model),
+            worked: Worked::of_model(model, outputs),
             policy,
+            steps: RefCell::default(),
             kinds: RefCell::default(),
             indexes: RefCell::default(),
             memo: RefCell::default(),
@@ -154,7 +160,7 @@ impl<'m> Engine<'m> {
         }
         let mut index = Index { by: HashMap::with_capacity(things.len()), unknown: Vec::new() };
         for (number, thing) in things.iter().enumerate() {
-            let bag = facts::follow(self.model, &self.levels, *thing, steps);
+            let bag = facts::follow(self.model, &self.worked, *thing, steps);
             for item in &bag.items {
                 for key in compare::keys(item) {
                     let numbers: &mut Vec<u32> = index.by.entry(key).or_default();
@@ -176,7 +182,7 @@ impl<'m> Engine<'m> {
     pub fn path(&self, env: &Env<'m>, path: &Path) -> Bag<'m> {
         self.spend(1);
         match env.get(path.slot).copied().flatten() {
-            Some(start) => facts::follow(self.model, &self.levels, start, &path.steps),
+            Some(start) => facts::follow(self.model, &self.worked, start, &path.steps),
             None => Bag::default(),
         }
     }
@@ -273,7 +279,11 @@ impl<'m> Engine<'m> {
     pub fn candidates(&self, scope: Scope<'_>, env: &mut Env<'m>, range: &Range) -> (Vec<Item<'m>>, bool) {
         let (items, unknown) = match &range.source {
             Source::Path(path) => {
-                let bag = self.path(env, path);
+                let mut bag = self.path(env, path);
+                // `some audience in benefit.for` passes over the partners who gain: the word names what is meant.
+                if let Some(kind) = vocabulary::any_kind(&range.kind) {
+                    bag.items.retain(|item| self.is_of(item, kind.word));
+                }
                 (bag.items, bag.unknown)
             }
             Source::Words(path) => {
@@ -287,6 +297,15 @@ impl<'m> Engine<'m> {
         };
         self.spend(items.len() + 1);
         (items, unknown)
+    }
+
+    /// Whether an entry or clause is of a kind; a value that is neither may be called anything.
+    fn is_of(&self, item: &Item<'m>, kind: &str) -> bool {
+        match item.thing {
+            Thing::Entry(id) => self.model.entry(id).is(kind),
+            Thing::Clause(id) => self.model.clause(id).effect.word() == kind,
+            _ => true,
+        }
     }
 
     /// The candidates that a part of the filter leaves, where one says which: `x.path includes OTHER` or `OTHER is
@@ -307,16 +326,16 @@ impl<'m> Engine<'m> {
                 Worth::Path(path) if path.slot == range.slot && !path.steps.is_empty() => Some(path.clone()),
                 _ => None,
             };
-            let (path, others): (Path, Vec<&Expression>) = if let Some(path) = own(left) {
+            let (path, others, turned): (Path, Vec<&Expression>, bool) = if let Some(path) = own(left) {
                 if !right.iter().all(free) {
                     continue;
                 }
-                (path, right.iter().collect())
+                (path, right.iter().collect(), false)
             } else if let [one] = right.as_slice()
                 && let Some(path) = own(one)
                 && free(left)
             {
-                (path, vec![left])
+                (path, vec![left], true)
             } else {
                 continue;
             };
@@ -328,6 +347,14 @@ impl<'m> Engine<'m> {
                     Worth::Word(word) => {
                         keys.push(Key::Text(word.clone()));
                         keys.extend(self.model.find(word).map(|entry| Key::Entry(entry.id)));
+                        // `yes` and `no` are no words of a list.
+                        keys.extend(matches!(word.as_str(), "yes" | "no").then_some(Key::YesNo(word == "yes")));
+                    }
+                    // In `gb-eng includes x.place` it is the left that stands under, or carries, what `x` has.
+                    _ if turned => {
+                        let bag = self.value(scope, env, other);
+                        whole |= bag.unknown;
+                        keys.extend(bag.items.iter().flat_map(compare::keys));
                     }
                     _ => {
                         let bag = self.value(scope, env, other);
@@ -509,6 +536,7 @@ impl<'m> Engine<'m> {
         match &value.value {
             Worth::Group(condition) => self.truth(scope, env, condition),
             Worth::Call(call) if call.name == "may" => self.may(scope, env, call),
+            Worth::Call(call) if call.name == "done" => self.done(scope, call),
             Worth::Call(call) => {
                 let arguments: Vec<Option<Item<'m>>> =
                     call.arguments.iter().map(|argument| self.value(scope, env, argument).items.first().copied()).collect();
@@ -524,6 +552,13 @@ impl<'m> Engine<'m> {
                 }
             }
         }
+    }
+
+    /// Whether no rule of a step is open that must be met. Whoever runs the rules works it out before it is asked.
+    fn done(&self, scope: Scope<'_>, call: &Call) -> Truth {
+        let Some(Expression { value: Worth::Word(step), .. }) = call.arguments.first() else { return Truth::Unknown };
+        let place = (scope.playbook.to_owned(), step.clone());
+        self.steps.borrow().get(&place).copied().unwrap_or(Truth::Unknown)
     }
 
     fn may(&self, scope: Scope<'_>, env: &mut Env<'m>, call: &Call) -> Truth {

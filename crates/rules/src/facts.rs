@@ -34,7 +34,25 @@ pub enum Thing<'m> {
     Duration(Duration),
     /// Yes or no.
     YesNo(bool),
+    /// What was measured when an asset was made.
+    Output(&'m Output),
 }
+
+/// What was measured when an asset was made from a model: what `asset.output` reads.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Output {
+    /// The fingerprint of the files it was made from.
+    pub digest: Option<String>,
+    /// How many slides it has.
+    pub slides: Option<f64>,
+    /// How many pages it has.
+    pub pages: Option<f64>,
+    /// Its parts, in order: `overall`, the name of each audience that has a page, `summary` …
+    pub parts: Vec<String>,
+}
+
+/// What was measured, by asset.
+pub type Outputs = HashMap<EntryId, Output>;
 
 impl PartialEq for Thing<'_> {
     fn eq(&self, other: &Self) -> bool {
@@ -89,6 +107,7 @@ impl<'m> Item<'m> {
             Thing::Date(date) => Key::Date(format!("{}/{}", date.first(), date.last())),
             Thing::Duration(duration) => Key::Duration(duration.count, duration.unit.word()),
             Thing::YesNo(yes) => Key::YesNo(yes),
+            Thing::Output(output) => Key::Text(output.digest.clone().unwrap_or_default()),
         }
     }
 }
@@ -125,12 +144,13 @@ pub fn of_kind<'m>(model: &'m Model, kind: &str) -> Vec<Item<'m>> {
 }
 
 /// Follow `steps` from `start`.
-pub fn follow<'m>(model: &'m Model, levels: &Levels, start: Item<'m>, steps: &[String]) -> Bag<'m> {
+pub fn follow<'m>(model: &'m Model, worked: &Worked<'m>, start: Item<'m>, steps: &[String]) -> Bag<'m> {
     let mut bag = Bag::one(start);
     for step in steps {
-        let mut next = Bag { items: Vec::with_capacity(bag.items.len()), unknown: bag.unknown, ruled_out: false };
+        // What was ruled out leads nowhere, and that was considered too.
+        let mut next = Bag { items: Vec::with_capacity(bag.items.len()), unknown: bag.unknown, ruled_out: bag.ruled_out };
         for item in bag.items {
-            next.add(one_step(model, levels, item, step));
+            next.add(one_step(model, worked, item, step));
         }
         // A path may reach the same entry twice (two purposes that serve one audience): it counts once.
         if next.items.len() > 1 && next.items.iter().all(|item| matches!(item.thing, Thing::Entry(_)) && item.value.is_none()) {
@@ -142,15 +162,16 @@ pub fn follow<'m>(model: &'m Model, levels: &Levels, start: Item<'m>, steps: &[S
     bag
 }
 
-fn one_step<'m>(model: &'m Model, levels: &Levels, item: Item<'m>, step: &str) -> Bag<'m> {
+fn one_step<'m>(model: &'m Model, worked: &Worked<'m>, item: Item<'m>, step: &str) -> Bag<'m> {
     if let Some(value) = item.value
         && let Some(bag) = behind_value(model, value, step)
     {
         return bag;
     }
     match item.thing {
-        Thing::Entry(id) => of_entry(model, levels, model.entry(id), step),
+        Thing::Entry(id) => of_entry(model, worked, model.entry(id), step),
         Thing::Clause(id) => of_clause(model, id, step),
+        Thing::Output(output) => of_output(output, step),
         _ => Bag::default(),
     }
 }
@@ -187,6 +208,10 @@ fn line<'m>(model: &'m Model, field: &'m FieldValue) -> Bag<'m> {
             Data::Name(reference) => match reference.target {
                 Some(id) if !model.entry(id).belongs => continue,
                 Some(id) => Thing::Entry(id),
+                None if reference.clause.is_some() => match reference.clause {
+                    Some(id) if model.clause(id).belongs => Thing::Clause(id),
+                    _ => continue,
+                },
                 // A name that means nothing has a finding of its own; what a rule would say of it is not known.
                 None => {
                     bag.unknown = true;
@@ -213,7 +238,7 @@ fn line<'m>(model: &'m Model, field: &'m FieldValue) -> Bag<'m> {
     bag
 }
 
-fn of_entry<'m>(model: &'m Model, levels: &Levels, entry: &'m Entry, step: &str) -> Bag<'m> {
+fn of_entry<'m>(model: &'m Model, worked: &Worked<'m>, entry: &'m Entry, step: &str) -> Bag<'m> {
     let own = entry.field(step).map(|field| line(model, field));
     let known = entry.kind.is_some_and(|kind| kind.field(step).is_some());
     if known && let Some(bag) = own {
@@ -238,7 +263,7 @@ fn of_entry<'m>(model: &'m Model, levels: &Levels, entry: &'m Entry, step: &str)
     if !nested.is_empty() {
         return Bag { items: nested, ..Bag::default() };
     }
-    if matches!(step, "permits" | "forbids" | "clauses") {
+    if matches!(step, "permits" | "forbids" | "clauses") && entry.kind.is_some_and(|kind| kind.clauses) {
         let wanted = |effect: Effect| step == "clauses" || (step == "permits") == (effect == Effect::Permit);
         let clauses = entry.clauses.iter().filter(|id| wanted(model.clause(**id).effect));
         return Bag { items: clauses.map(|id| Item::of(Thing::Clause(*id))).collect(), ..Bag::default() };
@@ -250,6 +275,12 @@ fn of_entry<'m>(model: &'m Model, levels: &Levels, entry: &'m Entry, step: &str)
                 .inverse(entry.id, inverse.word)
                 .filter(|other| other.belongs)
                 .map(|other| Item::of(Thing::Entry(other.id))),
+        );
+        bag.items.extend(
+            model
+                .inverse_clauses(entry.id, inverse.word)
+                .filter(|other| other.belongs)
+                .map(|other| Item::of(Thing::Clause(other.id))),
         );
         return bag;
     }
@@ -263,9 +294,24 @@ fn of_entry<'m>(model: &'m Model, levels: &Levels, entry: &'m Entry, step: &str)
         return Bag::one(Item::of(Thing::Text(text)));
     }
     if matches!(step, "level" | "residual-level") {
-        return levels.of(model, entry, step == "residual-level");
+        return worked.level(entry, step == "residual-level");
+    }
+    if step == "output" {
+        let output = worked.outputs.and_then(|outputs| outputs.get(&entry.id));
+        return output.map(|output| Bag::one(Item::of(Thing::Output(output)))).unwrap_or_default();
     }
     Bag::default()
+}
+
+fn of_output<'m>(output: &'m Output, step: &str) -> Bag<'m> {
+    let items = match step {
+        "digest" => output.digest.iter().map(|digest| Item::of(Thing::Text(digest))).collect(),
+        "slides" => output.slides.iter().map(|slides| Item::of(Thing::Number(*slides))).collect(),
+        "pages" => output.pages.iter().map(|pages| Item::of(Thing::Number(*pages))).collect(),
+        "parts" => output.parts.iter().map(|part| Item::of(Thing::Text(part))).collect(),
+        _ => Vec::new(),
+    };
+    Bag { items, ..Bag::default() }
 }
 
 fn of_clause<'m>(model: &'m Model, id: ClauseId, step: &str) -> Bag<'m> {
@@ -341,31 +387,39 @@ pub fn is_under(list: &vocabulary::WordList, word: &Word, wider: &str) -> bool {
     false
 }
 
-/// The levels that risk scales give.
+/// What is worked out beforehand: the levels of risks, and what was measured when assets were made.
 #[derive(Debug, Default)]
-pub struct Levels {
-    cache: HashMap<(EntryId, bool), Option<&'static Word>>,
+pub struct Worked<'m> {
+    levels: HashMap<(EntryId, bool), &'static Word>,
+    outputs: Option<&'m Outputs>,
 }
 
-impl Levels {
-    /// Work out the level of every risk of the model.
-    pub fn of_model(model: &Model) -> Self {
-        let mut cache = HashMap::new();
+impl<'m> Worked<'m> {
+    /// Work out what can be read of `model` beyond its lines.
+    pub fn of_model(model: &Model, outputs: Option<&'m Outputs>) -> Self {
+        let mut levels = HashMap::new();
         for risk in model.of_kind("risk") {
             for residual in [false, true] {
                 if let Some(level) = crate::scale::level(model, risk, residual) {
-                    cache.insert((risk.id, residual), Some(level));
+                    levels.insert((risk.id, residual), level);
                 }
             }
         }
-        Self { cache }
+        Self { levels, outputs }
     }
 
-    fn of<'m>(&self, model: &'m Model, risk: &Entry, residual: bool) -> Bag<'m> {
-        let _ = model;
-        match self.cache.get(&(risk.id, residual)).copied().flatten() {
-            Some(word) => Bag::one(Item::of(Thing::Word(word))),
-            None => Bag::default(),
+    fn level(&self, risk: &Entry, residual: bool) -> Bag<'m> {
+        if let Some(word) = self.levels.get(&(risk.id, residual)) {
+            return Bag::one(Item::of(Thing::Word(word)));
         }
+        // Where a rating is kept from the record, so is the level that would follow from it.
+        let ratings: &[&str] = if residual { &["residual-likelihood", "residual-impact"] } else { &["likelihood", "impact"] };
+        let unknown = risk.broken
+            || ratings.iter().flat_map(|rating| risk.values(rating)).any(|value| match value.data {
+                Data::Silence(silence) => silence.unknown,
+                Data::Broken => true,
+                _ => false,
+            });
+        Bag { unknown, ..Bag::default() }
     }
 }

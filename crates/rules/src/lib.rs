@@ -21,7 +21,7 @@ mod types;
 
 pub use builtin::{Builtin, builtin};
 pub use eval::{Engine, Policy, Truth};
-pub use facts::{Item, Thing};
+pub use facts::{Item, Output, Outputs, Thing};
 pub use measure::{longest_sentence, reading_age, sentences, words};
 pub use playbook::{Applies, Change, Compiled, Playbook, Rule, Step, compile_all};
 pub use scale::level as risk_level;

@@ -147,11 +147,13 @@ struct Compiler<'a> {
     playbook: &'a Entry,
     findings: Vec<Finding>,
     definitions: HashMap<String, Vec<String>>,
+    /// The names of the steps.
+    steps: Vec<String>,
 }
 
 impl<'a> Compiler<'a> {
     fn new(model: &'a Model, text: &'a dyn Fn(FileId) -> Arc<str>, playbook: &'a Entry) -> Self {
-        Self { model, text, file: playbook.span.file, playbook, findings: Vec::new(), definitions: HashMap::new() }
+        Self { model, text, file: playbook.span.file, playbook, findings: Vec::new(), definitions: HashMap::new(), steps: Vec::new() }
     }
 
     fn run(mut self) -> Compiled {
@@ -159,6 +161,7 @@ impl<'a> Compiler<'a> {
         let apart = self.model.inverse(playbook.id, "steps-apart").filter(|step| step.is("step"));
         let mut steps: Vec<&Entry> = self.model.nested(playbook, "step").chain(apart).collect();
         steps.sort_by(|one, other| number(one).total_cmp(&number(other)));
+        self.steps = steps.iter().filter_map(|step| step.name.clone()).collect();
         let holders: Vec<&Entry> = std::iter::once(playbook).chain(steps.iter().copied()).collect();
         let definitions = self.read_definitions(&holders);
         self.check_definitions(&definitions);
@@ -274,7 +277,7 @@ impl<'a> Compiler<'a> {
         let by_name: HashMap<&str, &Definition> = definitions.iter().map(|definition| (definition.name.as_str(), definition)).collect();
         for definition in definitions {
             self.file = definition.span.file;
-            let mut checker = Checker { slots: HashMap::new(), definitions: &self.definitions, settings: &HashMap::new(), clashes: Vec::new() };
+            let mut checker = Checker { slots: HashMap::new(), definitions: &self.definitions, steps: &self.steps, settings: &HashMap::new(), clashes: Vec::new() };
             checker.slots.extend(vocabulary::kind("partnership").map(|kind| (0, Type::kind(kind))));
             let mut unknown = Vec::new();
             for (name, kind, slot) in &definition.parameters {
@@ -362,7 +365,7 @@ impl<'a> Compiler<'a> {
             });
             self.problems(&mut reader, base);
             if let Some(when) = &when {
-                let mut checker = Checker { slots: HashMap::new(), definitions: &self.definitions, settings: &HashMap::new(), clashes: Vec::new() };
+                let mut checker = Checker { slots: HashMap::new(), definitions: &self.definitions, steps: &self.steps, settings: &HashMap::new(), clashes: Vec::new() };
                 checker.slots.extend(vocabulary::kind("partnership").map(|kind| (0, Type::kind(kind))));
                 checker.condition(when);
                 let clashes = checker.clashes;
@@ -435,7 +438,7 @@ impl<'a> Compiler<'a> {
         });
         let severity = self.severity(entry, &mut reader);
         let file = self.file;
-        let mut checker = Checker { slots: HashMap::new(), definitions: &self.definitions, settings: &types, clashes: Vec::new() };
+        let mut checker = Checker { slots: HashMap::new(), definitions: &self.definitions, steps: &self.steps, settings: &types, clashes: Vec::new() };
         checker.slots.extend(vocabulary::kind("partnership").map(|kind| (0, Type::kind(kind))));
         for range in &each {
             checker.range(range);

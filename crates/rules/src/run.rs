@@ -8,9 +8,9 @@ use partnership_diagnostics::{Finding, Fix, Severity};
 use partnership_model::{Data, Entry, EntryId, Model, Reference};
 use partnership_source::{Span, TextEdit};
 
-use crate::ast::Condition;
+use crate::ast::{Ask, Condition, Expression, Worth};
 use crate::eval::{Engine, Env, Policy, Scope, Truth};
-use crate::facts::{Item, Thing};
+use crate::facts::{Item, Outputs, Thing};
 use crate::playbook::{Applies, Change, Playbook, Rule};
 use crate::template::display;
 
@@ -104,8 +104,38 @@ pub struct Options<'a> {
     pub today: civil::Date,
     /// Who answers `may(…)`.
     pub policy: Option<&'a dyn Policy>,
+    /// What was measured when assets were made.
+    pub outputs: Option<&'a Outputs>,
     /// Only rules of these names (a test of one rule need not run the others).
     pub only: Option<&'a [&'a str]>,
+}
+
+impl Options<'_> {
+    /// A check of everything on the day `today`, with nobody to ask about clauses and nothing measured.
+    pub fn on(today: civil::Date) -> Self {
+        Self { today, policy: None, outputs: None, only: None }
+    }
+}
+
+/// A rule that is to be run, with what decides how.
+struct Planned {
+    rule: Arc<Rule>,
+    /// The playbook it stands in.
+    home: Arc<Playbook>,
+    /// The playbook that was chosen.
+    chosen: String,
+    /// The weight that a house playbook gives it.
+    severity: Option<Severity>,
+    /// Whether it is reported; a rule that is not is run because another asks whether its step is done.
+    told: bool,
+    /// The steps of which it asks whether they are done.
+    asks: Vec<String>,
+}
+
+impl Planned {
+    fn is_of(&self, playbook: &str, step: &str) -> bool {
+        self.rule.playbook == playbook && self.rule.step.as_deref() == Some(step)
+    }
 }
 
 /// Run `chosen` (by name, from `all`) over the partnership.
@@ -113,10 +143,11 @@ pub fn run(model: &Model, all: &[Arc<Playbook>], chosen: &[&str], options: &Opti
     let mut out = Outcomes::default();
     let mut runner = Runner {
         model,
-        engine: Engine::new(model, options.today, options.policy),
+        engine: Engine::new(model, options.today, options.policy, options.outputs),
         waivers: Waivers::of(model),
         today: options.today,
     };
+    let mut planned: Vec<Planned> = Vec::new();
     let mut seen: Vec<(String, String)> = Vec::new();
     for name in chosen {
         let Some(first) = all.iter().find(|playbook| playbook.name == *name) else { continue };
@@ -131,23 +162,43 @@ pub fn run(model: &Model, all: &[Arc<Playbook>], chosen: &[&str], options: &Opti
                     continue;
                 }
                 seen.push(key);
-                if options.only.is_some_and(|only| !only.contains(&rule.name.as_str())) {
-                    continue;
-                }
+                let told = options.only.is_none_or(|only| only.contains(&rule.name.as_str()));
                 let change = changes.iter().find(|change| names(rule, &change.rule));
                 if let Some(Change { severity: None, because, .. }) = change {
-                    out.off.push((rule.name.clone(), because.clone()));
+                    if told {
+                        out.off.push((rule.name.clone(), because.clone()));
+                    }
                     continue;
                 }
-                let scope = Scope { settings: &rule.settings, definitions: &playbook.definitions };
-                if !runner.applies(scope, &rule.applies) {
-                    out.not_applicable.push(rule.name.clone());
-                    continue;
-                }
-                let severity = change.and_then(|change| change.severity);
-                let result = runner.rule(rule, scope, severity, &first.name);
+                planned.push(Planned {
+                    rule: Arc::clone(rule),
+                    home: Arc::clone(playbook),
+                    chosen: first.name.clone(),
+                    severity: change.and_then(|change| change.severity),
+                    told,
+                    asks: steps_asked(rule),
+                });
+            }
+        }
+    }
+    let wanted: Vec<(String, String)> =
+        planned.iter().filter(|plan| plan.told).flat_map(|plan| plan.asks.iter().map(|step| (plan.rule.playbook.clone(), step.clone()))).collect();
+    planned.retain(|plan| plan.told || (plan.asks.is_empty() && wanted.iter().any(|(playbook, step)| plan.is_of(playbook, step))));
+    let mut results: Vec<Option<RuleResult>> = planned.iter().map(|plan| plan.asks.is_empty().then(|| runner.planned(plan)).flatten()).collect();
+    for (playbook, step) in wanted {
+        let own = planned.iter().zip(&results).filter(|(plan, _)| plan.is_of(&playbook, &step) && plan.asks.is_empty());
+        let truth = own.filter_map(|(_, result)| result.as_ref()).map(must_be_met).min().unwrap_or(Truth::Yes);
+        runner.engine.steps.borrow_mut().insert((playbook, step), truth);
+    }
+    for (plan, result) in planned.iter().zip(&mut results).filter(|(plan, _)| !plan.asks.is_empty()) {
+        *result = runner.planned(plan);
+    }
+    for (plan, result) in planned.iter().zip(results).filter(|(plan, _)| plan.told) {
+        match result {
+            None => out.not_applicable.push(plan.rule.name.clone()),
+            Some(result) => {
                 if result.stopped {
-                    out.findings.push(stopped(rule, model));
+                    out.findings.push(stopped(&plan.rule, model));
                 }
                 out.rules.push(result);
             }
@@ -156,6 +207,34 @@ pub fn run(model: &Model, all: &[Arc<Playbook>], chosen: &[&str], options: &Opti
     let known: Vec<&Rule> = all.iter().flat_map(|playbook| &playbook.rules).map(Arc::as_ref).collect();
     out.findings.extend(runner.waivers.left_over(model, options.today, &known, &out.rules));
     out
+}
+
+/// Whether nothing of a rule is open that must be met.
+fn must_be_met(result: &RuleResult) -> Truth {
+    let weighs = result.rule.severity.first().is_some_and(|(severity, _)| *severity == Severity::Error);
+    let of = |judgement: &Judgement| match &judgement.outcome {
+        Outcome::Open(finding) => Truth::of(finding.severity != Severity::Error),
+        Outcome::Unknown if weighs => Truth::Unknown,
+        _ => Truth::Yes,
+    };
+    result.judgements.iter().map(of).min().unwrap_or(Truth::Yes)
+}
+
+/// The steps of which a rule asks whether they are done.
+fn steps_asked(rule: &Rule) -> Vec<String> {
+    let mut found = Vec::new();
+    let filters = rule.each.iter().filter_map(|range| range.filter.as_deref());
+    for condition in rule.require.iter().chain(filters) {
+        condition.walk(&mut |inner| {
+            if let Ask::Holds(Expression { value: Worth::Call(call), .. }) = &inner.ask
+                && call.name == "done"
+                && let Some(Expression { value: Worth::Word(step), .. }) = call.arguments.first()
+            {
+                found.push(step.clone());
+            }
+        });
+    }
+    found
 }
 
 /// Whether `written` (`name` or `playbook/name`) names the rule.
@@ -214,6 +293,12 @@ impl<'m> Runner<'m> {
         })
     }
 
+    /// Run a planned rule; nothing where it does not apply.
+    fn planned(&mut self, plan: &Planned) -> Option<RuleResult> {
+        let scope = Scope { settings: &plan.rule.settings, definitions: &plan.home.definitions, playbook: &plan.rule.playbook };
+        self.applies(scope, &plan.rule.applies).then(|| self.rule(&plan.rule, scope, plan.severity, &plan.chosen))
+    }
+
     fn rule(&mut self, rule: &Arc<Rule>, scope: Scope<'_>, severity: Option<Severity>, playbook: &str) -> RuleResult {
         self.engine.start_rule();
         let slots = rule.each.iter().map(|range| range.slot).max().unwrap_or(0) + 1;
@@ -257,7 +342,8 @@ impl<'m> Runner<'m> {
 
     fn judge(&mut self, rule: &Arc<Rule>, scope: Scope<'_>, severity: Option<Severity>, env: &mut Env<'m>, doubtful: bool) -> Judgement {
         let innermost = rule.each.iter().rev().find_map(|range| env[range.slot]);
-        let entry = innermost.and_then(|item| self.entry_of(&item)).or(self.model.partnership);
+        // A value that is bound has no entry of its own; then the one it was read from is meant.
+        let entry = rule.each.iter().rev().find_map(|range| self.entry_of(&env[range.slot]?)).or(self.model.partnership);
         let span = self.place(innermost, entry).unwrap_or(rule.span);
         let bound = rule
             .each

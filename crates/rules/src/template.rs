@@ -110,6 +110,7 @@ pub fn display(model: &Model, item: &Item<'_>) -> String {
         Thing::Duration(duration) => {
             format!("{} {}{}", duration.count, duration.unit.word(), if duration.count == 1 { "" } else { "s" })
         }
+        Thing::Output(_) => "what was made".to_owned(),
         Thing::YesNo(yes) => if yes { "yes" } else { "no" }.to_owned(),
     }
 }

@@ -6,11 +6,12 @@ use jiff::civil;
 use partnership_diagnostics::{Finding, Severity};
 use partnership_model::{Date, InputFile, Model, build};
 use partnership_source::{FileId, Span, TextRange};
-use partnership_syntax::ast::{Block, Declaration, Sentence, Statement};
-use partnership_syntax::value::read_date;
+use partnership_syntax::ast::{Block, Declaration, Field, Sentence, Statement};
+use partnership_syntax::value::{Form, read_date};
 use partnership_syntax::{NodeKind as N, Parse, Syntax};
 
 use crate::eval::Policy;
+use crate::facts::{Output, Outputs};
 use crate::playbook::Playbook;
 use crate::run::{Options, Outcome, Outcomes, names, run};
 
@@ -106,7 +107,7 @@ fn one(playbook: &Playbook, parse: &Parse, test: Declaration<'_>, file: FileId, 
         Statement::Declaration(given) if given.keyword().text() == "given" => given.block(),
         _ => None,
     });
-    let model = given_model(given, parse, file, &mut result.findings);
+    let (model, outputs) = given_model(given, parse, file, &mut result.findings);
     let sentences: Vec<Sentence<'_>> = test
         .statements()
         .filter_map(|statement| match statement {
@@ -116,7 +117,7 @@ fn one(playbook: &Playbook, parse: &Parse, test: Declaration<'_>, file: FileId, 
         .collect();
     let expected: Vec<Expected> = sentences.iter().filter_map(|sentence| read_expectation(*sentence)).collect();
     let rules: Vec<&str> = expected.iter().map(|expected| expected.rule.rsplit('/').next().unwrap_or(&expected.rule)).collect();
-    let outcomes = run(&model, all, &[&playbook.name], &Options { today, policy, only: Some(&rules) });
+    let outcomes = run(&model, all, &[&playbook.name], &Options { today, policy, outputs: Some(&outputs), only: Some(&rules) });
     for expected in &expected {
         result.expectations.push(check(expected, &outcomes, &model, playbook, file));
     }
@@ -131,7 +132,7 @@ fn one(playbook: &Playbook, parse: &Parse, test: Declaration<'_>, file: FileId, 
 }
 
 /// The entries of a `given` as a partnership of their own. A header is added where none is given.
-fn given_model(given: Option<Block<'_>>, parse: &Parse, file: FileId, findings: &mut Vec<Finding>) -> Model {
+fn given_model(given: Option<Block<'_>>, parse: &Parse, file: FileId, findings: &mut Vec<Finding>) -> (Model, Outputs) {
     let (start, inner) = given.map_or((0, ""), |block| {
         let range = block.syntax.range();
         let end = block.close().map_or(range.end, |close| close.start);
@@ -142,13 +143,58 @@ fn given_model(given: Option<Block<'_>>, parse: &Parse, file: FileId, findings: 
     let text = if has_header { inner.to_owned() } else { format!("{inner}\npartnership the-partnership \"The partnership\" {{\n}}\n") };
     let parsed = partnership_syntax::parse(text);
     let built = build(&[InputFile { id: file, parse: &parsed, imports: Vec::new() }]);
-    findings.extend(built.findings.into_iter().filter(|finding| finding.severity == Severity::Error).map(|mut finding| {
+    let outputs = outputs(&parsed, &built.model);
+    let wrong = built.findings.into_iter().filter(|finding| finding.severity == Severity::Error);
+    // A test may say what was measured when an asset was made; in a partnership that is never written.
+    let wrong = wrong.filter(|finding| finding.name != "worked-out-field" || finding.at.range.of(parsed.text()) != "output");
+    findings.extend(wrong.map(|mut finding| {
         finding.at.range = finding.at.range.shift(start);
         finding.others.clear();
         finding.fix = None;
         finding
     }));
-    built.model
+    (built.model, outputs)
+}
+
+/// What the assets of a test say was measured: `output: "made" { slides: 9  parts: "overall", "summary" }`.
+fn outputs(parsed: &Parse, model: &Model) -> Outputs {
+    let mut found = Outputs::new();
+    for asset in parsed.file().declarations().filter(|asset| asset.keyword().text() == "asset") {
+        let Some(id) = asset.name().and_then(|name| model.find(name.text())).map(|asset| asset.id) else { continue };
+        let lines = fields(asset.statements()).filter(|line| line.name().text() == "output");
+        let blocks = lines.flat_map(Field::values).flat_map(|value| value.qualifiers).filter_map(|behind| behind.block);
+        for block in blocks {
+            let mut output = Output::default();
+            for line in fields(block.statements()) {
+                let values: Vec<Form<'_>> = line.values().map(|value| value.form).collect();
+                let number = values.iter().find_map(|form| match form {
+                    Form::Number(number) => Some(number.value),
+                    _ => None,
+                });
+                let mut texts = values.iter().filter_map(|form| match form {
+                    Form::Text(text) => Some(text.0.value().into_owned()),
+                    Form::Word(word) => Some((*word).to_owned()),
+                    _ => None,
+                });
+                match line.name().text() {
+                    "digest" => output.digest = texts.next(),
+                    "slides" => output.slides = number,
+                    "pages" => output.pages = number,
+                    "parts" => output.parts = texts.collect(),
+                    _ => {}
+                }
+            }
+            found.insert(id, output);
+        }
+    }
+    found
+}
+
+fn fields<'a>(statements: impl Iterator<Item = Statement<'a>>) -> impl Iterator<Item = Field<'a>> {
+    statements.filter_map(|statement| match statement {
+        Statement::Field(field) => Some(field),
+        _ => None,
+    })
 }
 
 struct Expected {

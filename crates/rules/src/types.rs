@@ -57,6 +57,8 @@ pub struct Checker<'a> {
     pub slots: HashMap<Slot, Type>,
     /// The definitions that can be called: name and the kinds of its parameters.
     pub definitions: &'a HashMap<String, Vec<String>>,
+    /// The steps of the playbook, which `done` may be asked of.
+    pub steps: &'a [String],
     /// The types of settings.
     pub settings: &'a HashMap<String, Type>,
     /// What cannot be.
@@ -233,11 +235,19 @@ pub fn steps_of(from: &Type) -> Vec<&'static str> {
     words
 }
 
+/// The end of a path that starts with the word of a kind rather than with a binding: `words of answer.question` needs no
+/// answer to look at.
+fn of_kind(path: &Path) -> Option<Type> {
+    let kind = vocabulary::kind(&path.root).filter(|_| path.slot == Slot::MAX)?;
+    path.steps.iter().try_fold(Type::kind(kind), |from, word| step(&from, word))
+}
+
 /// The words that the field at the end of a path accepts.
 pub fn words_of(model: &Model, start: Option<Item<'_>>, path: &Path) -> Vec<&'static Word> {
-    let Some(Item { thing: Thing::Entry(id), .. }) = start else { return Vec::new() };
-    let Some(kind) = model.entry(id).kind else { return Vec::new() };
-    let end = path.steps.iter().try_fold(Type::kind(kind), |from, word| step(&from, word));
+    let end = of_kind(path).or_else(|| {
+        let Item { thing: Thing::Entry(id), .. } = start? else { return None };
+        path.steps.iter().try_fold(Type::kind(model.entry(id).kind?), |from, word| step(&from, word))
+    });
     end.into_iter().flat_map(|end| end.lists).flat_map(|list| list.words).collect()
 }
 
@@ -284,7 +294,10 @@ impl Checker<'_> {
                 }
             }
             Source::Words(path) => {
-                let end = self.path(path);
+                let end = match of_kind(path) {
+                    Some(end) => end,
+                    None => self.path(path),
+                };
                 if end.lists.is_empty() && !end.any {
                     self.clash(
                         "rule-type-clash",
@@ -462,7 +475,29 @@ impl Checker<'_> {
         }
     }
 
+    /// `done(STEP)`: the word must be the name of a step.
+    fn done(&mut self, call: &Call, range: TextRange) {
+        let step = match call.arguments.as_slice() {
+            [Expression { value: Worth::Word(word), .. }] => word.as_str(),
+            _ => "",
+        };
+        if self.steps.iter().any(|own| own == step) {
+            return;
+        }
+        let near = nearest(step, self.steps.iter().map(String::as_str));
+        self.clash(
+            "rule-unknown-step",
+            range,
+            format!("This playbook has no step called `{step}`, so it is never known whether it is done."),
+            near.map_or_else(|| "Name a step of this playbook: `done(STEP)`.".to_owned(), |near| format!("Did you mean `{near}`?")),
+        );
+    }
+
     fn call(&mut self, call: &Call, range: TextRange) -> Type {
+        if call.name == "done" {
+            self.done(call, range);
+            return Type { yes_no: true, ..Type::default() };
+        }
         for argument in &call.arguments {
             self.value(argument);
         }
