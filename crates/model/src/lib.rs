@@ -7,6 +7,7 @@
 mod build;
 mod date;
 pub mod findings;
+pub mod json;
 mod model;
 mod query;
 

@@ -3,7 +3,7 @@
 use partnership_source::FileId;
 
 use super::Builder;
-use crate::{ClauseId, Data, EntryId, FieldValue, Reference, Value};
+use crate::{Clause, ClauseId, Data, EntryId, FieldValue, Reference, Value};
 
 /// Call `each` with every reference in these lines, and the name under which the other side sees it.
 pub(crate) fn each_reference(lines: &[FieldValue], each: &mut dyn FnMut(&Reference, Option<&'static str>)) {
@@ -38,6 +38,12 @@ impl Builder<'_> {
         let own: std::collections::HashSet<FileId> = own.into_iter().collect();
         let partnerships = self.partnership_files();
         let given = self.in_given();
+        let stands = |clause: &Clause| {
+            clause
+                .entry
+                .is_some_and(|entry| given[entry.0 as usize] || self.model.entry(entry).is("given"))
+        };
+        let hypothetical: Vec<bool> = self.model.clauses.iter().map(stands).collect();
         let mut open: Vec<Reached> = Vec::new();
         for entry in &mut self.model.entries {
             if own.contains(&entry.span.file) && !given[entry.id.0 as usize] {
@@ -46,8 +52,7 @@ impl Builder<'_> {
             }
         }
         for clause in &mut self.model.clauses {
-            let stands_in_given = clause.entry.is_some_and(|entry| given[entry.0 as usize]);
-            if own.contains(&clause.span.file) && !stands_in_given {
+            if own.contains(&clause.span.file) && !hypothetical[clause.id.0 as usize] {
                 clause.belongs = true;
                 open.push(Reached::Clause(clause.id));
             }
@@ -67,7 +72,8 @@ impl Builder<'_> {
                     Reached::Clause(id) => {
                         let clause = &mut self.model.clauses[id.0 as usize];
                         // Importing a partnership brings its names, never its clauses.
-                        if !clause.belongs && !partnerships.contains(&clause.span.file) {
+                        let theirs = partnerships.contains(&clause.span.file);
+                        if !clause.belongs && !theirs && !hypothetical[id.0 as usize] {
                             clause.belongs = true;
                             open.push(reached);
                         }

@@ -44,7 +44,9 @@ impl Builder<'_> {
     fn tell_slip(&mut self, file: usize, slip: &Slip) {
         let files = self.files;
         let text: &str = files[file].parse.text();
-        let at = self.span_in(file, slip.range);
+        // A slip that is cut to a length may end inside a character.
+        let end = text.floor_char_boundary(slip.range.end as usize) as u32;
+        let at = self.span_in(file, TextRange::new(slip.range.start, end));
         let other = slip.other.map(|other| self.span_in(file, other));
         let finding = match slip.kind {
             SlipKind::UnclosedText => shape::unclosed_text(at, text),

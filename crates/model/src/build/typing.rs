@@ -266,7 +266,8 @@ impl<'a> Builder<'a> {
         let written = value.range.of(self.text(here));
         if let Form::Run(parts) = &value.form {
             // The next line's word may stand behind the value on the same line, without its colon.
-            let next = parts.iter().skip(1).find(|part| table.line(part.text()).is_some());
+            let inner = &parts[1..parts.len() - 1];
+            let next = inner.iter().find(|part| table.line(part.text()).is_some());
             if let Some(next) = next {
                 let at = self.span(here, next.range());
                 self.sink.push(findings::shape::missing_colon(at, next.text()));

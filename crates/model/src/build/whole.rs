@@ -105,7 +105,8 @@ impl Builder<'_> {
             }
             let start = text.len() - text.trim_start().len();
             let line = text[start..].lines().next().unwrap_or_default().trim_end().len();
-            let range = TextRange::new(start as u32, (start + line.min(200)) as u32);
+            let end = text.floor_char_boundary(start + line.min(200));
+            let range = TextRange::new(start as u32, end as u32);
             let at = self.span_in(number, range);
             self.sink.forget(file.id);
             self.sink.push(findings::files::unsupported_file(at));
