@@ -1,0 +1,72 @@
+#!/usr/bin/env bash
+# Makes the pictures of the README from the program itself: a finding in a terminal, and a page of a briefing.
+#
+#   docs/pictures/make.sh [PROGRAM]      PROGRAM is target/release/partnership unless you say otherwise
+#
+# It needs Chromium; say which with CHROMIUM=.
+set -euo pipefail
+
+here="$(cd "$(dirname "$0")" && pwd)"
+root="$(cd "$here/../.." && pwd)"
+program="$(realpath "${1:-$root/target/release/partnership}")"
+chromium="${CHROMIUM:-chromium}"
+today=2026-11-20
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+
+picture() { # PAGE PICTURE WIDTH HEIGHT
+  "$chromium" --headless --no-sandbox --disable-gpu --disable-quic --no-first-run \
+    --disable-background-networking --hide-scrollbars --force-device-scale-factor=1.5 \
+    --user-data-dir="$work/profile" --window-size="$3,$4" --screenshot="$here/$2" "file://$1" 2> "$work/log" \
+    || { cat "$work/log" >&2; exit 1; }
+}
+
+# What a terminal shows, as a page: the program's colours become spans.
+terminal() {
+  local e=$'\e'
+  sed -E -e 's/&/\&amp;/g; s/</\&lt;/g; s/>/\&gt;/g' \
+    -e "s/$e\[0m/<\/b>/g" \
+    -e "s/$e\[([0-9;]+)m/<b class=\"c\1\">/g" \
+    -e 's/class="c([0-9]+);([0-9]+)(;([0-9]+))?"/class="c\1 c\2 c\4"/g'
+}
+
+# A finding: the emergency care example with a letter missing.
+mkdir "$work/care"
+cat > "$work/care/care.partnership" <<'FILE'
+partnership care "Shorter waits in emergency care" {
+  aim: "Cut the time people wait for urgent care."
+}
+
+partner st-marys "St Mary's Hospital" {
+  kind: hospital
+}
+
+dataset ed-attendances "Visits to emergency care" {
+  holder: st-mary
+  identifiability: pseudonymised
+}
+FILE
+{
+  cat <<'HTML'
+<!doctype html><meta charset="utf-8"><title>A finding</title>
+<style>
+  body { margin: 0; background: #16211f; color: #d9e2df; font: 16px/1.45 "DejaVu Sans Mono", monospace; }
+  pre { margin: 0; padding: 28px 32px; font: inherit; }
+  b { font-weight: inherit; } .c1 { font-weight: 700; } .c2 { opacity: .7; }
+  .c31, .c91 { color: #ff8a80; } .c33, .c93 { color: #f4c95d; } .c32, .c92 { color: #7bd8a4; }
+  .c34, .c94 { color: #8ab8ff; } .c35, .c95 { color: #d7a6ff; } .c36, .c96 { color: #6fd3d8; }
+</style>
+<pre>
+HTML
+  printf '$ partnership check care.partnership\n\n'
+  (cd "$work/care" && "$program" check care.partnership --quiet --color always --today "$today" || true) | terminal
+  printf '</pre>\n'
+} > "$work/finding.html"
+picture "$work/finding.html" finding.png 820 366
+
+# A page of a briefing: what people who come for urgent care read.
+"$program" brief "$root/examples/emergency-care/emergency-care.partnership" --out "$work" --to html --today "$today" > /dev/null
+sed -i 's|</head>|<style>body > header, #overall, #audience-1-you, #audience-1-data, #audience-1-why { display: none }</style></head>|' \
+  "$work/emergency-care.briefing.html"
+picture "$work/emergency-care.briefing.html" briefing.png 1160 1600
+echo "Made $here/finding.png and $here/briefing.png"
