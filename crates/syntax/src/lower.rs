@@ -8,12 +8,13 @@ use crate::grammar::{Grammar, Rule};
 use crate::tree::{Node, Tree};
 use crate::{MAX_DEPTH, Slip, SlipKind};
 
-/// The tree of a piece from its pairs.
-pub(crate) fn piece(text: &str, pairs: Pairs<'_, Rule>) -> Tree {
+/// The tree of a piece from its pairs. `control` is the place of its first control character, which may be inside a
+/// text that the grammar does not see.
+pub(crate) fn piece(text: &str, pairs: Pairs<'_, Rule>, control: Option<usize>) -> Tree {
     let mut tree = Tree { nodes: Vec::with_capacity(text.len() / 10 + 2), slips: Vec::new() };
     copy(&mut tree, text, pairs, 0, true);
-    if text.as_bytes().contains(&crate::shadow::CONTROL) {
-        let at = text.find('\u{5}').unwrap_or(0) as u32;
+    if let Some(at) = control {
+        let at = at as u32;
         tree.slips.push(slip(SlipKind::ControlCharacter, TextRange::new(at, at + 1)));
     }
     settle(&mut tree, text);
@@ -59,7 +60,9 @@ fn copy(tree: &mut Tree, text: &str, pairs: Pairs<'_, Rule>, base: u32, skeleton
                 if skeleton && rule == Rule::sentence_text {
                     let start = tree.nodes[index as usize].start;
                     let inner = TextRange::new(start, end).of(text);
+                    let before = tree.nodes.len();
                     sentence(tree, sentence_rule(inner), inner, start);
+                    open_text_slips(tree, text, before);
                 }
                 let skip = tree.nodes.len() as u32;
                 let node = &mut tree.nodes[index as usize];
@@ -70,6 +73,13 @@ fn copy(tree: &mut Tree, text: &str, pairs: Pairs<'_, Rule>, base: u32, skeleton
             }
         }
     }
+}
+
+/// The slips of texts that are not closed in a sentence whose nodes start at `before`. A sentence is not read by the
+/// skeleton, so they are not met there.
+fn open_text_slips(tree: &mut Tree, text: &str, before: usize) {
+    let open = tree.nodes[before..].iter().filter(|node| node.kind == Rule::open_text);
+    tree.slips.extend(open.map(|node| slip(SlipKind::UnclosedText, first_line(text, range(*node)))));
 }
 
 /// Which rule reads a sentence, by its first word.

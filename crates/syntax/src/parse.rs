@@ -132,6 +132,7 @@ fn parse_piece(plain: &[u8], cut: &Cut, patches: &[Patch]) -> Tree {
     if bytes.len() > MAX_PIECE {
         return junk_tree(bytes, SlipKind::TooLong);
     }
+    let control = memchr::memchr(shadow::CONTROL, bytes);
     let patched;
     let bytes = if patches.is_empty() {
         bytes
@@ -151,7 +152,7 @@ fn parse_piece(plain: &[u8], cut: &Cut, patches: &[Patch]) -> Tree {
         return junk_tree(bytes, SlipKind::Junk);
     };
     match Grammar::parse(Rule::piece, shadow) {
-        Ok(pairs) => lower::piece(shadow, pairs),
+        Ok(pairs) => lower::piece(shadow, pairs, control),
         Err(_) => junk_tree(bytes, SlipKind::Junk),
     }
 }

@@ -241,6 +241,20 @@ fn quotes_of_any_sort_delimit_a_text() {
 }
 
 #[test]
+fn a_text_left_open_in_a_sentence_is_a_slip_too() {
+    for text in [
+        "use \"a.partnership\n",
+        "permit a to use b because \"of c\n",
+        "require a is “b\n",
+    ] {
+        assert_eq!(slips(text), [SlipKind::UnclosedText], "{text:?}");
+    }
+    for text in ["a x {\n  f: “b\u{7}”\n}\n", "a x {\n  f: \"b\u{7}\"\n}\n"] {
+        assert_eq!(slips(text), [SlipKind::ControlCharacter], "{text:?}");
+    }
+}
+
+#[test]
 fn a_long_text_left_open_ends_before_the_next_entry() {
     let text = "a x {\n  f: \"\"\"\n    words\n\nb y {\n  g: \"\"\"other\"\"\"\n}\n";
     let parsed = parse(text);
