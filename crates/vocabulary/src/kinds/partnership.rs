@@ -211,6 +211,15 @@ pub static PARTNERSHIP: Kind = Kind::new(
     .with(&[Q::Because])
     .example("competition because \"No partner competes with another.\""),
     Field::new(
+        "harms-ruled-out",
+        V::Words(&words::HARM_GROUP),
+        "Sorts of harm that were looked at and found not to arise, each with the reason. Harm to \
+         a community is the one most often forgotten.",
+    )
+    .many()
+    .with(&[Q::Because])
+    .example("communities because \"The data says nothing about groups.\""),
+    Field::new(
         "languages",
         V::Words(&words::LANGUAGE),
         "The languages and formats, sign language and easy read included, that this \
