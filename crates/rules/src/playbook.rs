@@ -7,6 +7,7 @@ use partnership_diagnostics::{Finding, Fix, Severity};
 use partnership_model::{Data, Date, Entry, Model, SentenceRef};
 use partnership_source::{FileId, Span, TextEdit, TextRange};
 use partnership_syntax::ast::Statement;
+use partnership_syntax::value::Form;
 use partnership_syntax::{NodeKind as N, Syntax};
 use partnership_vocabulary as vocabulary;
 
@@ -614,18 +615,32 @@ fn settings(entry: &Entry) -> HashMap<String, Expression> {
     let mut found = HashMap::new();
     for setting in &entry.settings {
         let Some(value) = setting.values.first() else { continue };
-        let worth = match &value.data {
-            Data::Quantity(quantity) => Worth::Number(quantity.value),
-            Data::Duration(duration) | Data::Recurrence(duration) => Worth::Duration(*duration),
-            Data::Date(date) => Worth::Date(*date),
-            Data::Text(text) => Worth::Text(text.value.clone()),
-            Data::Code(word) | Data::Own(word) => Worth::Word(word.clone()),
-            Data::Word(word, _) => Worth::Word(word.word.to_owned()),
-            _ => continue,
-        };
-        found.insert(setting.word.clone(), Expression { value: worth, range: value.span.range });
+        // A setting has no field, so the model keeps it as it was written.
+        let Data::Own(written) = &value.data else { continue };
+        if let Some(worth) = setting_value(written) {
+            found.insert(setting.word.clone(), Expression { value: worth, range: value.span.range });
+        }
     }
     found
+}
+
+/// A setting's value from its words.
+fn setting_value(written: &str) -> Option<Worth> {
+    let parse = partnership_syntax::parse(format!("setting value: {written}"));
+    let value = parse.statements().find_map(|statement| match statement {
+        Statement::Setting(field) => field.values().next(),
+        _ => None,
+    })?;
+    Some(match value.form {
+        Form::Number(number) => Worth::Number(number.value),
+        Form::Duration(duration) | Form::Recurrence(duration) => {
+            Worth::Duration(partnership_model::Duration { count: duration.count, unit: duration.unit })
+        }
+        Form::Date(date) => Worth::Date(Date::of(date).ok()?),
+        Form::Text(text) => Worth::Text(text.0.value().into_owned()),
+        Form::Word(word) | Form::Prefixed(word) => Worth::Word(word.to_owned()),
+        _ => return None,
+    })
 }
 
 fn setting_type(value: &Expression) -> Type {

@@ -81,6 +81,11 @@ impl Scopes {
         }
     }
 
+    /// Whether a scope is that of a test or a scenario, for what its `given` declares.
+    pub(crate) fn is_given(&self, scope: ScopeId) -> bool {
+        self.scopes[scope].parent.is_some()
+    }
+
     /// A new scope inside another.
     pub(crate) fn open(&mut self, parent: ScopeId) -> ScopeId {
         self.scopes.push(Scope {
