@@ -253,7 +253,10 @@ pub struct Gap {
 impl Statement {
     /// A statement of one paragraph.
     pub fn new(of: Vec<Inline>, source: Vec<Source>) -> Self {
-        Self { of: vec![Prose::Paragraph { of }], source }
+        Self {
+            of: vec![Prose::Paragraph { of }],
+            source,
+        }
     }
 
     /// What it says, without its form.
@@ -308,7 +311,9 @@ pub fn gaps(of: &[Block]) -> Vec<&Gap> {
     for block in of {
         match block {
             Block::Gap { gap } => all.push(gap),
-            Block::Cards { cards, .. } => all.extend(cards.iter().flat_map(|card| gaps(&card.blocks))),
+            Block::Cards { cards, .. } => {
+                all.extend(cards.iter().flat_map(|card| gaps(&card.blocks)));
+            }
             _ => {}
         }
     }

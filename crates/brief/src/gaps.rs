@@ -19,6 +19,15 @@ pub fn gaps(document: &Document) -> &[Gap] {
 /// # Errors
 /// What is missing for that.
 pub fn publishable(document: &Document) -> Result<(), Vec<Gap>> {
-    let missing: Vec<_> = document.gaps.iter().filter(|gap| gap.blocks).cloned().collect();
-    if missing.is_empty() { Ok(()) } else { Err(missing) }
+    let missing: Vec<_> = document
+        .gaps
+        .iter()
+        .filter(|gap| gap.blocks)
+        .cloned()
+        .collect();
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(missing)
+    }
 }

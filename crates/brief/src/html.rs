@@ -13,20 +13,36 @@ use crate::content::{Document, Gap};
 pub fn to_html(document: &Document) -> String {
     match render(document) {
         Ok(page) => page,
-        Err(error) => unreachable!("the page's template is part of the program and tested: {error:#}"),
+        Err(error) => {
+            unreachable!("the page's template is part of the program and tested: {error:#}")
+        }
     }
 }
 
 fn render(document: &Document) -> Result<String, minijinja::Error> {
     let mut engine = Environment::new();
-    let own = document.title.source.first().and_then(|source| file(&source.place)).unwrap_or_default().to_owned();
+    let own = document
+        .title
+        .source
+        .first()
+        .and_then(|source| file(&source.place))
+        .unwrap_or_default()
+        .to_owned();
     engine.add_filter("short", move |place: &str| short(place, &own));
     engine.add_template("briefing.css", include_str!("../templates/briefing.css"))?;
     engine.add_template("briefing.html", include_str!("../templates/briefing.html"))?;
-    let titles: Vec<_> = document.parts.iter().map(|part| part.title.plain()).collect();
+    let titles: Vec<_> = document
+        .parts
+        .iter()
+        .map(|part| part.title.plain())
+        .collect();
     // What is missing and has no place of its own on the page is told at its start.
     let shown = shown(document);
-    let loose: Vec<&Gap> = document.gaps.iter().filter(|gap| !shown.contains(gap)).collect();
+    let loose: Vec<&Gap> = document
+        .gaps
+        .iter()
+        .filter(|gap| !shown.contains(gap))
+        .collect();
     let page = engine.get_template("briefing.html")?.render(context! {
         doc => Value::from(Serde(document)),
         draft => document.draft,
@@ -38,7 +54,12 @@ fn render(document: &Document) -> Result<String, minijinja::Error> {
 }
 
 fn shown(document: &Document) -> Vec<&Gap> {
-    document.parts.iter().flat_map(|part| &part.sections).flat_map(|section| crate::content::gaps(&section.blocks)).collect()
+    document
+        .parts
+        .iter()
+        .flat_map(|part| &part.sections)
+        .flat_map(|section| crate::content::gaps(&section.blocks))
+        .collect()
 }
 
 /// The file of a place: `a/b.partnership` of `a/b.partnership:12`.
@@ -52,7 +73,10 @@ fn short(place: &str, own: &str) -> String {
         Some((file, line)) if file == own => line.to_owned(),
         Some((file, line)) => {
             let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
-            format!("{}:{line}", name.strip_suffix(".partnership").unwrap_or(name))
+            format!(
+                "{}:{line}",
+                name.strip_suffix(".partnership").unwrap_or(name)
+            )
         }
         None => place.to_owned(),
     }

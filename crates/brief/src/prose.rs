@@ -6,10 +6,11 @@
 //! address starts with `http`, `https` or `mailto`. Each format then escapes text by type, so a script is shown, never
 //! run. A heading inside a text becomes a bold paragraph, so that it cannot break the order of the page's headings.
 
-use std::iter::Peekable;
+mod read;
 
-use pulldown_cmark::{Event, Options, Parser, Tag};
 use serde::Serialize;
+
+pub use read::read;
 
 /// A piece of running text.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -89,9 +90,12 @@ impl Address {
                 .filter(|start| start.eq_ignore_ascii_case(scheme))
                 .map(|_| &text[scheme.len()..])
         };
-        let rest = rest("https://").or_else(|| rest("http://")).or_else(|| rest("mailto:"))?;
+        let rest = rest("https://")
+            .or_else(|| rest("http://"))
+            .or_else(|| rest("mailto:"))?;
         let odd = |char: char| char.is_whitespace() || char.is_control() || turns_direction(char);
-        (!rest.is_empty() && text.len() <= 2048 && !text.contains(odd)).then(|| Self(text.to_owned()))
+        (!rest.is_empty() && text.len() <= 2048 && !text.contains(odd))
+            .then(|| Self(text.to_owned()))
     }
 
     /// It as it was written.
@@ -103,36 +107,28 @@ impl Address {
 impl Inline {
     /// These characters, made safe to show.
     pub fn text(text: impl AsRef<str>) -> Self {
-        Self::Text { text: shown(text.as_ref()) }
+        Self::Text {
+            text: shown(text.as_ref()),
+        }
     }
 
     /// These characters, strongly stressed.
     pub fn strong(text: impl AsRef<str>) -> Self {
-        Self::Strong { of: vec![Self::text(text)] }
+        Self::Strong {
+            of: vec![Self::text(text)],
+        }
     }
 
     /// A link where the address may be followed, else the address as text.
     pub fn link(address: &str) -> Self {
         match Address::checked(address) {
-            Some(to) => Self::Link { of: vec![Self::text(to.as_str())], to },
+            Some(to) => Self::Link {
+                of: vec![Self::text(to.as_str())],
+                to,
+            },
             None => Self::text(address),
         }
     }
-}
-
-/// Deeper than this, a text is shown flat: nobody reads a quotation in a list in a quotation, and no format has to
-/// fear its own depth.
-const DEPTH: usize = 6;
-
-/// Read CommonMark.
-pub fn read(text: &str) -> Vec<Prose> {
-    let mut reader = Reader { events: Parser::new_ext(text, Options::empty()).peekable() };
-    let prose = reader.prose(0);
-    if prose.is_empty() && !text.trim().is_empty() {
-        // A text of nothing but marks, such as a line across the page: shown as it is written.
-        return vec![Prose::Paragraph { of: vec![Inline::text(text.trim())] }];
-    }
-    prose
 }
 
 /// Read CommonMark where only one line fits: its paragraphs one after the other.
@@ -156,7 +152,9 @@ pub fn plain_line(line: &[Inline], out: &mut String) {
     for inline in line {
         match inline {
             Inline::Text { text } | Inline::Code { text } => out.push_str(text),
-            Inline::Emph { of } | Inline::Strong { of } | Inline::Link { of, .. } => plain_line(of, out),
+            Inline::Emph { of } | Inline::Strong { of } | Inline::Link { of, .. } => {
+                plain_line(of, out);
+            }
             Inline::Break => out.push(' '),
         }
     }
@@ -188,7 +186,9 @@ fn flatten(prose: &[Prose], line: &mut Vec<Inline>) {
                 line.append(&mut inner);
             }
             Prose::Verbatim { text } => {
-                line.push(Inline::Text { text: text.split_whitespace().collect::<Vec<_>>().join(" ") });
+                line.push(Inline::Text {
+                    text: text.split_whitespace().collect::<Vec<_>>().join(" "),
+                });
             }
         }
     }
@@ -212,210 +212,6 @@ fn turns_direction(char: char) -> bool {
     matches!(char, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-struct Reader<'a> {
-    events: Peekable<Parser<'a>>,
-}
-
-impl Reader<'_> {
-    /// Everything up to the end of what encloses it.
-    fn prose(&mut self, depth: usize) -> Vec<Prose> {
-        let mut all = Vec::new();
-        let mut line = Vec::new();
-        while let Some(event) = self.events.next() {
-            match event {
-                Event::End(_) => break,
-                Event::Start(Tag::Paragraph) => {
-                    end_line(&mut line, &mut all);
-                    let mut of = Vec::new();
-                    self.line(&mut of, 0);
-                    end_line(&mut of, &mut all);
-                }
-                Event::Start(Tag::Heading { .. }) => {
-                    end_line(&mut line, &mut all);
-                    let mut of = Vec::new();
-                    self.line(&mut of, 1);
-                    trim(&mut of);
-                    if !of.is_empty() {
-                        all.push(Prose::Paragraph { of: vec![Inline::Strong { of }] });
-                    }
-                }
-                Event::Start(Tag::List(first)) => {
-                    end_line(&mut line, &mut all);
-                    if depth < DEPTH {
-                        let items = self.items(depth + 1);
-                        all.push(Prose::Items { ordered: first.is_some(), items });
-                    } else {
-                        push_text(&mut line, &self.flat());
-                    }
-                }
-                Event::Start(Tag::BlockQuote(_)) => {
-                    end_line(&mut line, &mut all);
-                    if depth < DEPTH {
-                        let of = self.prose(depth + 1);
-                        if !of.is_empty() {
-                            all.push(Prose::Quote { of });
-                        }
-                    } else {
-                        push_text(&mut line, &self.flat());
-                    }
-                }
-                Event::Start(Tag::CodeBlock(_)) => {
-                    end_line(&mut line, &mut all);
-                    let text = self.characters();
-                    let text = text.trim_end().split('\n').map(shown).collect::<Vec<_>>().join("\n");
-                    if !text.is_empty() {
-                        all.push(Prose::Verbatim { text });
-                    }
-                }
-                Event::Start(Tag::HtmlBlock) => {
-                    end_line(&mut line, &mut all);
-                    let text = self.characters();
-                    line.push(Inline::text(text.trim()));
-                    end_line(&mut line, &mut all);
-                }
-                Event::Rule => end_line(&mut line, &mut all),
-                other => self.inline(other, &mut line, 0),
-            }
-        }
-        end_line(&mut line, &mut all);
-        all
-    }
-
-    fn items(&mut self, depth: usize) -> Vec<Vec<Prose>> {
-        let mut items = Vec::new();
-        while let Some(event) = self.events.next() {
-            match event {
-                Event::Start(_) => items.push(self.prose(depth)),
-                Event::End(_) => break,
-                _ => {}
-            }
-        }
-        items
-    }
-
-    /// A line up to the end of what encloses it.
-    fn line(&mut self, line: &mut Vec<Inline>, depth: usize) {
-        while let Some(event) = self.events.next() {
-            if let Event::End(_) = event {
-                break;
-            }
-            self.inline(event, line, depth);
-        }
-    }
-
-    fn inline(&mut self, event: Event<'_>, line: &mut Vec<Inline>, depth: usize) {
-        match event {
-            Event::Text(text) | Event::InlineHtml(text) | Event::Html(text) => push_text(line, &shown(&text)),
-            Event::SoftBreak => push_text(line, " "),
-            Event::HardBreak => line.push(Inline::Break),
-            Event::Code(text) => line.push(Inline::Code { text: shown(&text) }),
-            Event::Start(tag) => {
-                if depth >= DEPTH {
-                    push_text(line, &self.flat());
-                    return;
-                }
-                let mut of = Vec::new();
-                self.line(&mut of, depth + 1);
-                match tag {
-                    Tag::Emphasis if !of.is_empty() => line.push(Inline::Emph { of }),
-                    Tag::Strong if !of.is_empty() => line.push(Inline::Strong { of }),
-                    Tag::Link { dest_url, .. } => match Address::checked(&dest_url) {
-                        Some(to) if !of.is_empty() => line.push(Inline::Link { to, of }),
-                        _ => {
-                            // The address is shown beside the words, so that nothing of the text is hidden.
-                            let mut words = String::new();
-                            plain_line(&of, &mut words);
-                            line.extend(of);
-                            if !dest_url.is_empty() && words != *dest_url {
-                                push_text(line, &format!(" ({})", shown(&dest_url)));
-                            }
-                        }
-                    },
-                    _ => line.extend(of),
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// The characters up to the end of what encloses them, however deep they stand.
-    fn flat(&mut self) -> String {
-        let (mut all, mut depth) = (String::new(), 0_usize);
-        for event in self.events.by_ref() {
-            match event {
-                Event::Start(_) => depth += 1,
-                Event::End(_) if depth == 0 => break,
-                Event::End(_) => depth -= 1,
-                Event::Text(text) | Event::Code(text) | Event::InlineHtml(text) | Event::Html(text) => {
-                    all.push_str(&shown(&text));
-                }
-                Event::SoftBreak | Event::HardBreak => all.push(' '),
-                _ => {}
-            }
-        }
-        all
-    }
-
-    /// The characters up to the end of what encloses them.
-    fn characters(&mut self) -> String {
-        let mut all = String::new();
-        for event in self.events.by_ref() {
-            match event {
-                Event::End(_) => break,
-                Event::Text(text) | Event::Html(text) => all.push_str(&text),
-                _ => {}
-            }
-        }
-        all
-    }
-}
-
-fn push_text(line: &mut Vec<Inline>, more: &str) {
-    if let Some(Inline::Text { text }) = line.last_mut() {
-        text.push_str(more);
-    } else {
-        line.push(Inline::Text { text: more.to_owned() });
-    }
-}
-
-fn end_line(line: &mut Vec<Inline>, all: &mut Vec<Prose>) {
-    let mut of = std::mem::take(line);
-    trim(&mut of);
-    if !of.is_empty() {
-        all.push(Prose::Paragraph { of });
-    }
-}
-
-/// Drop blanks and breaks at both ends.
-fn trim(line: &mut Vec<Inline>) {
-    while let Some(last) = line.last_mut() {
-        match last {
-            Inline::Break => {}
-            Inline::Text { text } => {
-                text.truncate(text.trim_end().len());
-                if !text.is_empty() {
-                    break;
-                }
-            }
-            _ => break,
-        }
-        line.pop();
-    }
-    while let Some(first) = line.first_mut() {
-        match first {
-            Inline::Break => {}
-            Inline::Text { text } => {
-                *text = text.trim_start().to_owned();
-                if !text.is_empty() {
-                    break;
-                }
-            }
-            _ => break,
-        }
-        line.remove(0);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -434,38 +230,73 @@ mod tests {
             line("a *b* **c** `d` [e](https://e.org)"),
             vec![
                 Inline::text("a "),
-                Inline::Emph { of: vec![Inline::text("b")] },
+                Inline::Emph {
+                    of: vec![Inline::text("b")]
+                },
                 Inline::text(" "),
                 Inline::strong("c"),
                 Inline::text(" "),
                 Inline::Code { text: "d".into() },
                 Inline::text(" "),
-                Inline::Link { to: Address("https://e.org".into()), of: vec![Inline::text("e")] },
+                Inline::Link {
+                    to: Address("https://e.org".into()),
+                    of: vec![Inline::text("e")]
+                },
             ]
         );
     }
 
     #[test]
     fn raw_html_and_images_are_text() {
-        assert_eq!(line("a <b onclick=x>c</b>"), vec![Inline::text("a <b onclick=x>c</b>")]);
-        assert_eq!(words("<script>alert(1)</script>"), "<script>alert(1)</script>");
-        assert_eq!(line("![a cat](https://e.org/x.png)"), vec![Inline::text("a cat")]);
+        assert_eq!(
+            line("a <b onclick=x>c</b>"),
+            vec![Inline::text("a <b onclick=x>c</b>")]
+        );
+        assert_eq!(
+            words("<script>alert(1)</script>"),
+            "<script>alert(1)</script>"
+        );
+        assert_eq!(
+            line("![a cat](https://e.org/x.png)"),
+            vec![Inline::text("a cat")]
+        );
     }
 
     #[test]
     fn only_addresses_that_may_be_followed_are_links() {
-        for odd in ["javascript:alert(1)", "JAVASCRIPT:x", "data:text/html,x", "//e.org", "https://", "https://a b"] {
+        for odd in [
+            "javascript:alert(1)",
+            "JAVASCRIPT:x",
+            "data:text/html,x",
+            "//e.org",
+            "https://",
+            "https://a b",
+        ] {
             assert_eq!(Address::checked(odd), None, "{odd}");
         }
         assert!(Address::checked("HTTPS://e.org/ü").is_some());
         assert!(Address::checked("mailto:a@e.org").is_some());
-        assert_eq!(words("[click](javascript:alert(1))"), "click (javascript:alert(1))");
+        assert_eq!(
+            words("[click](javascript:alert(1))"),
+            "click (javascript:alert(1))"
+        );
     }
 
     #[test]
     fn headings_become_bold_paragraphs_and_lists_stay_lists() {
-        assert_eq!(read("# A"), vec![Prose::Paragraph { of: vec![Inline::strong("A")] }]);
-        let Prose::Items { ordered: false, items } = &read("- a\n- b\n  - c")[0] else { panic!("a list") };
+        assert_eq!(
+            read("# A"),
+            vec![Prose::Paragraph {
+                of: vec![Inline::strong("A")]
+            }]
+        );
+        let Prose::Items {
+            ordered: false,
+            items,
+        } = &read("- a\n- b\n  - c")[0]
+        else {
+            panic!("a list")
+        };
         assert_eq!(items.len(), 2);
     }
 

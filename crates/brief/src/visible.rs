@@ -22,13 +22,19 @@ pub fn entry(model: &Model, entry: &Entry) -> bool {
 }
 
 fn own(entry: &Entry) -> bool {
-    let mut lines = entry.fields.iter().filter(|field| field.word == "visibility").peekable();
+    let mut lines = entry
+        .fields
+        .iter()
+        .filter(|field| field.word == "visibility")
+        .peekable();
     if lines.peek().is_some() {
         return lines.all(|field| {
             matches!(&field.values[..], [value] if matches!(value.data, Data::Word(word, _) if word.word == "public"))
         });
     }
-    entry.kind.is_some_and(|kind| kind.visibility == Visibility::Public)
+    entry
+        .kind
+        .is_some_and(|kind| kind.visibility == Visibility::Public)
 }
 
 /// Whether everybody may see the line of an entry that everybody may see.
@@ -36,6 +42,8 @@ pub fn field(entry: &Entry, field: &FieldValue) -> bool {
     match field.field {
         Some(known) => known.visibility == Visibility::Public,
         // The other side of a reference may be written only to say that there is none.
-        None => entry.kind.is_some_and(|kind| inverse(kind, &field.word).is_some()),
+        None => entry
+            .kind
+            .is_some_and(|kind| inverse(kind, &field.word).is_some()),
     }
 }

@@ -23,7 +23,10 @@ static MONTHS: [&str; 12] = [
 /// `11 February 2026`, `February 2026` or `2026`.
 pub fn date(date: Date) -> String {
     let (first, last) = (date.first(), date.last());
-    let month = MONTHS.get((first.month() - 1).unsigned_abs() as usize).copied().unwrap_or_default();
+    let month = MONTHS
+        .get((first.month() - 1).unsigned_abs() as usize)
+        .copied()
+        .unwrap_or_default();
     if first == last {
         format!("{} {month} {}", first.day(), first.year())
     } else if first.month() == last.month() {
@@ -35,7 +38,12 @@ pub fn date(date: Date) -> String {
 
 /// `24 months`
 pub fn duration(duration: Duration) -> String {
-    format!("{} {}{}", duration.count, unit(duration.unit), if duration.count == 1 { "" } else { "s" })
+    format!(
+        "{} {}{}",
+        duration.count,
+        unit(duration.unit),
+        if duration.count == 1 { "" } else { "s" }
+    )
 }
 
 /// `every 6 months`, `every month`
@@ -83,12 +91,17 @@ pub fn explained(word: &Word) -> Vec<Inline> {
     if bare.eq_ignore_ascii_case(word.label) {
         return vec![Inline::strong(format!("{label}."))];
     }
-    vec![Inline::strong(format!("{label}.")), Inline::text(format!(" {}", word.doc))]
+    vec![
+        Inline::strong(format!("{label}.")),
+        Inline::text(format!(" {}", word.doc)),
+    ]
 }
 
 /// Pieces as a list: `a, b and c`.
 pub fn joined(mut pieces: Vec<Vec<Inline>>, last: &str) -> Vec<Inline> {
-    let Some(end) = pieces.pop() else { return Vec::new() };
+    let Some(end) = pieces.pop() else {
+        return Vec::new();
+    };
     if pieces.is_empty() {
         return end;
     }
@@ -109,7 +122,11 @@ pub fn silence(silence: &Silence, value: &Value) -> Option<Vec<Inline>> {
     let told = silence.told?;
     let mut line = vec![Inline::text(told)];
     if let Some(because) = &value.qualifiers.because {
-        line.push(Inline::text(if silence.word == "none" { " The reason: " } else { " Why: " }));
+        line.push(Inline::text(if silence.word == "none" {
+            " The reason: "
+        } else {
+            " Why: "
+        }));
         line.extend(read_line(&because.value));
     }
     Some(line)
@@ -149,10 +166,33 @@ mod tests {
     fn dates_lengths_and_amounts_as_people_say_them() {
         let day = jiff::civil::date(2026, 2, 11);
         assert_eq!(date(Date::day(day)), "11 February 2026");
-        assert_eq!(recurrence(Duration { count: 1, unit: TimeUnit::Month }), "every month");
-        assert_eq!(recurrence(Duration { count: 6, unit: TimeUnit::Month }), "every 6 months");
-        assert_eq!(duration(Duration { count: 1, unit: TimeUnit::Year }), "1 year");
-        let share = Quantity { value: 12.0, written: "12".into(), about: false, unit: Some("%".into()) };
+        assert_eq!(
+            recurrence(Duration {
+                count: 1,
+                unit: TimeUnit::Month
+            }),
+            "every month"
+        );
+        assert_eq!(
+            recurrence(Duration {
+                count: 6,
+                unit: TimeUnit::Month
+            }),
+            "every 6 months"
+        );
+        assert_eq!(
+            duration(Duration {
+                count: 1,
+                unit: TimeUnit::Year
+            }),
+            "1 year"
+        );
+        let share = Quantity {
+            value: 12.0,
+            written: "12".into(),
+            about: false,
+            unit: Some("%".into()),
+        };
         assert_eq!(quantity(&share), "12%");
     }
 
@@ -161,7 +201,10 @@ mod tests {
         let line = |texts: &[&str]| {
             let mut out = String::new();
             crate::prose::plain_line(
-                &joined(texts.iter().map(|text| vec![Inline::text(text)]).collect(), "and"),
+                &joined(
+                    texts.iter().map(|text| vec![Inline::text(text)]).collect(),
+                    "and",
+                ),
                 &mut out,
             );
             out

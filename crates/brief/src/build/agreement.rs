@@ -18,7 +18,11 @@ enum Force {
 }
 
 pub fn blocks(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
-    let template = |entry: &Entry| entry.values("template").any(|value| matches!(value.data, Data::YesNo(true)));
+    let template = |entry: &Entry| {
+        entry
+            .values("template")
+            .any(|value| matches!(value.data, Data::YesNo(true)))
+    };
     let mut all: Vec<_> = teller
         .all("agreement")
         .into_iter()
@@ -37,8 +41,14 @@ pub fn blocks(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
         return teller.gap(Some(head), missing).into_iter().collect();
     }
     let held = all.iter().any(|(force, _)| *force == Force::Yes);
-    let cards = all.into_iter().map(|(force, entry)| card(teller, entry, force)).collect();
-    let mut blocks = vec![Block::Cards { look: Look::Agreement, cards }];
+    let cards = all
+        .into_iter()
+        .map(|(force, entry)| card(teller, entry, force))
+        .collect();
+    let mut blocks = vec![Block::Cards {
+        look: Look::Agreement,
+        cards,
+    }];
     if !held {
         blocks.extend(teller.gap(Some(head), Missing {
             name: "agreement-not-in-force",
@@ -64,25 +74,39 @@ fn card(teller: &Teller<'_>, entry: &Entry, force: Force) -> Card {
         teller.pair_joined("What it is", entry, "type"),
         teller.pair_joined("Between", entry, "parties"),
         teller.pair_joined("About", entry, "covers"),
-        super::teller::pair("Where it stands", teller.state(entry, "status").into_iter().collect()),
+        super::teller::pair(
+            "Where it stands",
+            teller.state(entry, "status").into_iter().collect(),
+        ),
         teller.pair_joined("From", entry, "effective"),
         teller.pair_joined("Until", entry, "expires"),
         teller.pair_joined("Looked at again", entry, "review"),
         teller.pair_joined("Last looked at", entry, "reviewed"),
         teller.pair("Where it can be read", entry, "published"),
     ]));
-    let sources = ["status", "effective", "expires"].into_iter().filter(|word| entry.field(word).is_some());
-    let say = Say::words(text).from_all(sources.map(|word| teller.place(entry, word))).from_all(
-        entry.field("status").is_none().then(|| teller.head(entry)),
-    );
-    Card { title: teller.title(entry), tag: Some(Tag { say: say.done(), tone }), blocks }
+    let sources = ["status", "effective", "expires"]
+        .into_iter()
+        .filter(|word| entry.field(word).is_some());
+    let say = Say::words(text)
+        .out_of(sources.map(|word| teller.place(entry, word)))
+        .out_of(entry.field("status").is_none().then(|| teller.head(entry)));
+    Card {
+        title: teller.title(entry),
+        tag: Some(Tag {
+            say: say.done(),
+            tone,
+        }),
+        blocks,
+    }
 }
 
 /// Whether the agreement is in force: its state binds and the day lies between its first and last, both included.
 /// Where a day that decides is not known, nothing is claimed.
 fn force(teller: &Teller<'_>, entry: &Entry) -> Force {
     let today = teller.day();
-    let Some(status) = teller.current(entry, "status") else { return Force::Unknown };
+    let Some(status) = teller.current(entry, "status") else {
+        return Force::Unknown;
+    };
     let begun = status.qualifiers.on.is_none_or(|on| on.first() <= today);
     match status.data {
         Data::Word(word, _) if word.is("ended") && begun => return Force::Over,
@@ -90,15 +114,30 @@ fn force(teller: &Teller<'_>, entry: &Entry) -> Force {
         Data::Word(..) => return Force::No,
         _ => return Force::Unknown,
     }
-    let bound = |word: &str, sure: fn(civil::Date, partnership_model::Date) -> Option<bool>| match entry.field(word) {
-        None => Some(true),
-        Some(_) => entry.date(word).and_then(|date| sure(today, date)),
-    };
+    let bound =
+        |word: &str, sure: fn(civil::Date, partnership_model::Date) -> Option<bool>| match entry
+            .field(word)
+        {
+            None => Some(true),
+            Some(_) => entry.date(word).and_then(|date| sure(today, date)),
+        };
     let started = bound("effective", |today, date| {
-        if today >= date.last() { Some(true) } else if today < date.first() { Some(false) } else { None }
+        if today >= date.last() {
+            Some(true)
+        } else if today < date.first() {
+            Some(false)
+        } else {
+            None
+        }
     });
     let lasts = bound("expires", |today, date| {
-        if today <= date.first() { Some(true) } else if today > date.last() { Some(false) } else { None }
+        if today <= date.first() {
+            Some(true)
+        } else if today > date.last() {
+            Some(false)
+        } else {
+            None
+        }
     });
     match (started, lasts) {
         (Some(false), _) => Force::NotYet,

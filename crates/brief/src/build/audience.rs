@@ -19,7 +19,10 @@ pub fn parts(teller: &Teller<'_>, head: &Entry) -> Vec<Part> {
             blocks: true,
         });
     }
-    all.into_iter().enumerate().map(|(at, audience)| part(teller, head, at, audience)).collect()
+    all.into_iter()
+        .enumerate()
+        .map(|(at, audience)| part(teller, head, at, audience))
+        .collect()
 }
 
 fn part<'a>(teller: &Teller<'a>, head: &'a Entry, at: usize, audience: &'a Entry) -> Part {
@@ -27,20 +30,45 @@ fn part<'a>(teller: &Teller<'a>, head: &'a Entry, at: usize, audience: &'a Entry
     let datasets = data::about(teller, audience);
     let sections = [
         section(&id, "you", "Who this page is for", you(teller, audience)),
-        section(&id, "data", "What is shared about you", shared(teller, audience, &datasets)),
+        section(
+            &id,
+            "data",
+            "What is shared about you",
+            shared(teller, audience, &datasets),
+        ),
         section(&id, "why", "Why", why(teller, audience, &datasets)),
-        section(&id, "gain", "What you gain", benefit::blocks(teller, audience)),
-        section(&id, "risks", "What could go wrong, and what is done about it", risk::blocks(teller, audience)),
-        section(&id, "never", "What you are promised", choice::promises(teller, audience)),
-        section(&id, "choice", "Your choice", choice::blocks(teller, audience, &datasets)),
-        section(&id, "say", "What people like you have said", heard(teller, audience)),
+        section(
+            &id,
+            "gain",
+            "What you gain",
+            benefit::blocks(teller, audience),
+        ),
+        section(
+            &id,
+            "risks",
+            "What could go wrong, and what is done about it",
+            risk::blocks(teller, audience),
+        ),
+        section(
+            &id,
+            "never",
+            "What you are promised",
+            choice::promises(teller, audience),
+        ),
+        section(
+            &id,
+            "choice",
+            "Your choice",
+            choice::blocks(teller, audience, &datasets),
+        ),
+        section(&id, "say", "How you have a say", heard(teller, audience)),
         section(&id, "words", "Words on this page", terms(teller, audience)),
         section(&id, "ask", "Whom you can ask", ask(teller, head, audience)),
     ];
     Part {
-        id: id.clone(),
+        id,
         role: Role::Audience,
-        kicker: "For",
+        kicker: "A page for",
         title: teller.title(audience),
         lead: teller.line(audience, "description"),
         sections: sections.into_iter().flatten().collect(),
@@ -79,9 +107,13 @@ fn shared(teller: &Teller<'_>, audience: &Entry, datasets: &[&Entry]) -> Vec<Blo
         return told;
     }
     let known = teller.public(audience, "subjects").is_some();
-    let open = teller.all("dataset").iter().any(|dataset| !teller.answered(dataset, "subjects"));
+    let open = teller
+        .all("dataset")
+        .iter()
+        .any(|dataset| !teller.answered(dataset, "subjects"));
     if known && !open {
-        let say = Say::words("None of the data described here is about you.").from(teller.place(audience, "subjects"));
+        let say = Say::words("None of the data described here is about you.")
+            .from(teller.place(audience, "subjects"));
         return vec![Block::Say { say: say.done() }];
     }
     told.extend(teller.gap(Some(audience), Missing {
@@ -97,19 +129,31 @@ fn shared(teller: &Teller<'_>, audience: &Entry, datasets: &[&Entry]) -> Vec<Blo
 fn why(teller: &Teller<'_>, audience: &Entry, datasets: &[&Entry]) -> Vec<Block> {
     let serves = |purpose: &Entry, word: &str, ids: &[&Entry]| {
         teller.public(purpose, word).is_some()
-            && purpose.references(word).any(|reference| ids.iter().any(|entry| reference.target == Some(entry.id)))
+            && purpose
+                .references(word)
+                .any(|reference| ids.iter().any(|entry| reference.target == Some(entry.id)))
     };
     let cards: Vec<_> = teller
         .all("purpose")
         .into_iter()
-        .filter(|purpose| serves(purpose, "serves", &[audience]) || serves(purpose, "uses", datasets))
+        .filter(|purpose| {
+            serves(purpose, "serves", &[audience]) || serves(purpose, "uses", datasets)
+        })
         .map(|purpose| {
             let mut blocks: Vec<_> = says(teller.line(purpose, "aim")).collect();
             blocks.extend(pairs([
                 teller.pair("What is done", purpose, "intended-use"),
-                teller.pair_explained("Why the law allows it", purpose, "basis"),
+                teller.pair_joined("Who does it", purpose, "carried-out-by"),
+                pair(
+                    "Why the law allows it",
+                    teller.labels(purpose, "basis").into_iter().collect(),
+                ),
             ]));
-            Card { title: teller.title(purpose), tag: None, blocks }
+            Card {
+                title: teller.title(purpose),
+                tag: None,
+                blocks,
+            }
         })
         .collect();
     if cards.is_empty() {
@@ -122,7 +166,10 @@ fn why(teller: &Teller<'_>, audience: &Entry, datasets: &[&Entry]) -> Vec<Block>
         };
         return teller.gap(Some(audience), missing).into_iter().collect();
     }
-    vec![Block::Cards { look: Look::Purpose, cards }]
+    vec![Block::Cards {
+        look: Look::Purpose,
+        cards,
+    }]
 }
 
 /// How people of this audience had a say, and what changed.
@@ -137,27 +184,45 @@ fn heard(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
                 teller.pair_joined("When", entry, "held"),
                 teller.pair("Who was heard", entry, "reached"),
             ]);
-            Card { title: teller.title(entry), tag: None, blocks: blocks.into_iter().collect() }
+            Card {
+                title: teller.title(entry),
+                tag: None,
+                blocks: blocks.into_iter().collect(),
+            }
         })
         .collect();
-    cards.extend(teller.naming_it(audience, "activities", "activity").into_iter().map(|entry| {
-        let mut blocks: Vec<_> = says(teller.line(entry, "description")).collect();
-        blocks.extend(pairs([
-            teller.pair_joined("How often", entry, "repeats"),
-            teller.pair_joined("Next", entry, "next"),
-            teller.pair("What was learned", entry, "learned"),
-        ]));
-        Card { title: teller.title(entry), tag: None, blocks }
-    }));
+    cards.extend(
+        teller
+            .naming_it(audience, "activities", "activity")
+            .into_iter()
+            .map(|entry| {
+                let mut blocks: Vec<_> = says(teller.line(entry, "description")).collect();
+                blocks.extend(pairs([
+                    teller.pair_joined("How often", entry, "repeats"),
+                    teller.pair_joined("Next", entry, "next"),
+                    teller.pair("What was learned", entry, "learned"),
+                ]));
+                Card {
+                    title: teller.title(entry),
+                    tag: None,
+                    blocks,
+                }
+            }),
+    );
     if cards.is_empty() {
         return Vec::new();
     }
-    vec![Block::Cards { look: Look::Voice, cards }]
+    vec![Block::Cards {
+        look: Look::Voice,
+        cards,
+    }]
 }
 
 fn terms(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
     let terms = teller.naming_it(audience, "terms", "term");
-    pairs(terms.into_iter().map(|entry| choice::term(teller, entry))).into_iter().collect()
+    pairs(terms.into_iter().map(|entry| choice::term(teller, entry)))
+        .into_iter()
+        .collect()
 }
 
 fn ask<'a>(teller: &Teller<'a>, head: &'a Entry, audience: &'a Entry) -> Vec<Block> {
@@ -165,12 +230,20 @@ fn ask<'a>(teller: &Teller<'a>, head: &'a Entry, audience: &'a Entry) -> Vec<Blo
     for entry in [audience, head] {
         if say.is_empty() {
             let people = teller.named(entry, "contact");
-            say.extend(people.into_iter().map(|whom| partner::contact(teller, entry, "contact", whom)));
+            say.extend(
+                people
+                    .into_iter()
+                    .map(|whom| partner::contact(teller, entry, "contact", whom)),
+            );
         }
         if say.is_empty() && teller.named(entry, "contact").is_empty() {
             // A silence is told; a person whom readers do not see is not.
-            let silent = teller.public(entry, "contact").into_iter().flat_map(|field| &field.values);
-            let silent = silent.filter(|value| matches!(value.data, partnership_model::Data::Silence(_)));
+            let silent = teller
+                .public(entry, "contact")
+                .into_iter()
+                .flat_map(|field| &field.values);
+            let silent =
+                silent.filter(|value| matches!(value.data, partnership_model::Data::Silence(_)));
             say.extend(silent.filter_map(|value| teller.value(entry, value)));
         }
     }
@@ -186,14 +259,20 @@ fn ask<'a>(teller: &Teller<'a>, head: &'a Entry, audience: &'a Entry) -> Vec<Blo
             blocks: false,
         }));
     }
-    blocks.extend(pairs([pair("Ask", say)].into_iter().chain(rights(teller, head))));
+    blocks.extend(pairs(
+        [pair("Ask", say)].into_iter().chain(rights(teller, head)),
+    ));
     blocks
 }
 
 /// How people use their rights and complain, and where the law's own notice is.
 fn rights(teller: &Teller<'_>, head: &Entry) -> [Option<Pair>; 3] {
     [
-        teller.pair("See, correct or erase what is held about you", head, "rights"),
+        teller.pair(
+            "See, correct or erase what is held about you",
+            head,
+            "rights",
+        ),
         teller.pair("Complain", head, "complaints"),
         teller.pair("Privacy notice", head, "privacy-information"),
     ]

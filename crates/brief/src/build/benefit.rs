@@ -30,7 +30,10 @@ pub fn blocks(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
         }
         return blocks;
     }
-    blocks.push(Block::Cards { look: Look::Benefit, cards: all.into_iter().map(|entry| card(teller, entry)).collect() });
+    blocks.push(Block::Cards {
+        look: Look::Benefit,
+        cards: all.into_iter().map(|entry| card(teller, entry)).collect(),
+    });
     blocks
 }
 
@@ -44,24 +47,34 @@ fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
         teller.pair("How the gain is shared", entry, "share"),
     ]));
     if teller.named(entry, "evidence").is_empty() && !teller.answered(entry, "evidence") {
-        blocks.extend(teller.gap(Some(entry), Missing {
-            name: "evidence-missing",
-            what: format!("Nothing is given that shows “{}”.", entry.display()),
-            why: "A claim without evidence is told as expected, not proven.",
-            how: "Add an `evidence` entry and name it in the benefit's `evidence` line.".into(),
-            blocks: false,
-        }));
+        blocks.extend(teller.gap(
+            Some(entry),
+            Missing {
+                name: "evidence-missing",
+                what: format!("Nothing is given that shows “{}”.", entry.display()),
+                why: "A claim without evidence is told as expected, not proven.",
+                how: "Add an `evidence` entry and name it in the benefit's `evidence` line.".into(),
+                blocks: false,
+            },
+        ));
     }
-    Card { title: teller.title(entry), tag: Some(claim(teller, entry)), blocks }
+    Card {
+        title: teller.title(entry),
+        tag: Some(claim(teller, entry)),
+        blocks,
+    }
 }
 
 /// How sure the benefit is.
 pub fn claim(teller: &Teller<'_>, entry: &Entry) -> Tag {
-    let word = teller.public(entry, "claim").and_then(|_| entry.words("claim").next());
+    let word = teller
+        .public(entry, "claim")
+        .and_then(|_| entry.words("claim").next());
     let evidence = teller.named(entry, "evidence");
-    let weak = evidence
-        .iter()
-        .all(|evidence| teller.public(evidence, "strength").is_some() && evidence.words("strength").any(|word| word.is("weak")));
+    let weak = evidence.iter().all(|evidence| {
+        teller.public(evidence, "strength").is_some()
+            && evidence.words("strength").any(|word| word.is("weak"))
+    });
     let (text, tone) = match word.map(|word| word.word) {
         Some("hoped") => ("Hoped for", Tone::Open),
         Some("disproven") => ("Looked for, and did not happen", Tone::Off),
@@ -77,15 +90,28 @@ pub fn claim(teller: &Teller<'_>, entry: &Entry) -> Tag {
 
 /// "Median wait: from 214 minutes to 150 minutes by 31 March 2027."
 pub fn measures(teller: &Teller<'_>, entry: &Entry) -> Vec<Statement> {
-    let Some(field) = teller.public(entry, "measure") else { return Vec::new() };
-    field.values.iter().filter_map(|value| measure(teller, entry, value)).collect()
+    let Some(field) = teller.public(entry, "measure") else {
+        return Vec::new();
+    };
+    field
+        .values
+        .iter()
+        .filter_map(|value| measure(teller, entry, value))
+        .collect()
 }
 
 fn measure(teller: &Teller<'_>, entry: &Entry, value: &Value) -> Option<Statement> {
     let mut of = teller.inline(value)?;
     let block = |word: &str| {
-        let found = value.qualifiers.block.iter().find(move |line| line.word == word);
-        found.filter(|line| visible::field(entry, line)).into_iter().flat_map(|line| &line.values)
+        let found = value
+            .qualifiers
+            .block
+            .iter()
+            .find(move |line| line.word == word);
+        found
+            .filter(|line| visible::field(entry, line))
+            .into_iter()
+            .flat_map(|line| &line.values)
     };
     let amount = |word: &str| block(word).find_map(|value| teller.inline(value));
     let mut tail = Vec::new();
@@ -111,7 +137,11 @@ fn measure(teller: &Teller<'_>, entry: &Entry, value: &Value) -> Option<Statemen
         tail.extend(by);
     }
     for result in block("result").filter_map(|value| teller.inline(value)) {
-        tail.push(Inline::text(if tail.is_empty() { "measured since: " } else { "; measured since: " }));
+        tail.push(Inline::text(if tail.is_empty() {
+            "measured since: "
+        } else {
+            "; measured since: "
+        }));
         tail.extend(result);
     }
     let sources: Vec<_> = block("source")
@@ -119,37 +149,60 @@ fn measure(teller: &Teller<'_>, entry: &Entry, value: &Value) -> Option<Statemen
         .filter_map(|value| teller.inline(value))
         .collect();
     if !sources.is_empty() {
-        tail.push(Inline::text(if tail.is_empty() { "source: " } else { "; source: " }));
+        tail.push(Inline::text(if tail.is_empty() {
+            "source: "
+        } else {
+            "; source: "
+        }));
         tail.extend(words::joined(sources, "and"));
     }
     if !tail.is_empty() {
         of.push(Inline::text(": "));
         of.extend(tail);
     }
-    Some(Statement::new(of, vec![teller.source(entry.id, value.span)]))
+    Some(Statement::new(
+        of,
+        vec![teller.source(entry.id, value.span)],
+    ))
 }
 
 /// What the evidence shows, each with its title, strength and day; or why there is none.
 fn proof(teller: &Teller<'_>, entry: &Entry) -> Vec<Statement> {
-    let Some(field) = teller.public(entry, "evidence") else { return Vec::new() };
+    let Some(field) = teller.public(entry, "evidence") else {
+        return Vec::new();
+    };
     let say = |value: &Value| {
-        let Data::Name(reference) = &value.data else { return teller.value(entry, value) };
+        let Data::Name(reference) = &value.data else {
+            return teller.value(entry, value);
+        };
         let evidence = teller.model.entry(reference.target?);
         if !teller.sees(evidence) {
             return None;
         }
         let mut line = Say::default();
         for finding in teller.line(evidence, "finding") {
-            line = line.with(crate::prose::read_line(&finding.plain())).and(" ").from_all(finding.source);
+            line = line
+                .with(crate::prose::read_line(&finding.plain()))
+                .and(" ")
+                .out_of(finding.source);
         }
-        Some(line.and("(").with(cited(teller, evidence)).and(")").from(teller.source(entry.id, value.span)).done())
+        Some(
+            line.and("(")
+                .with(cited(teller, evidence))
+                .and(")")
+                .from(teller.source(entry.id, value.span))
+                .done(),
+        )
     };
     field.values.iter().filter_map(say).collect()
 }
 
 /// "Pilot at two sites, pilot, 5 November 2024", linked to where it can be read.
 fn cited(teller: &Teller<'_>, evidence: &Entry) -> Vec<Inline> {
-    let address = teller.public(evidence, "source").into_iter().flat_map(|field| &field.values);
+    let address = teller
+        .public(evidence, "source")
+        .into_iter()
+        .flat_map(|field| &field.values);
     let address = address.filter_map(|value| match &value.data {
         Data::Link(address) => crate::prose::Address::checked(address),
         _ => None,
@@ -160,7 +213,11 @@ fn cited(teller: &Teller<'_>, evidence: &Entry) -> Vec<Inline> {
         None => title,
     };
     for word in ["strength", "date"] {
-        if let Some(said) = teller.public(evidence, word).and_then(|field| field.values.first()).and_then(words::value) {
+        if let Some(said) = teller
+            .public(evidence, word)
+            .and_then(|field| field.values.first())
+            .and_then(words::value)
+        {
             of.push(Inline::text(", "));
             of.extend(said);
         }

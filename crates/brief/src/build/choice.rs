@@ -12,28 +12,44 @@ use crate::prose::{self, Inline};
 pub fn promises(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
     let meant = |promise: &&Entry| {
         let to = teller.public(promise, "to");
-        to.is_none() || promise.references("to").any(|reference| reference.target == Some(audience.id))
+        to.is_none()
+            || promise
+                .references("to")
+                .any(|reference| reference.target == Some(audience.id))
     };
-    let cards: Vec<_> =
-        teller.all("promise").into_iter().filter(meant).map(|promise| self::promise(teller, promise)).collect();
+    let cards: Vec<_> = teller
+        .all("promise")
+        .into_iter()
+        .filter(meant)
+        .map(|promise| self::promise(teller, promise))
+        .collect();
     let mut blocks: Vec<_> = says(teller.line(audience, "promises")).collect();
     if !cards.is_empty() {
-        blocks.push(Block::Cards { look: Look::Promise, cards });
+        blocks.push(Block::Cards {
+            look: Look::Promise,
+            cards,
+        });
     } else if blocks.is_empty() {
-        blocks.extend(teller.gap(Some(audience), Missing {
-            name: "promise-missing",
-            what: format!("Nothing is promised to {}.", audience.display()),
-            why: "People want to read what will never be done with their data.",
-            how: "Add a `promise` with `to: …` and `never: …`.".into(),
-            blocks: false,
-        }));
+        blocks.extend(teller.gap(
+            Some(audience),
+            Missing {
+                name: "promise-missing",
+                what: format!("Nothing is promised to {}.", audience.display()),
+                why: "People want to read what will never be done with their data.",
+                how: "Add a `promise` with `to: …` and `never: …`.".into(),
+                blocks: false,
+            },
+        ));
     }
     blocks
 }
 
 fn promise(teller: &Teller<'_>, promise: &Entry) -> Card {
     let mut blocks: Vec<_> = says(teller.line(promise, "description")).collect();
-    let never = teller.public(promise, "never").into_iter().flat_map(|field| &field.values);
+    let never = teller
+        .public(promise, "never")
+        .into_iter()
+        .flat_map(|field| &field.values);
     for value in never {
         let said = match value.data {
             Data::Deed(id) => clause::ruled_out(teller, promise, teller.model.clause(id)),
@@ -48,7 +64,11 @@ fn promise(teller: &Teller<'_>, promise: &Entry) -> Card {
         teller.pair_joined("Since", promise, "made"),
         teller.pair_joined("What keeps it", promise, "kept-by"),
     ]));
-    Card { title: teller.title(promise), tag: None, blocks }
+    Card {
+        title: teller.title(promise),
+        tag: None,
+        blocks,
+    }
 }
 
 /// The choice an audience has, or that it has none and why.
@@ -58,23 +78,42 @@ pub fn blocks(teller: &Teller<'_>, audience: &Entry, data: &[&Entry]) -> Vec<Blo
     for dataset in data {
         // A dataset may say why there is no way out of it.
         for told in teller.line(dataset, "opt-outs") {
-            let line = Say::default().with(teller.name(dataset)).and(": ").with(prose::read_line(&told.plain()));
-            say.push(line.from_all(told.source).done());
+            let line = Say::default()
+                .with(teller.name(dataset))
+                .and(": ")
+                .with(prose::read_line(&told.plain()));
+            say.push(line.out_of(told.source).done());
         }
     }
     let mut blocks = Vec::new();
     if !say.is_empty() {
-        blocks.push(Block::Callout { look: Look::Choice, say });
+        blocks.push(Block::Callout {
+            look: Look::Choice,
+            say,
+        });
     }
     let reach = |entry: &&Entry| {
         if teller.public(entry, "for").is_some() {
-            return entry.references("for").any(|reference| reference.target == Some(audience.id));
+            return entry
+                .references("for")
+                .any(|reference| reference.target == Some(audience.id));
         }
-        entry.references("applies-to").any(|reference| data.iter().any(|dataset| reference.target == Some(dataset.id)))
+        entry.references("applies-to").any(|reference| {
+            data.iter()
+                .any(|dataset| reference.target == Some(dataset.id))
+        })
     };
-    let cards: Vec<_> = teller.all("opt-out").into_iter().filter(reach).map(|entry| card(teller, entry)).collect();
+    let cards: Vec<_> = teller
+        .all("opt-out")
+        .into_iter()
+        .filter(reach)
+        .map(|entry| card(teller, entry))
+        .collect();
     if !cards.is_empty() {
-        blocks.push(Block::Cards { look: Look::Choice, cards });
+        blocks.push(Block::Cards {
+            look: Look::Choice,
+            cards,
+        });
     }
     if blocks.is_empty() && !teller.answered(audience, "choice") {
         blocks.extend(teller.gap(Some(audience), Missing {
@@ -89,7 +128,11 @@ pub fn blocks(teller: &Teller<'_>, audience: &Entry, data: &[&Entry]) -> Vec<Blo
 }
 
 fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
-    let mut blocks: Vec<_> = teller.explained(entry, "scheme").into_iter().map(|say| Block::Say { say }).collect();
+    let mut blocks: Vec<_> = teller
+        .explained(entry, "scheme")
+        .into_iter()
+        .map(|say| Block::Say { say })
+        .collect();
     blocks.extend(says(teller.line(entry, "description")));
     blocks.extend(pairs([
         pair("How to use it", teller.line(entry, "how-to")),
@@ -101,22 +144,36 @@ fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
         teller.pair_joined("Last day", entry, "deadline"),
     ]));
     if !teller.answered(entry, "how-to") {
-        blocks.extend(teller.gap(Some(entry), Missing {
-            name: "choice-how-missing",
-            what: format!("“{}” does not say how somebody uses it.", entry.display()),
-            why: "A choice that nobody knows how to make is none.",
-            how: "Add a line `how-to: \"…\"` with an address or a sentence.".into(),
-            blocks: false,
-        }));
+        blocks.extend(teller.gap(
+            Some(entry),
+            Missing {
+                name: "choice-how-missing",
+                what: format!("“{}” does not say how somebody uses it.", entry.display()),
+                why: "A choice that nobody knows how to make is none.",
+                how: "Add a line `how-to: \"…\"` with an address or a sentence.".into(),
+                blocks: false,
+            },
+        ));
     }
-    Card { title: teller.title(entry), tag: None, blocks }
+    Card {
+        title: teller.title(entry),
+        tag: None,
+        blocks,
+    }
 }
 
 /// A title with what it means, for the list of words.
 pub fn term(teller: &Teller<'_>, entry: &Entry) -> Option<crate::content::Pair> {
     let mut say = teller.line(entry, "means");
     if let Some(long) = teller.joined(entry, "short-for") {
-        say.insert(0, Say::words("Short for ").with(vec![Inline::text(long.plain())]).and(".").from_all(long.source).done());
+        say.insert(
+            0,
+            Say::words("Short for ")
+                .with(vec![Inline::text(long.plain())])
+                .and(".")
+                .out_of(long.source)
+                .done(),
+        );
     }
     pair(&teller.title(entry).plain(), say)
 }

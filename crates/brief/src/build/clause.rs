@@ -14,13 +14,21 @@ pub fn ruled_out(teller: &Teller<'_>, promise: &Entry, clause: &Clause) -> Optio
     if clause.suspect {
         return None;
     }
-    let everybody = clause.who.is_empty() || clause.who.iter().any(|who| matches!(who, Member::Everything(_)));
+    let everybody = clause.who.is_empty()
+        || clause
+            .who
+            .iter()
+            .any(|who| matches!(who, Member::Everything(_)));
     let mut say = if everybody && clause.who_except.is_empty() {
         Say::words("Nobody may ")
     } else if everybody {
-        Say::words("Nobody but ").with(except(teller, clause)?).and(" may ")
+        Say::words("Nobody but ")
+            .with(except(teller, clause)?)
+            .and(" may ")
     } else {
-        Say::default().with(members(teller, &clause.who, "and")?).and(" may never ")
+        Say::default()
+            .with(members(teller, &clause.who, "and")?)
+            .and(" may never ")
     };
     say = say.with(deed(teller, clause, "or")?).and(".");
     Some(say.from(teller.source(promise.id, clause.span)).done())
@@ -28,7 +36,11 @@ pub fn ruled_out(teller: &Teller<'_>, promise: &Entry, clause: &Clause) -> Optio
 
 /// What a clause is about: "analyse or link Attendances for Forecast demand".
 fn deed(teller: &Teller<'_>, clause: &Clause, last: &str) -> Option<Vec<Inline>> {
-    let actions: Vec<_> = clause.actions.iter().map(|(word, _)| vec![Inline::text(word.label)]).collect();
+    let actions: Vec<_> = clause
+        .actions
+        .iter()
+        .map(|(word, _)| vec![Inline::text(word.label)])
+        .collect();
     let mut line = words::joined(actions, last);
     if line.is_empty() {
         return None;
@@ -42,7 +54,11 @@ fn deed(teller: &Teller<'_>, clause: &Clause, last: &str) -> Option<Vec<Inline>>
             .what_except
             .iter()
             .map(|reference| reference.target.map(|id| teller.model.entry(id)))
-            .map(|entry| entry.filter(|entry| teller.sees(entry)).map(|entry| teller.cited(entry)))
+            .map(|entry| {
+                entry
+                    .filter(|entry| teller.sees(entry))
+                    .map(|entry| teller.cited(entry))
+            })
             .collect();
         line.push(Inline::text(" except "));
         line.extend(words::joined(spared?, "and"));
@@ -59,7 +75,11 @@ fn except(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
         .who_except
         .iter()
         .map(|reference| reference.target.map(|id| teller.model.entry(id)))
-        .map(|entry| entry.filter(|entry| teller.sees(entry)).map(|entry| teller.cited(entry)))
+        .map(|entry| {
+            entry
+                .filter(|entry| teller.sees(entry))
+                .map(|entry| teller.cited(entry))
+        })
         .collect();
     Some(words::joined(names?, "and"))
 }
@@ -74,7 +94,11 @@ fn members(teller: &Teller<'_>, members: &[Member], last: &str) -> Option<Vec<In
             }
             Member::Word(word, list, _) => {
                 let any = matches!(list.name, "partner-kind" | "role");
-                Some(vec![Inline::text(format!("{}{}", if any { "any " } else { "" }, word.label))])
+                Some(vec![Inline::text(format!(
+                    "{}{}",
+                    if any { "any " } else { "" },
+                    word.label
+                ))])
             }
             Member::Everything(_) => Some(vec![Inline::text("any data")]),
             Member::Broken(_) => None,
@@ -91,20 +115,37 @@ pub fn permits<'a>(model: &'a Model, partner: &Entry) -> impl Iterator<Item = &'
             && clause.belongs
             && !clause.deed
             && !clause.suspect
-            && clause.who.iter().any(|who| matches!(who, Member::Entry(reference) if reference.target == Some(id)))
+            && clause
+                .who
+                .iter()
+                .any(|who| matches!(who, Member::Entry(reference) if reference.target == Some(id)))
     })
 }
 
 /// What a clause of an agreement allows: "May analyse and link Attendances for Forecast demand, within a trusted
 /// research environment, under the Data sharing agreement."
-pub fn allowed(teller: &Teller<'_>, clause: &Clause, agreement: Option<&Entry>) -> Option<Statement> {
+pub fn allowed(
+    teller: &Teller<'_>,
+    clause: &Clause,
+    agreement: Option<&Entry>,
+) -> Option<Statement> {
     let mut say = Say::words("May ").with(deed(teller, clause, "and")?);
     if !clause.within.is_empty() {
-        say = say.and(", only within: ").with(members(teller, &clause.within, "or")?);
+        say = say
+            .and(", only within: ")
+            .with(members(teller, &clause.within, "or")?);
     }
     if let Some(agreement) = agreement {
         say = say.and(", under: ").with(teller.cited(agreement));
     }
-    let entry = agreement.map_or_else(|| teller.model.partnership.unwrap_or(partnership_model::EntryId(0)), |entry| entry.id);
+    let entry = agreement.map_or_else(
+        || {
+            teller
+                .model
+                .partnership
+                .unwrap_or(partnership_model::EntryId(0))
+        },
+        |entry| entry.id,
+    );
     Some(say.and(".").from(teller.source(entry, clause.span)).done())
 }

@@ -2,10 +2,10 @@
 
 use partnership_model::{Data, Entry, EntryId, Value};
 
+use super::clause;
 use super::overall::plainly;
 use super::say::Say;
 use super::teller::{Missing, Teller, pair, pairs};
-use super::clause;
 use crate::content::{Block, Card, Look, Pair, Source, Statement, Table};
 use crate::prose::Inline;
 use crate::{visible, words};
@@ -23,7 +23,10 @@ pub fn table(teller: &Teller<'_>) -> Vec<Block> {
             vec![
                 vec![teller.title(entry)],
                 teller.joined(entry, "subjects").into_iter().collect(),
-                teller.joined(entry, "identifiability").into_iter().collect(),
+                teller
+                    .joined(entry, "identifiability")
+                    .into_iter()
+                    .collect(),
                 used,
                 retention(teller, entry),
             ]
@@ -34,7 +37,13 @@ pub fn table(teller: &Teller<'_>) -> Vec<Block> {
     }
     let table = Table {
         caption: "The data this partnership is about",
-        head: vec!["Data", "About whom", "How far people can be recognised", "How it is used", "How long it is kept"],
+        head: vec![
+            "Data",
+            "About whom",
+            "How far people can be recognised",
+            "How it is used",
+            "How long it is kept",
+        ],
         rows,
     };
     vec![Block::Table { table }]
@@ -64,23 +73,32 @@ pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
     ];
     for (word, what) in wanted {
         if !teller.answered(entry, word) {
-            blocks.extend(teller.gap(Some(entry), Missing {
-                name: "data-fact-missing",
-                what: format!("“{}” does not say {what}.", entry.display()),
-                why: "The people in the data ask this first.",
-                how: format!("Add a line `{word}: …` to the dataset."),
-                blocks: false,
-            }));
+            blocks.extend(teller.gap(
+                Some(entry),
+                Missing {
+                    name: "data-fact-missing",
+                    what: format!("“{}” does not say {what}.", entry.display()),
+                    why: "The people in the data ask this first.",
+                    how: format!("Add a line `{word}: …` to the dataset."),
+                    blocks: false,
+                },
+            ));
         }
     }
-    Card { title: teller.title(entry), tag: None, blocks }
+    Card {
+        title: teller.title(entry),
+        tag: None,
+        blocks,
+    }
 }
 
 /// The sorts of information in it, and its items with the reason for each.
 fn contents(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
     let mut say = teller.line(entry, "categories");
     for item in teller.nested(entry, "item") {
-        let mut line = Say::default().with(teller.name(item)).from(teller.head(item));
+        let mut line = Say::default()
+            .with(teller.name(item))
+            .from(teller.head(item));
         if let Some(why) = teller.joined(item, "justification") {
             line = line.and(": ").with(crate::prose::read_line(&why.plain()));
         }
@@ -91,14 +109,26 @@ fn contents(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
 
 /// "24 months. From the end of the project. Then: secure erasure."
 fn retention(teller: &Teller<'_>, entry: &Entry) -> Vec<Statement> {
-    let Some(field) = teller.public(entry, "retention") else { return Vec::new() };
+    let Some(field) = teller.public(entry, "retention") else {
+        return Vec::new();
+    };
     let say = |value: &Value| {
         let mut of = teller.inline(value)?;
         for (word, lead) in [("trigger", ". "), ("method", ". Then: ")] {
-            let inner = value.qualifiers.block.iter().find(|line| line.word == word && visible::field(entry, line));
-            let said: Vec<_> = inner.into_iter().flat_map(|line| &line.values).filter_map(|v| teller.inline(v)).collect();
+            let inner = value
+                .qualifiers
+                .block
+                .iter()
+                .find(|line| line.word == word && visible::field(entry, line));
+            let said: Vec<_> = inner
+                .into_iter()
+                .flat_map(|line| &line.values)
+                .filter_map(|v| teller.inline(v))
+                .collect();
             if !said.is_empty() {
-                if of.last().is_some_and(|last| matches!(last, Inline::Text { text } if text.ends_with('.'))) {
+                if of.last().is_some_and(
+                    |last| matches!(last, Inline::Text { text } if text.ends_with('.')),
+                ) {
                     of.push(Inline::text(&lead[1..]));
                 } else {
                     of.push(Inline::text(lead));
@@ -106,20 +136,41 @@ fn retention(teller: &Teller<'_>, entry: &Entry) -> Vec<Statement> {
                 of.extend(words::joined(said, "and"));
             }
         }
-        Some(Statement::new(of, vec![teller.source(entry.id, value.span)]))
+        Some(Statement::new(
+            of,
+            vec![teller.source(entry.id, value.span)],
+        ))
     };
     field.values.iter().filter_map(say).collect()
 }
 
 fn onward(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
-    let mut said = plainly(teller, entry, "onward-sharing", "May it be passed on?", "Yes", "No")?;
+    let mut said = plainly(
+        teller,
+        entry,
+        "onward-sharing",
+        "May it be passed on?",
+        "Yes",
+        "No",
+    )?;
     let field = teller.public(entry, "onward-sharing")?;
-    for line in field.values.iter().flat_map(|value| &value.qualifiers.block) {
+    for line in field
+        .values
+        .iter()
+        .flat_map(|value| &value.qualifiers.block)
+    {
         if line.word == "consent-of" && visible::field(entry, line) {
-            let names: Vec<_> = line.values.iter().filter_map(|value| teller.inline(value)).collect();
+            let names: Vec<_> = line
+                .values
+                .iter()
+                .filter_map(|value| teller.inline(value))
+                .collect();
             if !names.is_empty() {
-                let say = Say::words("Only if these agree: ").with(words::joined(names, "and")).and(".");
-                said.say.push(say.from(teller.source(entry.id, line.span)).done());
+                let say = Say::words("Only if these agree: ")
+                    .with(words::joined(names, "and"))
+                    .and(".");
+                said.say
+                    .push(say.from(teller.source(entry.id, line.span)).done());
             }
         }
     }
@@ -128,7 +179,10 @@ fn onward(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
 
 /// The partners who may use a dataset beside those who hold it, by name, and where the file says so.
 fn users<'a>(teller: &Teller<'a>, dataset: &Entry) -> (Vec<&'a Entry>, Vec<Source>) {
-    let holders: Vec<EntryId> = dataset.references("holder").filter_map(|reference| reference.target).collect();
+    let holders: Vec<EntryId> = dataset
+        .references("holder")
+        .filter_map(|reference| reference.target)
+        .collect();
     let mut found: Vec<&'a Entry> = Vec::new();
     let mut sources = Vec::new();
     let mut add = |partner: &'a Entry, source: Source| {
@@ -148,7 +202,10 @@ fn users<'a>(teller: &Teller<'a>, dataset: &Entry) -> (Vec<&'a Entry>, Vec<Sourc
     }
     for purpose in teller.naming_it(dataset, "purposes", "purpose") {
         for partner in teller.named(purpose, "carried-out-by") {
-            add(partner, teller.naming(purpose, "carried-out-by", partner.id));
+            add(
+                partner,
+                teller.naming(purpose, "carried-out-by", partner.id),
+            );
         }
     }
     for partner in teller.all("partner") {
@@ -158,7 +215,10 @@ fn users<'a>(teller: &Teller<'a>, dataset: &Entry) -> (Vec<&'a Entry>, Vec<Sourc
             );
             let agreement = permit.entry.map(|id| teller.model.entry(id));
             if about && agreement.is_none_or(|agreement| teller.sees(agreement)) {
-                add(partner, teller.source(permit.entry.unwrap_or(partner.id), permit.span));
+                add(
+                    partner,
+                    teller.source(permit.entry.unwrap_or(partner.id), permit.span),
+                );
             }
         }
     }
@@ -168,12 +228,16 @@ fn users<'a>(teller: &Teller<'a>, dataset: &Entry) -> (Vec<&'a Entry>, Vec<Sourc
 /// The datasets that are about an audience: those whose subjects share a word with its own, or with those it speaks
 /// for, at any width.
 pub fn about<'a>(teller: &Teller<'a>, audience: &Entry) -> Vec<&'a Entry> {
-    let own: Vec<_> = subjects(audience, "subjects").chain(subjects(audience, "proxy-for")).collect();
+    let own: Vec<_> = subjects(audience, "subjects")
+        .chain(subjects(audience, "proxy-for"))
+        .collect();
     teller
         .all("dataset")
         .into_iter()
         .filter(|dataset| teller.public(dataset, "subjects").is_some())
-        .filter(|dataset| subjects(dataset, "subjects").any(|word| own.iter().any(|mine| meet(mine, word))))
+        .filter(|dataset| {
+            subjects(dataset, "subjects").any(|word| own.iter().any(|mine| meet(mine, word)))
+        })
         .collect()
 }
 
@@ -194,11 +258,18 @@ fn reaches(from: &str, to: &str, steps: u8) -> bool {
         || steps > 0
             && partnership_vocabulary::words::SUBJECTS
                 .find(from)
-                .is_some_and(|word| word.broader.iter().any(|wider| reaches(wider, to, steps - 1)))
+                .is_some_and(|word| {
+                    word.broader
+                        .iter()
+                        .any(|wider| reaches(wider, to, steps - 1))
+                })
 }
 
 /// The cards of these datasets.
 pub fn cards(teller: &Teller<'_>, datasets: &[&Entry]) -> Option<Block> {
     let cards: Vec<_> = datasets.iter().map(|entry| card(teller, entry)).collect();
-    (!cards.is_empty()).then_some(Block::Cards { look: Look::Data, cards })
+    (!cards.is_empty()).then_some(Block::Cards {
+        look: Look::Data,
+        cards,
+    })
 }

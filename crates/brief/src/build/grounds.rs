@@ -27,11 +27,37 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
         title: frame("What it rests on"),
         lead: Vec::new(),
         sections: [
-            section(id, "principles", "What the partners hold themselves to", principles(teller, head)),
-            section(id, "agreements", "What binds them", agreement::blocks(teller, head)),
+            section(
+                id,
+                "principles",
+                "What the partners hold themselves to",
+                principles(teller, head),
+            ),
+            section(
+                id,
+                "law",
+                "On what legal footing",
+                super::overall::law(teller),
+            ),
+            section(
+                id,
+                "agreements",
+                "What binds them",
+                agreement::blocks(teller, head),
+            ),
             section(id, "evidence", "What shows that it works", evidence(teller)),
-            section(id, "oversight", "Who watches over it", watch.into_iter().collect()),
-            section(id, "words", "What words mean here", pairs(everybody).into_iter().collect()),
+            section(
+                id,
+                "oversight",
+                "Who watches over it",
+                watch.into_iter().collect(),
+            ),
+            section(
+                id,
+                "words",
+                "What words mean here",
+                pairs(everybody).into_iter().collect(),
+            ),
         ]
         .into_iter()
         .flatten()
@@ -46,7 +72,8 @@ fn principles(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
             name: "principle-missing",
             what: "The file lists no principle that the public may see.".into(),
             why: "Principles tell readers what they can hold the partners to.",
-            how: "Add a `principle` with a `statement`, or `use` a shared list of principles.".into(),
+            how: "Add a `principle` with a `statement`, or `use` a shared list of principles."
+                .into(),
             blocks: true,
         };
         return teller.gap(Some(head), missing).into_iter().collect();
@@ -68,12 +95,26 @@ fn principles(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
             Card { title: teller.title(entry), tag: None, blocks }
         })
         .collect();
-    vec![Block::Cards { look: Look::Principle, cards }]
+    vec![Block::Cards {
+        look: Look::Principle,
+        cards,
+    }]
 }
 
 fn evidence(teller: &Teller<'_>) -> Vec<Block> {
-    let cards: Vec<_> = teller.all("evidence").into_iter().map(|entry| one(teller, entry)).collect();
-    if cards.is_empty() { Vec::new() } else { vec![Block::Cards { look: Look::Evidence, cards }] }
+    let cards: Vec<_> = teller
+        .all("evidence")
+        .into_iter()
+        .map(|entry| one(teller, entry))
+        .collect();
+    if cards.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::Cards {
+            look: Look::Evidence,
+            cards,
+        }]
+    }
 }
 
 fn one(teller: &Teller<'_>, entry: &Entry) -> Card {
@@ -85,21 +126,41 @@ fn one(teller: &Teller<'_>, entry: &Entry) -> Card {
         teller.pair("Where in it", entry, "found-at"),
         teller.pair("What it does not show", entry, "limits"),
     ]));
-    for (word, what) in [("source", "where it can be read"), ("date", "when it is from")] {
+    for (word, what) in [
+        ("source", "where it can be read"),
+        ("date", "when it is from"),
+    ] {
         if !teller.answered(entry, word) {
-            blocks.extend(teller.gap(Some(entry), Missing {
-                name: "evidence-fact-missing",
-                what: format!("“{}” does not say {what}.", entry.display()),
-                why: "A claim that nobody can check is not evidence.",
-                how: format!("Add a line `{word}: …` to it."),
-                blocks: false,
-            }));
+            blocks.extend(teller.gap(
+                Some(entry),
+                Missing {
+                    name: "evidence-fact-missing",
+                    what: format!("“{}” does not say {what}.", entry.display()),
+                    why: "A claim that nobody can check is not evidence.",
+                    how: format!("Add a line `{word}: …` to it."),
+                    blocks: false,
+                },
+            ));
         }
     }
-    let strength = teller.public(entry, "strength").and_then(|_| entry.words("strength").next());
-    let tone = if strength.is_some_and(|word| !word.is("weak")) { Tone::Firm } else { Tone::Open };
-    let strong = teller.public(entry, "strength").and_then(|field| field.values.first());
+    let strength = teller
+        .public(entry, "strength")
+        .and_then(|_| entry.words("strength").next());
+    let tone = if strength.is_some_and(|word| !word.is("weak")) {
+        Tone::Firm
+    } else {
+        Tone::Open
+    };
+    let strong = teller
+        .public(entry, "strength")
+        .and_then(|field| field.values.first());
     let known = strong.filter(|value| !matches!(value.data, Data::Silence(_)));
-    let tag = known.and_then(|value| teller.value(entry, value)).map(|say| Tag { say, tone });
-    Card { title: teller.title(entry), tag, blocks }
+    let tag = known
+        .and_then(|value| teller.value(entry, value))
+        .map(|say| Tag { say, tone });
+    Card {
+        title: teller.title(entry),
+        tag,
+        blocks,
+    }
 }

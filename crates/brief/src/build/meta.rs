@@ -15,33 +15,49 @@ pub fn pairs(teller: &Teller<'_>, head: &Entry) -> Vec<Pair> {
         [one] => Some(*one),
         _ => None,
     };
-    let from_asset = |word: &str| asset.map(|asset| teller.line(asset, word)).unwrap_or_default();
+    let from_asset = |word: &str| {
+        asset
+            .map(|asset| teller.line(asset, word))
+            .unwrap_or_default()
+    };
     let mut version = from_asset("version");
     if version.is_empty() {
         version = teller.line(head, "version");
     }
     if version.is_empty() {
-        teller.gap(Some(head), Missing {
-            name: "version-missing",
-            what: "The file has no version.".into(),
-            why: "Readers and partners need to know which text they are talking about.",
-            how: "Add a line `version: …` to the partnership or to the communication asset.".into(),
-            blocks: false,
-        });
+        teller.gap(
+            Some(head),
+            Missing {
+                name: "version-missing",
+                what: "The file has no version.".into(),
+                why: "Readers and partners need to know which text they are talking about.",
+                how: "Add a line `version: …` to the partnership or to the communication asset."
+                    .into(),
+                blocks: false,
+            },
+        );
     }
-    let review = asset.and_then(|asset| review(teller, asset)).or_else(|| review(teller, head));
+    let review = asset
+        .and_then(|asset| review(teller, asset))
+        .or_else(|| review(teller, head));
     if review.is_none() {
-        teller.gap(Some(head), Missing {
-            name: "review-missing",
-            what: "The file does not say when it is looked at again.".into(),
-            why: "A record that nobody revisits stops being true.",
-            how: "Add a line `review: every 6 months` to the partnership.".into(),
-            blocks: false,
-        });
+        teller.gap(
+            Some(head),
+            Missing {
+                name: "review-missing",
+                what: "The file does not say when it is looked at again.".into(),
+                why: "A record that nobody revisits stops being true.",
+                how: "Add a line `review: every 6 months` to the partnership.".into(),
+                blocks: false,
+            },
+        );
     }
     [
         pair("Version", version),
-        pair("The partnership is", teller.state(head, "status").into_iter().collect()),
+        pair(
+            "The partnership is",
+            teller.state(head, "status").into_iter().collect(),
+        ),
         super::overall::span(teller, head),
         pair("Next review", review.into_iter().collect()),
         pair("Approved by", from_asset("approved-by")),
@@ -65,7 +81,11 @@ fn review(teller: &Teller<'_>, entry: &Entry) -> Option<Statement> {
             sources.push(teller.place(entry, word));
             let due = after(since, *every)?;
             let day = words::date(partnership_model::Date::day(due));
-            Some(if due < teller.day() { format!("{day} (this day has passed)") } else { day })
+            Some(if due < teller.day() {
+                format!("{day} (this day has passed)")
+            } else {
+                day
+            })
         }
         _ => return teller.value(entry, value),
     };
@@ -73,18 +93,33 @@ fn review(teller: &Teller<'_>, entry: &Entry) -> Option<Statement> {
         Data::Recurrence(every) => format!(", then {}", words::recurrence(*every)),
         _ => String::new(),
     };
-    Some(Say::words(&format!("{}{often}", due?)).from_all(sources).done())
+    Some(
+        Say::words(&format!("{}{often}", due?))
+            .out_of(sources)
+            .done(),
+    )
 }
 
 /// The last day on which it was looked at, else the day it began.
 fn last(teller: &Teller<'_>, entry: &Entry) -> Option<(&'static str, civil::Date)> {
-    let held = teller.public(entry, "reviewed").into_iter().flat_map(|field| &field.values);
+    let held = teller
+        .public(entry, "reviewed")
+        .into_iter()
+        .flat_map(|field| &field.values);
     let held = held.filter_map(|value| match value.data {
         Data::Date(date) => Some(date.first()).filter(|day| *day <= teller.day()),
         _ => None,
     });
-    let began = |word: &'static str| teller.public(entry, word).and(entry.date(word)).map(|date| (word, date.first()));
-    held.max().map(|day| ("reviewed", day)).or_else(|| began("released")).or_else(|| began("starts"))
+    let began = |word: &'static str| {
+        teller
+            .public(entry, word)
+            .and(entry.date(word))
+            .map(|date| (word, date.first()))
+    };
+    held.max()
+        .map(|day| ("reviewed", day))
+        .or_else(|| began("released"))
+        .or_else(|| began("starts"))
 }
 
 /// So long after a day; a month's last day is kept where the next month is shorter.

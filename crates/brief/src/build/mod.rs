@@ -17,6 +17,7 @@ mod risk;
 mod say;
 mod summary;
 mod teller;
+mod values;
 
 use partnership_model::{Data, Model};
 
@@ -31,7 +32,11 @@ pub fn document(model: &Model, options: &Options<'_>) -> Document {
     let Some(head) = head else {
         teller.gap(None, nothing_to_tell(model));
         return Document {
-            title: Say::frame(model.header().map_or("Nothing to tell yet", |_| "Not public")),
+            title: Say::frame(
+                model
+                    .header()
+                    .map_or("Nothing to tell yet", |_| "Not public"),
+            ),
             lead: Vec::new(),
             language: "en",
             draft: options.draft,
@@ -82,7 +87,9 @@ fn nothing_to_tell(model: &Model) -> Missing {
             name: "partnership-missing",
             what: "The file has no `partnership` entry.".into(),
             why: "A briefing is about a partnership; a shared list has nobody to speak for.",
-            how: "Make the briefing from the file of the partnership, or add a `partnership` entry.".into(),
+            how:
+                "Make the briefing from the file of the partnership, or add a `partnership` entry."
+                    .into(),
             blocks: true,
         }
     }
@@ -96,8 +103,14 @@ fn unread(teller: &Teller<'_>) {
             || entry.fields.iter().any(|field| {
                 let unknown = field.field.is_none()
                     && !field.word.starts_with("x-")
-                    && !entry.kind.is_some_and(|kind| partnership_vocabulary::inverse(kind, &field.word).is_some());
-                unknown || field.values.iter().any(|value| matches!(value.data, Data::Broken))
+                    && !entry.kind.is_some_and(|kind| {
+                        partnership_vocabulary::inverse(kind, &field.word).is_some()
+                    });
+                unknown
+                    || field
+                        .values
+                        .iter()
+                        .any(|value| matches!(value.data, Data::Broken))
             });
         if entry.belongs && odd && visible::entry(teller.model, entry) {
             teller.gap(Some(entry), Missing {

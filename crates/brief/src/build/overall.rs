@@ -2,11 +2,12 @@
 
 use partnership_model::{Data, Entry};
 
+use super::say::Say;
 use super::teller::{Missing, Teller, pair, pairs, says, section};
 use super::{data, frame, partner};
+use crate::Statement;
 use crate::content::{Block, Card, Look, Pair, Part, Role};
 use crate::prose::Inline;
-use crate::Statement;
 
 pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
     let id = "overall";
@@ -22,13 +23,16 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
     }
     let mut vision: Vec<_> = says(teller.line(head, "vision")).collect();
     if !teller.answered(head, "vision") {
-        vision.extend(teller.gap(Some(head), Missing {
-            name: "vision-missing",
-            what: "The file does not say which future the partners want.".into(),
-            why: "A common vision is often only assumed.",
-            how: "Add a line `vision: \"…\"` to the partnership.".into(),
-            blocks: false,
-        }));
+        vision.extend(teller.gap(
+            Some(head),
+            Missing {
+                name: "vision-missing",
+                what: "The file does not say which future the partners want.".into(),
+                why: "A common vision is often only assumed.",
+                how: "Add a line `vision: \"…\"` to the partnership.".into(),
+                blocks: false,
+            },
+        ));
     }
     Part {
         id: id.into(),
@@ -39,8 +43,18 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
         sections: [
             section(id, "need", "Why data has to be shared", need),
             section(id, "vision", "The future the partners want", vision),
-            section(id, "purposes", "What the data is used for", purposes(teller, head)),
-            section(id, "partners", "Who takes part, and what each does with the data", partner::blocks(teller, head)),
+            section(
+                id,
+                "purposes",
+                "What the data is used for",
+                purposes(teller, head),
+            ),
+            section(
+                id,
+                "partners",
+                "Who takes part, and what each does with the data",
+                partner::blocks(teller, head),
+            ),
             section(id, "data", "The data at a glance", data::table(teller)),
         ]
         .into_iter()
@@ -61,7 +75,13 @@ fn purposes(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
         };
         return teller.gap(Some(head), missing).into_iter().collect();
     }
-    vec![Block::Cards { look: Look::Purpose, cards: all.into_iter().map(|entry| purpose(teller, entry)).collect() }]
+    vec![Block::Cards {
+        look: Look::Purpose,
+        cards: all
+            .into_iter()
+            .map(|entry| purpose(teller, entry))
+            .collect(),
+    }]
 }
 
 fn purpose(teller: &Teller<'_>, entry: &Entry) -> Card {
@@ -71,37 +91,92 @@ fn purpose(teller: &Teller<'_>, entry: &Entry) -> Card {
         teller.pair_joined("With which data", entry, "uses"),
         teller.pair_joined("Who does it", entry, "carried-out-by"),
         teller.pair_joined("For whom", entry, "serves"),
-        teller.pair_explained("Lawful basis", entry, "basis"),
-        teller.pair_joined("Further condition for sensitive data", entry, "special-category-condition"),
-        teller.pair_joined("Duty of confidence", entry, "confidentiality-basis"),
         money(teller, entry),
-        machine(teller, entry),
-        teller.pair_joined("What comes out of it", entry, "outputs"),
-        span(teller, entry),
     ]));
     if !teller.answered(entry, "commercial") {
-        blocks.extend(teller.gap(Some(entry), Missing {
-            name: "commercial-missing",
-            what: format!("“{}” does not say whether somebody makes money from it.", entry.display()),
-            why: "Said plainly by you, it is accepted more often than when others find it out.",
-            how: "Add `commercial: no`, or say who earns and how.".into(),
-            blocks: false,
-        }));
+        blocks.extend(teller.gap(
+            Some(entry),
+            Missing {
+                name: "commercial-missing",
+                what: format!(
+                    "“{}” does not say whether somebody makes money from it.",
+                    entry.display()
+                ),
+                why: "Said plainly by you, it is accepted more often than when others find it out.",
+                how: "Add `commercial: no`, or say who earns and how.".into(),
+                blocks: false,
+            },
+        ));
     }
-    Card { title: teller.title(entry), tag: None, blocks }
+    Card {
+        title: teller.title(entry),
+        tag: None,
+        blocks,
+    }
 }
 
 fn money(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
-    plainly(teller, entry, "commercial", "Does anyone make money from it?", "Yes", "No")
+    plainly(
+        teller,
+        entry,
+        "commercial",
+        "Does anyone make money from it?",
+        "Yes",
+        "No",
+    )
 }
 
-fn machine(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
-    let term = "Does a computer decide about people?";
-    plainly(teller, entry, "automated-decisions", term, "Yes", "No, people decide")
+/// What the law asks to be told of each purpose; it stands at the end, so that the first page stays short.
+pub fn law(teller: &Teller<'_>) -> Vec<Block> {
+    let cards: Vec<_> = teller
+        .all("purpose")
+        .into_iter()
+        .filter_map(|entry| {
+            let known = pairs([
+                teller.pair_explained("Lawful basis", entry, "basis"),
+                teller.pair_joined(
+                    "Further condition for sensitive data",
+                    entry,
+                    "special-category-condition",
+                ),
+                teller.pair_joined("Duty of confidence", entry, "confidentiality-basis"),
+                plainly(
+                    teller,
+                    entry,
+                    "automated-decisions",
+                    "Does a computer decide about people?",
+                    "Yes",
+                    "No, people decide",
+                ),
+                teller.pair_joined("What comes out of it", entry, "outputs"),
+                span(teller, entry),
+            ])?;
+            Some(Card {
+                title: teller.title(entry),
+                tag: None,
+                blocks: vec![known],
+            })
+        })
+        .collect();
+    if cards.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::Cards {
+            look: Look::Purpose,
+            cards,
+        }]
+    }
 }
 
 /// A question answered with yes, no or in words.
-pub fn plainly(teller: &Teller<'_>, entry: &Entry, word: &str, term: &str, yes: &str, no: &str) -> Option<Pair> {
+pub fn plainly(
+    teller: &Teller<'_>,
+    entry: &Entry,
+    word: &str,
+    term: &str,
+    yes: &str,
+    no: &str,
+) -> Option<Pair> {
     let field = teller.public(entry, word)?;
     let say: Vec<_> = field
         .values
@@ -116,7 +191,10 @@ pub fn plainly(teller: &Teller<'_>, entry: &Entry, word: &str, term: &str, yes: 
                     }
                     None => of.push(Inline::text(".")),
                 }
-                Some(Statement::new(of, vec![teller.source(entry.id, value.span)]))
+                Some(Statement::new(
+                    of,
+                    vec![teller.source(entry.id, value.span)],
+                ))
             }
             _ => teller.value(entry, value),
         })
@@ -126,15 +204,27 @@ pub fn plainly(teller: &Teller<'_>, entry: &Entry, word: &str, term: &str, yes: 
 
 /// From when until when.
 pub fn span(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
-    let say = ["starts", "ends"]
+    let day = |word: &str| {
+        teller
+            .public(entry, word)
+            .and(entry.date(word))
+            .map(crate::words::date)
+    };
+    let text = match (day("starts"), day("ends")) {
+        (Some(from), Some(until)) => format!("{from} to {until}"),
+        (Some(from), None) => format!("From {from}"),
+        (None, Some(until)) => format!("Until {until}"),
+        (None, None) => return None,
+    };
+    let sources = ["starts", "ends"]
         .into_iter()
-        .zip(["From ", "Until "])
-        .filter_map(|(word, lead)| {
-            let field = teller.public(entry, word)?;
-            let date = entry.date(word)?;
-            let of = vec![Inline::text(format!("{lead}{}.", crate::words::date(date)))];
-            Some(Statement::new(of, vec![teller.source(entry.id, field.span)]))
-        })
-        .collect();
-    pair("When", say)
+        .filter(|word| entry.date(word).is_some());
+    pair(
+        "When",
+        vec![
+            Say::words(&text)
+                .out_of(sources.map(|word| teller.place(entry, word)))
+                .done(),
+        ],
+    )
 }

@@ -5,8 +5,9 @@ use partnership_model::Entry;
 use super::clause;
 use super::say::Say;
 use super::teller::{Missing, Teller, pair, pairs};
-use crate::content::{Block, Card, Look, Statement, Tag, Tone};
+use crate::content::{Block, Card, Look, Source, Statement, Tag, Tone};
 use crate::prose::Inline;
+use crate::words;
 
 pub fn blocks(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
     let all = teller.all("partner");
@@ -15,12 +16,17 @@ pub fn blocks(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
             name: "partner-missing",
             what: "The file names no partner that the public may see.".into(),
             why: "People judge sharing by who receives the data.",
-            how: "Add a `partner` entry for each organisation that gives, receives or handles data.".into(),
+            how:
+                "Add a `partner` entry for each organisation that gives, receives or handles data."
+                    .into(),
             blocks: false,
         };
         return teller.gap(Some(head), missing).into_iter().collect();
     }
-    vec![Block::Cards { look: Look::Partner, cards: all.into_iter().map(|entry| card(teller, entry)).collect() }]
+    vec![Block::Cards {
+        look: Look::Partner,
+        cards: all.into_iter().map(|entry| card(teller, entry)).collect(),
+    }]
 }
 
 fn card(teller: &Teller<'_>, partner: &Entry) -> Card {
@@ -44,8 +50,15 @@ fn card(teller: &Teller<'_>, partner: &Entry) -> Card {
             blocks: false,
         }));
     }
-    let tag = teller.joined(partner, "kind").map(|say| Tag { say, tone: Tone::Open });
-    Card { title: teller.title(partner), tag, blocks }
+    let tag = teller.joined(partner, "kind").map(|say| Tag {
+        say,
+        tone: Tone::Open,
+    });
+    Card {
+        title: teller.title(partner),
+        tag,
+        blocks,
+    }
 }
 
 fn deeds(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
@@ -53,8 +66,18 @@ fn deeds(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
     let plain = [
         ("holds", "dataset", "holder", "Holds "),
         ("hosts", "dataset", "hosted-by", "Keeps on its machines "),
-        ("processes", "dataset", "processors", "Handles, on the instructions of those who answer for it, "),
-        ("sub-processes", "dataset", "sub-processors", "Handles, for a partner that was given the task, "),
+        (
+            "processes",
+            "dataset",
+            "processors",
+            "Handles, on the instructions of those who answer for it, ",
+        ),
+        (
+            "sub-processes",
+            "dataset",
+            "sub-processors",
+            "Handles, for a partner that was given the task, ",
+        ),
         ("runs", "environment", "run-by", "Runs "),
         ("carries-out", "purpose", "carried-out-by", "Carries out "),
     ];
@@ -65,38 +88,131 @@ fn deeds(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
             .filter(|other| teller.public(other, field).is_some())
             .collect();
         if !others.is_empty() {
-            let sources: Vec<_> = others.iter().map(|other| teller.naming(other, field, partner.id)).collect();
-            all.push(Say::words(lead).with(teller.all_cited(&others)).and(".").from_all(sources).done());
+            let sources: Vec<_> = others
+                .iter()
+                .map(|other| teller.naming(other, field, partner.id))
+                .collect();
+            all.push(
+                Say::words(lead)
+                    .with(teller.all_cited(&others))
+                    .and(".")
+                    .out_of(sources)
+                    .done(),
+            );
         }
     }
-    for flow in teller.naming_it(partner, "sends", "flow") {
-        all.extend(passed(teller, flow, "Gives ", " to ", "to"));
-    }
-    for flow in teller.naming_it(partner, "receives", "flow") {
-        all.extend(passed(teller, flow, "Receives ", " from ", "from"));
-    }
-    for permit in clause::permits(teller.model, partner) {
-        let agreement = permit.entry.map(|id| teller.model.entry(id));
-        if agreement.is_none_or(|agreement| teller.sees(agreement)) {
-            all.extend(clause::allowed(teller, permit, agreement));
+    all.extend(passed(
+        teller,
+        &teller.naming_it(partner, "sends", "flow"),
+        "Gives ",
+        " to ",
+        "to",
+    ));
+    all.extend(passed(
+        teller,
+        &teller.naming_it(partner, "receives", "flow"),
+        "Receives ",
+        " from ",
+        "from",
+    ));
+    if all.is_empty() {
+        // Where nothing says what it does, what it may do is told.
+        for permit in clause::permits(teller.model, partner) {
+            let agreement = permit.entry.map(|id| teller.model.entry(id));
+            if agreement.is_none_or(|agreement| teller.sees(agreement)) {
+                all.extend(clause::allowed(teller, permit, agreement));
+            }
         }
     }
     all
 }
 
-/// "Gives Attendances to the University for Forecast demand, by secure transfer, every month."
-fn passed(teller: &Teller<'_>, flow: &Entry, verb: &str, link: &str, other: &str) -> Option<Statement> {
-    let (what, whom) = (teller.named(flow, "carries"), teller.named(flow, other));
-    if what.is_empty() || whom.is_empty() {
-        return None;
+/// "Gives Attendances to the University for Forecast demand, by secure transfer, every month." Flows that say the same
+/// but for whom are told in one sentence.
+fn passed(
+    teller: &Teller<'_>,
+    flows: &[&Entry],
+    verb: &str,
+    link: &str,
+    other: &str,
+) -> Vec<Statement> {
+    let mut told: Vec<Passed> = Vec::new();
+    for flow in flows {
+        let whom: Vec<_> = teller
+            .named(flow, other)
+            .into_iter()
+            .map(|whom| teller.cited(whom))
+            .collect();
+        let what = teller.all_cited(&teller.named(flow, "carries"));
+        if what.is_empty() || whom.is_empty() {
+            continue;
+        }
+        let how = how(teller, flow);
+        match told
+            .iter_mut()
+            .find(|same| same.what == what && same.how == how)
+        {
+            Some(same) => {
+                same.whom.extend(whom);
+                same.sources.push(teller.head(flow));
+            }
+            None => told.push(Passed {
+                what,
+                how,
+                whom,
+                sources: vec![teller.head(flow)],
+            }),
+        }
     }
-    let mut say = Say::words(verb).with(teller.all_cited(&what)).and(link).with(teller.all_cited(&whom));
+    told.into_iter()
+        .map(
+            |Passed {
+                 what,
+                 how,
+                 whom,
+                 sources,
+             }| {
+                let mut each: Vec<Vec<Inline>> = Vec::new();
+                for one in whom {
+                    if !each.contains(&one) {
+                        each.push(one);
+                    }
+                }
+                let say = Say::words(verb)
+                    .with(what)
+                    .and(link)
+                    .with(words::joined(each, "and"))
+                    .with(how);
+                say.and(".").out_of(sources).done()
+            },
+        )
+        .collect()
+}
+
+/// Flows that differ in nothing but whom they go to or come from.
+struct Passed {
+    what: Vec<Inline>,
+    how: Vec<Inline>,
+    whom: Vec<Vec<Inline>>,
+    sources: Vec<Source>,
+}
+
+/// For what, by which way, how often, and where to.
+fn how(teller: &Teller<'_>, flow: &Entry) -> Vec<Inline> {
+    let mut of = Vec::new();
     let purposes = teller.named(flow, "for");
     if !purposes.is_empty() {
-        say = say.and(" for ").with(teller.all_cited(&purposes));
+        of.push(Inline::text(" for "));
+        of.extend(teller.all_cited(&purposes));
     }
-    for (word, lead) in [("method", ", by "), ("frequency", ", "), ("into", ", into ")] {
-        let Some(field) = teller.public(flow, word) else { continue };
+    for (word, lead) in [
+        ("method", ", by "),
+        ("frequency", ", "),
+        ("into", ", into "),
+    ] {
+        let Some(field) = teller.public(flow, word) else {
+            continue;
+        };
         let said: Vec<_> = field
             .values
             .iter()
@@ -104,17 +220,23 @@ fn passed(teller: &Teller<'_>, flow: &Entry, verb: &str, link: &str, other: &str
             .filter_map(|value| teller.inline(value))
             .collect();
         if !said.is_empty() {
-            say = say.and(lead).with(crate::words::joined(said, "and"));
+            of.push(Inline::text(lead));
+            of.extend(words::joined(said, "and"));
         }
     }
-    Some(say.and(".").from(teller.head(flow)).done())
+    of
 }
 
 /// Whom one can ask, as one line: name, post, organisation, website.
 pub fn contact(teller: &Teller<'_>, from: &Entry, word: &str, whom: &Entry) -> Statement {
-    let mut of = vec![Inline::Strong { of: teller.name(whom) }];
+    let mut of = vec![Inline::Strong {
+        of: teller.name(whom),
+    }];
     if whom.is("person") {
-        if let Some(position) = teller.joined(whom, "position").or_else(|| teller.joined(whom, "role")) {
+        if let Some(position) = teller
+            .joined(whom, "position")
+            .or_else(|| teller.joined(whom, "role"))
+        {
             of.push(Inline::text(format!(", {}", position.plain())));
         }
         let at = teller.named(whom, "organisation");
@@ -132,7 +254,9 @@ pub fn contact(teller: &Teller<'_>, from: &Entry, word: &str, whom: &Entry) -> S
 }
 
 fn website(teller: &Teller<'_>, entry: &Entry, of: &mut Vec<Inline>) {
-    let address = teller.public(entry, "website").and_then(|field| field.values.first());
+    let address = teller
+        .public(entry, "website")
+        .and_then(|field| field.values.first());
     if let Some(partnership_model::Data::Link(address)) = address.map(|value| &value.data) {
         of.push(Inline::text(": "));
         of.push(Inline::link(address));

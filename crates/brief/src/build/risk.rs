@@ -38,19 +38,28 @@ pub fn blocks(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
             blocks: true,
         }));
     }
-    let cards = all.into_iter().map(|risk| card(teller, risk, held)).collect();
-    blocks.push(Block::Cards { look: Look::Risk, cards });
+    let cards = all
+        .into_iter()
+        .map(|risk| card(teller, risk, held))
+        .collect();
+    blocks.push(Block::Cards {
+        look: Look::Risk,
+        cards,
+    });
     blocks
 }
 
 /// Whether something is done about a risk, or somebody accepts it for a reason.
 fn controlled(teller: &Teller<'_>, risk: &Entry) -> bool {
     let given_up = |measure: &Entry| {
-        teller.current(measure, "status").is_some_and(|value| {
-            matches!(value.data, partnership_model::Data::Word(word, _) if off(word.word))
-        })
+        teller.current(measure, "status").is_some_and(
+            |value| matches!(value.data, partnership_model::Data::Word(word, _) if off(word.word)),
+        )
     };
-    teller.nested(risk, "mitigation").iter().any(|measure| !given_up(measure))
+    teller
+        .nested(risk, "mitigation")
+        .iter()
+        .any(|measure| !given_up(measure))
         || accepted(teller, risk)
         || teller.ruled_out(risk, "response")
 }
@@ -58,7 +67,8 @@ fn controlled(teller: &Teller<'_>, risk: &Entry) -> bool {
 fn accepted(teller: &Teller<'_>, risk: &Entry) -> bool {
     teller.public(risk, "response").is_some_and(|field| {
         field.values.iter().any(|value| {
-            value.qualifiers.because.is_some() && matches!(value.data, partnership_model::Data::Word(..))
+            value.qualifiers.because.is_some()
+                && matches!(value.data, partnership_model::Data::Word(..))
         })
     })
 }
@@ -68,18 +78,39 @@ fn off(status: &str) -> bool {
 }
 
 fn card(teller: &Teller<'_>, risk: &Entry, told: bool) -> Card {
+    let measures: Vec<_> = teller
+        .nested(risk, "mitigation")
+        .into_iter()
+        .map(|entry| measure(teller, entry))
+        .collect();
     let mut blocks: Vec<_> = says(teller.line(risk, "description")).collect();
     blocks.extend(says(teller.line(risk, "consequence")));
     blocks.extend(pairs([
-        degree(teller, risk, "How likely it is", "likelihood", "residual-likelihood"),
-        degree(teller, risk, "How bad it would be", "impact", "residual-impact"),
+        degree(
+            teller,
+            risk,
+            "How likely it is",
+            "likelihood",
+            "residual-likelihood",
+        ),
+        degree(
+            teller,
+            risk,
+            "How bad it would be",
+            "impact",
+            "residual-impact",
+        ),
         teller.pair_joined("Who answers for it", risk, "owner"),
-        teller.pair_joined("What was decided", risk, "response"),
-        teller.pair_joined("Looked at again", risk, "reviewed"),
+        // "Reduced" says nothing beside the measures; that somebody accepts a risk does.
+        (measures.is_empty() || accepted(teller, risk))
+            .then(|| teller.pair_explained("What was decided", risk, "response"))
+            .flatten(),
     ]));
-    let measures: Vec<_> = teller.nested(risk, "mitigation").into_iter().map(|entry| measure(teller, entry)).collect();
     if !measures.is_empty() {
-        blocks.push(Block::Cards { look: Look::Control, cards: measures });
+        blocks.push(Block::Cards {
+            look: Look::Control,
+            cards: measures,
+        });
     }
     // Where no risk of the audience has a control, the audience's own gap says so once.
     if told && !controlled(teller, risk) {
@@ -92,39 +123,64 @@ fn card(teller: &Teller<'_>, risk: &Entry, told: bool) -> Card {
         }));
     }
     if !teller.answered(risk, "owner") {
-        blocks.extend(teller.gap(Some(risk), Missing {
-            name: "risk-owner-missing",
-            what: format!("Nobody answers for “{}”.", risk.display()),
-            why: "A risk without an owner is nobody's work.",
-            how: "Add a line `owner: …` with a partner or a person.".into(),
-            blocks: false,
-        }));
+        blocks.extend(teller.gap(
+            Some(risk),
+            Missing {
+                name: "risk-owner-missing",
+                what: format!("Nobody answers for “{}”.", risk.display()),
+                why: "A risk without an owner is nobody's work.",
+                how: "Add a line `owner: …` with a partner or a person.".into(),
+                blocks: false,
+            },
+        ));
     }
     let forgone = teller.public(risk, "of-not-sharing").is_some()
-        && risk.values("of-not-sharing").any(|value| matches!(value.data, partnership_model::Data::YesNo(true)));
+        && risk
+            .values("of-not-sharing")
+            .any(|value| matches!(value.data, partnership_model::Data::YesNo(true)));
     let tag = forgone.then(|| Tag {
-        say: Say::words("If data is not shared").from(teller.place(risk, "of-not-sharing")).done(),
+        say: Say::words("If data is not shared")
+            .from(teller.place(risk, "of-not-sharing"))
+            .done(),
         tone: Tone::Open,
     });
-    Card { title: teller.title(risk), tag, blocks }
+    Card {
+        title: teller.title(risk),
+        tag,
+        blocks,
+    }
 }
 
 /// "Possible. With the measures: rare."
-fn degree(teller: &Teller<'_>, risk: &Entry, term: &str, before: &str, after: &str) -> Option<Pair> {
+fn degree(
+    teller: &Teller<'_>,
+    risk: &Entry,
+    term: &str,
+    before: &str,
+    after: &str,
+) -> Option<Pair> {
     let (first, rest) = (teller.joined(risk, before), teller.joined(risk, after));
     let say = match (first, rest) {
-        (Some(first), Some(rest)) if first.plain() == rest.plain() => {
-            Say::default().with(words_of(&first)).and(", with the measures too.").from_all(first.source).from_all(rest.source)
-        }
+        (Some(first), Some(rest)) if first.plain() == rest.plain() => Say::default()
+            .with(words_of(&first))
+            .and(", with the measures too.")
+            .out_of(first.source)
+            .out_of(rest.source),
         (Some(first), Some(rest)) => Say::default()
             .with(words_of(&first))
             .and(". With the measures: ")
             .and(&lower(&rest.plain()))
             .and(".")
-            .from_all(first.source)
-            .from_all(rest.source),
-        (Some(first), None) => Say::default().with(words_of(&first)).and(".").from_all(first.source),
-        (None, Some(rest)) => Say::words("With the measures: ").and(&lower(&rest.plain())).and(".").from_all(rest.source),
+            .out_of(first.source)
+            .out_of(rest.source),
+        (Some(first), None) => Say::default()
+            .with(words_of(&first))
+            .and(".")
+            .out_of(first.source),
+        (None, Some(rest)) => Say::words("With the measures: ")
+            .and(&lower(&rest.plain()))
+            .and(".")
+            .out_of(rest.source),
         (None, None) => return None,
     };
     pair(term, vec![say.done()])
@@ -136,7 +192,9 @@ fn words_of(statement: &Statement) -> Vec<Inline> {
 
 fn lower(text: &str) -> String {
     let mut chars = text.trim_end_matches('.').chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+    chars.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(chars).collect()
+    })
 }
 
 fn measure(teller: &Teller<'_>, entry: &Entry) -> Card {
@@ -144,36 +202,50 @@ fn measure(teller: &Teller<'_>, entry: &Entry) -> Card {
     blocks.extend(says(teller.line(entry, "effect")));
     blocks.extend(pairs([
         teller.pair_joined("Who does it", entry, "owner"),
-        teller.pair_joined("Carried out through", entry, "through"),
         teller.pair_joined("Due", entry, "due"),
         teller.pair_joined("Found to work", entry, "checked"),
-        teller.pair_joined("What shows that it works", entry, "evidence"),
     ]));
     let value = teller.current(entry, "status");
     let tone = value.map_or(Tone::Open, |value| match value.data {
         partnership_model::Data::Word(word, _) if off(word.word) => Tone::Off,
         partnership_model::Data::Word(word, _) if word.is("working") => {
-            let begun = value.qualifiers.on.is_none_or(|on| on.first() <= teller.day());
+            let begun = value
+                .qualifiers
+                .on
+                .is_none_or(|on| on.first() <= teller.day());
             if begun { Tone::Firm } else { Tone::Open }
         }
         _ => Tone::Open,
     });
     let tag = teller.state(entry, "status").map(|say| Tag { say, tone });
     if tag.is_none() {
-        blocks.extend(teller.gap(Some(entry), Missing {
-            name: "measure-state-missing",
-            what: format!("The file does not say whether “{}” is in place.", entry.display()),
-            why: "A planned measure protects nobody yet.",
-            how: "Add a line `status: in-place`, or `planned` with `due: …`.".into(),
-            blocks: false,
-        }));
+        blocks.extend(teller.gap(
+            Some(entry),
+            Missing {
+                name: "measure-state-missing",
+                what: format!(
+                    "The file does not say whether “{}” is in place.",
+                    entry.display()
+                ),
+                why: "A planned measure protects nobody yet.",
+                how: "Add a line `status: in-place`, or `planned` with `due: …`.".into(),
+                blocks: false,
+            },
+        ));
     }
-    Card { title: teller.title(entry), tag, blocks }
+    Card {
+        title: teller.title(entry),
+        tag,
+        blocks,
+    }
 }
 
 /// Kept beside the cards so that what a level means is said once: the words of the scale.
 pub fn scale(teller: &Teller<'_>, head: &Entry) -> Option<Pair> {
     teller.public(head, "risk-scale")?;
-    let said = head.words("risk-scale").next().map(|word| words::explained(word))?;
-    pair("How risks are rated", vec![Statement::new(said, vec![teller.place(head, "risk-scale")])])
+    let said = head.words("risk-scale").next().map(words::explained)?;
+    pair(
+        "How risks are rated",
+        vec![Statement::new(said, vec![teller.place(head, "risk-scale")])],
+    )
 }

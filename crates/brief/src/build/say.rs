@@ -42,7 +42,7 @@ impl Say {
     }
 
     /// It comes from all of these.
-    pub fn from_all(self, sources: impl IntoIterator<Item = Source>) -> Self {
+    pub fn out_of(self, sources: impl IntoIterator<Item = Source>) -> Self {
         sources.into_iter().fold(self, Self::from)
     }
 

@@ -14,7 +14,10 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
     }
     let mut society = Vec::new();
     if !say.is_empty() {
-        society.push(Block::Callout { look: Look::Society, say });
+        society.push(Block::Callout {
+            look: Look::Society,
+            say,
+        });
     }
     if !teller.answered(head, "society") {
         society.extend(teller.gap(Some(head), Missing {
@@ -33,7 +36,12 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
         lead: Vec::new(),
         sections: [
             section(id, "society", "For society", society),
-            section(id, "benefits", "All benefits together", table(teller).into_iter().collect()),
+            section(
+                id,
+                "benefits",
+                "All benefits together",
+                table(teller).into_iter().collect(),
+            ),
         ]
         .into_iter()
         .flatten()
@@ -55,5 +63,11 @@ fn table(teller: &Teller<'_>) -> Option<Block> {
         })
         .collect();
     let head = vec!["Benefit", "For whom", "How sure it is", "How we will know"];
-    (!rows.is_empty()).then(|| Block::Table { table: Table { caption: "What comes of the sharing", head, rows } })
+    (!rows.is_empty()).then_some(Block::Table {
+        table: Table {
+            caption: "What comes of the sharing",
+            head,
+            rows,
+        },
+    })
 }

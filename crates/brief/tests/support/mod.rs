@@ -1,4 +1,5 @@
-//! Texts to models, for the tests.
+//! Texts to models, for the tests. Not every test uses all of it.
+#![allow(clippy::expect_used, dead_code, missing_docs, unreachable_pub)]
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -19,7 +20,11 @@ pub struct Loaded {
 impl Loaded {
     /// Of one text.
     pub fn text(text: &str) -> Self {
-        Self::files(vec![("test.partnership".into(), parse(text.to_owned()), Vec::new())])
+        Self::files(vec![(
+            "test.partnership".into(),
+            parse(text.to_owned()),
+            Vec::new(),
+        )])
     }
 
     /// Of a file and all that it uses.
@@ -31,7 +36,9 @@ impl Loaded {
             let parsed = parse(std::fs::read_to_string(&path).expect("a text"));
             let mut imports = Vec::new();
             for import in parsed.file().imports() {
-                let used = import.path().map(|text| path.parent().expect("a folder").join(&*text.value()));
+                let used = import
+                    .path()
+                    .map(|text| path.parent().expect("a folder").join(&*text.value()));
                 imports.push(match used.and_then(|path| path.canonicalize().ok()) {
                     Some(used) => {
                         let next = FileId(ids.len() as u32);
@@ -44,7 +51,11 @@ impl Loaded {
                     None => ImportTarget::Missing(None),
                 });
             }
-            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+            let name = path
+                .file_name()
+                .expect("a name")
+                .to_string_lossy()
+                .into_owned();
             files.push((name, parsed, imports));
         }
         Self::files(files)
@@ -54,19 +65,41 @@ impl Loaded {
         let inputs: Vec<_> = files
             .iter()
             .enumerate()
-            .map(|(at, (_, parse, imports))| InputFile { id: FileId(at as u32), parse, imports: imports.clone() })
+            .map(|(at, (_, parse, imports))| InputFile {
+                id: FileId(at as u32),
+                parse,
+                imports: imports.clone(),
+            })
             .collect();
         let built = build(&inputs);
-        let lines = files.iter().map(|(_, parse, _)| LineIndex::new(parse.text())).collect();
-        Self { names: files.into_iter().map(|(name, ..)| name).collect(), lines, built }
+        let lines = files
+            .iter()
+            .map(|(_, parse, _)| LineIndex::new(parse.text()))
+            .collect();
+        Self {
+            names: files.into_iter().map(|(name, ..)| name).collect(),
+            lines,
+            built,
+        }
     }
 
     /// Its briefing on 11 October 2026.
     pub fn briefing(&self, draft: bool) -> Document {
         let origin = |span: Span| {
             let at = span.file.0 as usize;
-            format!("{}:{}", self.names[at], self.lines[at].line_column(span.range.start).line + 1)
+            format!(
+                "{}:{}",
+                self.names[at],
+                self.lines[at].line_column(span.range.start).line + 1
+            )
         };
-        document(&self.built.model, &Options { today: date(2026, 10, 11), draft, origin: &origin })
+        document(
+            &self.built.model,
+            &Options {
+                today: date(2026, 10, 11),
+                draft,
+                origin: &origin,
+            },
+        )
     }
 }

@@ -1,0 +1,252 @@
+//! Public lines as statements: one by one, as a list, with what their words mean, or as they stand on the day.
+
+use partnership_model::{Data, Entry, Reference, Value};
+use partnership_vocabulary::Word;
+
+use super::teller::Teller;
+use crate::content::Statement;
+use crate::prose::{self, Inline, Prose};
+use crate::{visible, words};
+
+impl<'a> Teller<'a> {
+    /// Every value of a public line, each as a statement.
+    pub fn line(&self, entry: &Entry, word: &str) -> Vec<Statement> {
+        let Some(field) = self.public(entry, word) else {
+            return Vec::new();
+        };
+        field
+            .values
+            .iter()
+            .filter_map(|value| self.value(entry, value))
+            .collect()
+    }
+
+    /// A value as a statement.
+    pub fn value(&self, entry: &Entry, value: &Value) -> Option<Statement> {
+        let source = vec![self.source(entry.id, value.span)];
+        if let Data::Text(text) = &value.data
+            && value.qualifiers.on.is_none()
+            && value.qualifiers.by.is_none()
+            && value.qualifiers.for_.is_none()
+            && value.qualifiers.because.is_none()
+        {
+            let of = prose::read(&text.value);
+            return (!of.is_empty()).then_some(Statement { of, source });
+        }
+        self.inline(value).map(|of| Statement {
+            of: vec![Prose::Paragraph { of: opened(of) }],
+            source,
+        })
+    }
+
+    /// A value with what follows it. One that holds for somebody whom readers do not see is left out: without `for` it
+    /// would say more than was meant.
+    pub fn inline(&self, value: &Value) -> Option<Vec<Inline>> {
+        let follows = &value.qualifiers;
+        let mut line = match &value.data {
+            Data::Name(reference) => self.reference(reference)?,
+            _ => words::value(value)?,
+        };
+        if let Some(of) = &follows.for_ {
+            line.push(Inline::text(" for "));
+            line.extend(self.reference(of)?);
+        }
+        if let Some(by) = follows.by.as_ref().and_then(|by| self.reference(by)) {
+            line.push(Inline::text(", by "));
+            line.extend(by);
+        }
+        if let Some(on) = follows.on {
+            line.push(Inline::text(format!(" ({})", words::date(on))));
+        }
+        if let (Some(because), false) = (&follows.because, matches!(value.data, Data::Silence(_))) {
+            line.push(Inline::text(", because: "));
+            line.extend(prose::read_line(&because.value));
+        }
+        Some(line)
+    }
+
+    fn reference(&self, reference: &Reference) -> Option<Vec<Inline>> {
+        let target = self.model.entry(reference.target?);
+        self.sees(target).then(|| self.name(target))
+    }
+
+    /// The values of a public line as one statement: `a, b and c`.
+    pub fn joined(&self, entry: &Entry, word: &str) -> Option<Statement> {
+        let field = self.public(entry, word)?;
+        let pieces: Vec<_> = field
+            .values
+            .iter()
+            .filter_map(|value| self.inline(value))
+            .collect();
+        let of = opened(words::joined(pieces, "and"));
+        (!of.is_empty()).then(|| Statement::new(of, vec![self.source(entry.id, field.span)]))
+    }
+
+    /// The words of a public line, each once, whomever they hold for.
+    pub fn labels(&self, entry: &Entry, word: &str) -> Option<Statement> {
+        let field = self.public(entry, word)?;
+        let mut pieces: Vec<Vec<Inline>> = Vec::new();
+        for piece in field.values.iter().filter_map(words::value) {
+            if !pieces.contains(&piece) {
+                pieces.push(piece);
+            }
+        }
+        let of = opened(words::joined(pieces, "and"));
+        (!of.is_empty()).then(|| Statement::new(of, vec![self.source(entry.id, field.span)]))
+    }
+
+    /// The words of a public line, each with what it means: the file's own explanation, else the vocabulary's.
+    pub fn explained(&self, entry: &Entry, word: &str) -> Vec<Statement> {
+        let Some(field) = self.public(entry, word) else {
+            return Vec::new();
+        };
+        let mut all = Vec::new();
+        let mut done: Vec<&str> = Vec::new();
+        for value in &field.values {
+            let Data::Word(known, _) = value.data else {
+                all.extend(self.value(entry, value));
+                continue;
+            };
+            if !done.contains(&known.word) {
+                done.push(known.word);
+                let same = |other: &&Value| matches!(other.data, Data::Word(word, _) if word.word == known.word);
+                all.extend(self.explanation(
+                    entry,
+                    known,
+                    &field.values.iter().filter(same).collect::<Vec<_>>(),
+                ));
+            }
+        }
+        all
+    }
+
+    /// A word with what it means, for whom it holds, why, and how.
+    fn explanation(&self, entry: &Entry, known: &Word, values: &[&Value]) -> Option<Statement> {
+        let mut source: Vec<_> = values
+            .iter()
+            .map(|value| self.source(entry.id, value.span))
+            .collect();
+        let mut of = match self.term(known) {
+            Some(term) => {
+                source.push(self.head(term));
+                let mut line = vec![
+                    Inline::strong(format!("{}.", words::capital(known.label))),
+                    Inline::text(" "),
+                ];
+                line.extend(
+                    term.text("means")
+                        .map(|text| prose::read_line(&text.value))
+                        .unwrap_or_default(),
+                );
+                line
+            }
+            None => words::explained(known),
+        };
+        let bound = values
+            .iter()
+            .filter(|value| value.qualifiers.for_.is_some())
+            .count();
+        let holders: Vec<_> = values
+            .iter()
+            .filter_map(|value| value.qualifiers.for_.as_ref())
+            .filter_map(|holder| self.reference(holder))
+            .collect();
+        if bound > 0 && bound == values.len() {
+            if holders.is_empty() {
+                return None;
+            }
+            of.push(Inline::text(" This holds for "));
+            of.extend(words::joined(holders, "and"));
+            of.push(Inline::text("."));
+        }
+        for value in values {
+            let by = value
+                .qualifiers
+                .by
+                .as_ref()
+                .and_then(|by| self.reference(by));
+            let on = value
+                .qualifiers
+                .on
+                .map(|on| vec![Inline::text(words::date(on))]);
+            let settled: Vec<_> = by.into_iter().chain(on).collect();
+            if !settled.is_empty() {
+                of.push(Inline::text(" Settled: "));
+                of.extend(words::joined(settled, "on"));
+                of.push(Inline::text("."));
+            }
+            if let Some(because) = &value.qualifiers.because {
+                of.push(Inline::text(" Why: "));
+                of.extend(prose::read_line(&because.value));
+            }
+            for line in value
+                .qualifiers
+                .block
+                .iter()
+                .filter(|line| visible::field(entry, line))
+            {
+                for inner in line
+                    .values
+                    .iter()
+                    .filter(|inner| matches!(inner.data, Data::Text(_)))
+                {
+                    of.push(Inline::text(" "));
+                    of.extend(self.inline(inner).unwrap_or_default());
+                }
+            }
+        }
+        Some(Statement::new(of, source))
+    }
+
+    /// The file's own explanation of a word.
+    fn term(&self, word: &Word) -> Option<&'a Entry> {
+        self.all("term").into_iter().find(|term| {
+            let same = |text: &str| {
+                text.eq_ignore_ascii_case(word.label) || text.eq_ignore_ascii_case(word.word)
+            };
+            self.public(term, "means")
+                .is_some_and(|field| !field.values.is_empty())
+                && (term.name.as_deref().is_some_and(same)
+                    || term.title.as_ref().is_some_and(|title| same(&title.value)))
+        })
+    }
+
+    /// The value of a dated history that holds on the day of the briefing: the last on or before it, else the first.
+    pub fn current<'e>(&self, entry: &'e Entry, word: &str) -> Option<&'e Value> {
+        let values = &self.public(entry, word)?.values;
+        let begun = |value: &&Value| {
+            value
+                .qualifiers
+                .on
+                .is_none_or(|on| on.first() <= self.day())
+        };
+        let last = values
+            .iter()
+            .filter(begun)
+            .max_by_key(|value| value.qualifiers.on.map(|on| on.first()));
+        last.or_else(|| values.first())
+    }
+
+    /// The value of [`Self::current`] with the day since when, or from when, it holds.
+    pub fn state(&self, entry: &Entry, word: &str) -> Option<Statement> {
+        let value = self.current(entry, word)?;
+        let mut of = opened(words::value(value)?);
+        if let Some(on) = value.qualifiers.on {
+            let since = if on.first() <= self.day() {
+                "since"
+            } else {
+                "from"
+            };
+            of.push(Inline::text(format!(", {since} {}", words::date(on))));
+        }
+        Some(Statement::new(of, vec![self.source(entry.id, value.span)]))
+    }
+}
+
+/// With a capital at the start.
+fn opened(mut line: Vec<Inline>) -> Vec<Inline> {
+    if let Some(Inline::Text { text }) = line.first_mut() {
+        *text = words::capital(text);
+    }
+    line
+}
