@@ -172,6 +172,8 @@ fn one_step<'m>(model: &'m Model, worked: &Worked<'m>, item: Item<'m>, step: &st
         Thing::Entry(id) => of_entry(model, worked, model.entry(id), step),
         Thing::Clause(id) => of_clause(model, id, step),
         Thing::Output(output) => of_output(output, step),
+        // What one writes for it, beside what it is called.
+        Thing::Word(word) if step == "name" => Bag::one(Item::of(Thing::Text(word.word))),
         _ => Bag::default(),
     }
 }

@@ -178,6 +178,8 @@ pub fn step(from: &Type, word: &str) -> Option<Type> {
             }
         }
     }
+    // A word is told by what it is called; its name is what one writes.
+    found.text |= word == "name" && !from.lists.is_empty();
     for kind in &from.kinds {
         if let Some(field) = kind.field(word).or_else(|| vocabulary::derived_field(kind, word)) {
             found.join(Type::of_field(field));
