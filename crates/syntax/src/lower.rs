@@ -132,15 +132,11 @@ fn statement_slips(tree: &mut Tree, text: &str, index: u32) {
         Rule::junk if child(tree, index, Rule::junk_text).is_none() => {
             tree.slips.push(slip(SlipKind::Junk, TextRange::new(node.start, node.start + 1)));
         }
-        Rule::field => {
-            if child(tree, index, Rule::values).is_none() {
-                tree.slips.push(slip(SlipKind::MissingValue, range(node)));
-            }
+        Rule::field if child(tree, index, Rule::values).is_none() => {
+            tree.slips.push(slip(SlipKind::MissingValue, range(node)));
         }
-        Rule::block => {
-            if child(tree, index, Rule::close).is_none() {
-                tree.slips.push(slip(SlipKind::MissingBrace, range(node)));
-            }
+        Rule::block if child(tree, index, Rule::close).is_none() => {
+            tree.slips.push(slip(SlipKind::MissingBrace, range(node)));
         }
         Rule::declaration => head_slips(tree, index),
         _ => {}

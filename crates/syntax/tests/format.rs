@@ -1,5 +1,12 @@
 //! The layout, by example.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that meets the unexpected has failed"
+)]
+
 use partnership_syntax::format::{Options, Place, format, format_clean};
 use partnership_syntax::{SlipKind, parse};
 

@@ -1,5 +1,12 @@
 //! What the formatter promises, for texts nobody thought of.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that meets the unexpected has failed"
+)]
+
 mod support;
 
 use partnership_syntax::format::{Options, Place, format, format_clean};

@@ -1,5 +1,12 @@
 //! How the language decides where a reader could see two things.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that meets the unexpected has failed"
+)]
+
 use partnership_syntax::ast::{Declaration, Statement};
 use partnership_syntax::value::{Date, Form, QualifierKind, Value};
 use partnership_syntax::{Parse, SlipKind, parse};

@@ -1,5 +1,12 @@
 //! The tree holds every byte of every text, and costs no more than the text is long.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that meets the unexpected has failed"
+)]
+
 mod support;
 
 use partnership_syntax::format::{Options, format};

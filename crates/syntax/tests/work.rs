@@ -1,6 +1,13 @@
 //! What unfriendly texts cost, counted in steps of the grammar and not in seconds. The limit is one for the whole
 //! process, so this is a test of its own.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that meets the unexpected has failed"
+)]
+
 mod support;
 
 use partnership_syntax::format::{Options, format};

@@ -24,7 +24,7 @@ pub(super) fn print(parsed: &Parse, options: &Options<'_>) -> String {
             // What is left as it is ends its own line.
             (Some(Part::Raw(..)) | None, _) => {}
             (Some(_), Part::Read(node, Gap::Blank)) if node.kind() == NodeKind::comment => {
-                printer.push(" ")
+                printer.push(" ");
             }
             (Some(_), _) => {
                 if has_empty_line(&parts, index) {

@@ -159,7 +159,7 @@ impl Reader<'_> {
                 Some(before)
                     if part.kind == PartKind::Open && !sentence::is_apart(before, part) =>
                 {
-                    self.word("call")
+                    self.word("call");
                 }
                 Some(_) => {}
             }

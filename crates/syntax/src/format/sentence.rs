@@ -38,7 +38,7 @@ impl Printer<'_> {
             match before {
                 None => first = part.text,
                 Some(_) if matches!(part.gap, Some(Gap::Line | Gap::EmptyLine)) => {
-                    self.line(indent + HANGING)
+                    self.line(indent + HANGING);
                 }
                 Some(before) if is_apart(before, part) => self.push(" "),
                 Some(_) => {}

@@ -65,7 +65,7 @@ impl Printer<'_> {
                 self.push(" ");
                 self.parts(&slot.parts, place, true);
             } else if let Some(line) = self.on_one_line(column + 1, reserve, |line| {
-                line.parts(&slot.parts, place, true)
+                line.parts(&slot.parts, place, true);
             }) {
                 self.push(" ");
                 self.push(&line);
@@ -87,7 +87,7 @@ impl Printer<'_> {
         reserve: usize,
     ) {
         let fresh = self.on_one_line(hanging, reserve, |line| {
-            line.parts(&slot.parts, place, true)
+            line.parts(&slot.parts, place, true);
         });
         if let Some(line) = &fresh
             && !starts_like_a_statement(line)
@@ -103,7 +103,7 @@ impl Printer<'_> {
         let begins_here = opening < slot.parts.len()
             && self
                 .on_one_line(self.column() + 1, 4, |line| {
-                    line.parts(&slot.parts[..opening], place, true)
+                    line.parts(&slot.parts[..opening], place, true);
                 })
                 .is_some();
         // Whatever holds a block may look like an entry's head at the start of a line, unless it begins with a text.

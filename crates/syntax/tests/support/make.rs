@@ -216,9 +216,9 @@ impl Make<'_> {
         self.push(":");
         // Behind a comma `a:b` would go on with the list.
         if std::mem::take(&mut self.after_comma) {
-            self.blank()
+            self.blank();
         } else {
-            self.maybe()
+            self.maybe();
         }
         match self.pick(10) {
             8 => self.push(
@@ -349,9 +349,9 @@ impl Make<'_> {
                 {
                     // Words that belong together (`count of`) take no comment between them.
                     if may_have_block {
-                        self.end()
+                        self.end();
                     } else {
-                        self.line()
+                        self.line();
                     }
                     self.blank();
                 } else {
