@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::semicolon_if_nothing_returned,
     reason = "a test that meets the unexpected has failed"
 )]
 
