@@ -35,7 +35,7 @@ macro_rules! files {
 
 /// Every file of every built-in playbook; the first of a playbook holds its head.
 pub static FILES: &[BuiltinFile] = files! {
-    "odi-data-sharing": "odi-data-sharing", "purpose", "principles", "relationships", "risks", "checklist";
+    "odi-data-sharing": "odi-data-sharing", "purpose", "principles", "relationships", "risks", "law", "agreement", "checklist";
 };
 
 /// The built-in playbooks, read and compiled.
