@@ -7,6 +7,7 @@ use partnership_vocabulary::{CLAUSES, KINDS, LISTS, SILENCES, all_words, blocks}
 use serde_json::{Value, json};
 
 use super::Generated;
+use super::json::pretty;
 
 /// The words of sentences and qualifiers; they are the grammar's, not the vocabulary's.
 const SENTENCES: &[&str] = &[
@@ -54,10 +55,7 @@ const JOINING: &[&str] = &[
 
 /// The file.
 pub fn file() -> Generated {
-    let value = keywords();
-    // A `Value` of strings and lists always has a JSON form.
-    let text = serde_json::to_string_pretty(&value).unwrap_or_default();
-    Generated::new("grammar/generated/keywords.json", text + "\n")
+    Generated::new("grammar/generated/keywords.json", pretty(&keywords()))
 }
 
 fn keywords() -> Value {

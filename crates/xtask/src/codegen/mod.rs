@@ -6,10 +6,12 @@
 mod fields;
 mod findings;
 mod index;
+mod json;
 mod keywords;
 mod kinds;
 mod lists;
 mod markdown;
+mod model_schema;
 mod schema;
 mod silences;
 mod types;

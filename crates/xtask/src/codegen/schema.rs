@@ -1,11 +1,19 @@
 //! The JSON Schemas.
 
 use super::Generated;
+use super::json::pretty;
+use super::model_schema;
 
 /// The schema files.
 pub fn files() -> Vec<Generated> {
-    vec![Generated::new(
-        "docs/reference/findings.schema.json",
-        include_str!("../../../diagnostics/schema/findings-1.schema.json").to_owned(),
-    )]
+    vec![
+        Generated::new(
+            "docs/reference/findings.schema.json",
+            include_str!("../../../diagnostics/schema/findings-1.schema.json").to_owned(),
+        ),
+        Generated::new(
+            "docs/reference/model.schema.json",
+            pretty(&model_schema::schema()),
+        ),
+    ]
 }
