@@ -15,6 +15,7 @@ use crate::misuse::Misuse;
 #[derive(Parser, Debug)]
 #[command(
     name = "partnership",
+    bin_name = "partnership",
     version,
     about = "Write down a data-sharing partnership, check it, and brief the people it concerns.",
     before_help = "",
@@ -277,6 +278,10 @@ pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Parsed {
         .and_then(|matches| Args::from_arg_matches(&matches));
     match parsed {
         Ok(args) => Parsed::Run(Box::new(args)),
+        Err(error) if error.kind() == ErrorKind::MissingSubcommand => Parsed::Help {
+            text: command.render_help().ansi().to_string(),
+            color,
+        },
         Err(error)
             if matches!(
                 error.kind(),

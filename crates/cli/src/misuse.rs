@@ -57,6 +57,7 @@ impl Misuse {
         let drawing = GraphicalReportHandler::new_themed(GraphicalTheme::unicode());
         // Writing to memory does not fail.
         let _ = drawing.with_width(width).render_report(&mut out, self);
+        out.push('\n');
         out
     }
 
@@ -80,7 +81,9 @@ impl Place {
         let text = self.source.inner();
         let lines = LineIndex::new(text);
         let line = lines.line_column(self.range.start as u32).line;
-        let written = lines.line_range(line).map_or("", |range| range.of(text).trim());
+        let written = lines
+            .line_range(line)
+            .map_or("", |range| range.of(text).trim());
         format!("{}, line {}: {written}", self.file, line + 1)
     }
 }
@@ -126,6 +129,8 @@ impl Diagnostic for Misuse {
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
         let place = self.place.as_ref()?;
-        Some(Box::new(std::iter::once(LabeledSpan::underline(place.range.clone()))))
+        Some(Box::new(std::iter::once(LabeledSpan::underline(
+            place.range.clone(),
+        ))))
     }
 }

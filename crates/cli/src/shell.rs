@@ -98,7 +98,8 @@ impl Shell {
     pub(crate) fn misuse(&mut self, misuse: &Misuse) {
         self.flush_quietly();
         let drawn = io::stderr().is_terminal() && self.errors_in_color;
-        let width = terminal_size::terminal_size_of(io::stderr()).map_or(WIDEST, |(width, _)| usize::from(width.0));
+        let width = terminal_size::terminal_size_of(io::stderr())
+            .map_or(WIDEST, |(width, _)| usize::from(width.0));
         let _ = io::stderr().write_all(misuse.told(drawn, width.min(WIDEST)).as_bytes());
     }
 

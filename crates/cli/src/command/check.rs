@@ -86,12 +86,22 @@ fn scope(checked: &Checked) -> String {
         looked.push(count(lists, "shared list", "shared lists"));
     }
     let named = checked.roots.iter().any(|root| !root.playbooks.is_empty());
-    let why = if named { "this version cannot yet" } else { "none is followed" };
-    format!("No playbook was run ({why}): this looks at the language only, in {}.", and(&looked))
+    let why = if named {
+        "as this version cannot yet"
+    } else {
+        "as none is followed"
+    };
+    format!(
+        "No playbook was run, {why}; only the language was looked at, in {}.",
+        and(&looked)
+    )
 }
 
 /// The last line where nothing was found. It never says that all is well: nothing but the language was looked at.
 fn nothing_found(checked: &Checked) -> String {
-    let files = count(checked.counts.files, "file is", "files are");
-    format!("Nothing to fix in how {files} written. What they say was not judged.")
+    let (files, they) = match checked.counts.files {
+        1 => ("1 file is".to_owned(), "it says"),
+        many => (format!("{many} files are"), "they say"),
+    };
+    format!("Nothing to fix in how {files} written. What {they} was not judged.")
 }

@@ -1,8 +1,9 @@
 //! `partnership model`: all that a file says, for other programs to read.
 
-use partnership_diagnostics::{Counts, text};
-use partnership_model::model_json;
+use partnership_diagnostics::{Counts, Sources, text};
+use partnership_model::json::{Places, to_json};
 use partnership_project::{Load, load};
+use partnership_source::FileId;
 
 use super::tell_problems;
 use crate::Exit;
@@ -24,9 +25,14 @@ pub(crate) fn run(args: &Model, shell: &mut Shell) -> Result<Exit, Box<Misuse>> 
         return Ok(tell_problems(&workspace, shell));
     };
     let built = workspace.build(root);
-    let json = model_json(&built.model, &workspace);
+    let name = |file: FileId| workspace.name(file).to_owned();
+    let lines = |file: FileId| Some((workspace.text(file), workspace.lines(file)));
+    let places = Places {
+        name: &name,
+        lines: Some(&lines),
+    };
     // The shell keeps a failure to write until the end.
-    let _ = serde_json::to_writer_pretty(&mut *shell, &json);
+    let _ = serde_json::to_writer_pretty(&mut *shell, &to_json(&built.model, &places));
     shell.line("");
     let counts = Counts::of(&built.findings, built.model.files.len());
     let exit = if counts.error > 0 {

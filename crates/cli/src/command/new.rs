@@ -49,7 +49,8 @@ pub(crate) fn run(args: &New, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
         let shown = safe_line(&path.display().to_string()).into_owned();
         shell.line(&format!("Wrote {shown}"));
         shell.line(&format!(
-            "Open it in your editor and go on from the remarks in it. `partnership check {shown}` looks at what you wrote."
+            "Open it in your editor and go on from the remarks in it. `partnership check {}` looks at what you wrote.",
+            if shown.contains(' ') { format!("\"{shown}\"") } else { shown.clone() }
         ));
     }
     Ok(Exit::Clean)

@@ -255,7 +255,11 @@ fn tell_word(list: &WordList, word: &Word, shell: &mut Shell) {
     } else {
         format!(": {}", word.label)
     };
-    heading(word.word, &format!("a word of the list {}{label}", list.name), shell);
+    heading(
+        word.word,
+        &format!("a word of the list {}{label}", list.name),
+        shell,
+    );
     say(word.doc, 0, shell);
     let quoted = |words: &[&str]| {
         and(&words

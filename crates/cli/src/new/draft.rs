@@ -97,7 +97,7 @@ impl<'a> Draft<'a> {
         format!(
             "// {}: a first draft.
 //
-// What stands behind two slashes is a remark. Delete the remarks as you go; they are there to show what may follow.
+// What stands behind two slashes is a remark: it shows what may follow. Delete it when it has.
 // `partnership check` says what to do next, and `partnership explain WORD` what a word means.
 
 partnership {} {} {{
@@ -248,9 +248,12 @@ partnership {} {} {{
     }
 
     fn principle(&self) -> String {
-        "// What you hold yourselves to.\n// principle openness \"No surprises\" { statement: \"We tell people what we do with \
-         their data before we do it.\" }\n"
-            .to_owned()
+        "// What you hold yourselves to.
+// principle openness \"No surprises\" {
+//   statement: \"We tell people what we do with their data before we do it.\"
+// }
+"
+        .to_owned()
     }
 }
 

@@ -1,0 +1,7 @@
+//! The program `partnership`, built for the tests.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    partnership_cli::main()
+}
