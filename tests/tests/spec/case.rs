@@ -222,7 +222,7 @@ fn word(value: &ValueType, text: &str) -> Option<&'static str> {
         ValueType::Words(list) => list.find(text).map(|word| word.word),
         ValueType::OneOf(types) => types
             .iter()
-            .take_while(|one| !matches!(one, ValueType::Text))
+            .take_while(|one| !matches!(one, ValueType::Text | ValueType::Code | ValueType::Link))
             .find_map(|one| word(one, text)),
         _ => None,
     }
