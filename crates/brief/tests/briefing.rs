@@ -314,3 +314,17 @@ fn the_same_file_gives_the_same_bytes() {
     assert_eq!(to_html(&one), to_html(&two));
     assert_eq!(to_markdown(&one), to_markdown(&two));
 }
+
+#[test]
+fn those_who_are_not_named_are_not_left_out() {
+    let flow = "\nflow out { from: st-marys  to: university, not-published  carries: visits }\n";
+    let text = all(&briefing(&format!("{WHOLE}{flow}")));
+    assert!(
+        text.contains("Gives Visits to City University and others that have not been published."),
+        "{text}"
+    );
+    assert!(
+        text.contains("\nCity University and others that have not been published\n"),
+        "{text}"
+    );
+}

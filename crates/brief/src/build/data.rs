@@ -51,7 +51,6 @@ pub fn table(teller: &Teller<'_>) -> Vec<Block> {
 
 /// What a reader whom the data is about wants to know of it.
 pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
-    let (who, sources) = users(teller, entry);
     let mut blocks: Vec<_> = super::teller::says(teller.line(entry, "description")).collect();
     blocks.extend(pairs([
         contents(teller, entry),
@@ -59,7 +58,10 @@ pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
         teller.pair_explained("Can people be recognised in it?", entry, "identifiability"),
         teller.pair_explained("How delicate it is", entry, "sensitivity"),
         teller.pair_joined("Who holds it", entry, "holder"),
-        teller.pair_names("Who else may use it", &who, sources),
+        pair(
+            "Who else may use it",
+            users(teller, entry).into_iter().collect(),
+        ),
         teller.pair_explained("How they get at it", entry, "access"),
         teller.pair_joined("Where it is used", entry, "environment"),
         teller.pair_joined("Where it is kept", entry, "hosted-in"),
@@ -178,7 +180,7 @@ fn onward(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
 }
 
 /// The partners who may use a dataset beside those who hold it, by name, and where the file says so.
-fn users<'a>(teller: &Teller<'a>, dataset: &Entry) -> (Vec<&'a Entry>, Vec<Source>) {
+fn users<'a>(teller: &Teller<'a>, dataset: &Entry) -> Option<Statement> {
     let holders: Vec<EntryId> = dataset
         .references("holder")
         .filter_map(|reference| reference.target)
@@ -222,7 +224,16 @@ fn users<'a>(teller: &Teller<'a>, dataset: &Entry) -> (Vec<&'a Entry>, Vec<Sourc
             }
         }
     }
-    (found, sources)
+    let mut names: Vec<_> = found.iter().map(|partner| teller.name(partner)).collect();
+    for flow in teller.naming_it(dataset, "flows", "flow") {
+        if let Some(others) = teller.others(flow, "to")
+            && !names.contains(&others)
+        {
+            names.push(others);
+            sources.push(teller.place(flow, "to"));
+        }
+    }
+    (!names.is_empty()).then(|| Statement::new(words::joined(names, "and"), sources))
 }
 
 /// The datasets that are about an audience: those whose subjects share a word with its own, or with those it speaks

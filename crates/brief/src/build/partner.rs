@@ -138,12 +138,19 @@ fn passed(
 ) -> Vec<Statement> {
     let mut told: Vec<Passed> = Vec::new();
     for flow in flows {
-        let whom: Vec<_> = teller
+        let named = teller
             .named(flow, other)
             .into_iter()
-            .map(|whom| teller.cited(whom))
-            .collect();
-        let what = teller.all_cited(&teller.named(flow, "carries"));
+            .map(|whom| teller.cited(whom));
+        let whom: Vec<_> = named.chain(teller.others(flow, other)).collect();
+        let carried = teller
+            .named(flow, "carries")
+            .into_iter()
+            .map(|what| teller.cited(what));
+        let what = words::joined(
+            carried.chain(teller.others(flow, "carries")).collect(),
+            "and",
+        );
         if what.is_empty() || whom.is_empty() {
             continue;
         }
@@ -242,7 +249,7 @@ pub fn contact(teller: &Teller<'_>, from: &Entry, word: &str, whom: &Entry) -> S
         let at = teller.named(whom, "organisation");
         if !at.is_empty() {
             of.push(Inline::text(", "));
-            of.extend(teller.names(&at));
+            of.extend(teller.all_cited(&at));
         }
         for place in at {
             website(teller, place, &mut of);

@@ -200,14 +200,6 @@ impl<'a> Teller<'a> {
         )
     }
 
-    /// The titles of entries as a list.
-    pub fn names(&self, entries: &[&Entry]) -> Vec<Inline> {
-        words::joined(
-            entries.iter().map(|entry| self.name(entry)).collect(),
-            "and",
-        )
-    }
-
     /// A label with the values of a line, one after the other.
     pub fn pair(&self, term: &str, entry: &Entry, word: &str) -> Option<Pair> {
         pair(term, self.line(entry, word))
@@ -221,15 +213,6 @@ impl<'a> Teller<'a> {
     /// A label with the words of a line and what they mean.
     pub fn pair_explained(&self, term: &str, entry: &Entry, word: &str) -> Option<Pair> {
         pair(term, self.explained(entry, word))
-    }
-
-    /// A label with the titles of entries.
-    pub fn pair_names(&self, term: &str, entries: &[&Entry], sources: Vec<Source>) -> Option<Pair> {
-        let of = self.names(entries);
-        if of.is_empty() {
-            return None;
-        }
-        pair(term, vec![Statement::new(of, sources)])
     }
 }
 

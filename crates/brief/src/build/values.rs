@@ -1,7 +1,7 @@
 //! Public lines as statements: one by one, as a list, with what their words mean, or as they stand on the day.
 
 use partnership_model::{Data, Entry, Reference, Value};
-use partnership_vocabulary::Word;
+use partnership_vocabulary::{Silence, Word};
 
 use super::teller::Teller;
 use crate::content::Statement;
@@ -73,13 +73,30 @@ impl<'a> Teller<'a> {
     /// The values of a public line as one statement: `a, b and c`.
     pub fn joined(&self, entry: &Entry, word: &str) -> Option<Statement> {
         let field = self.public(entry, word)?;
-        let pieces: Vec<_> = field
+        let several = field.values.len() > 1;
+        let piece = |value: &Value| match &value.data {
+            Data::Silence(kind) if several => unnamed(kind).map(|text| vec![Inline::text(text)]),
+            _ => self.inline(value),
+        };
+        let of = opened(words::joined(
+            field.values.iter().filter_map(piece).collect(),
+            "and",
+        ));
+        (!of.is_empty()).then(|| Statement::new(of, vec![self.source(entry.id, field.span)]))
+    }
+
+    /// What is said of those whom a public line does not name although they are there: "others who have not been
+    /// published". Leaving them out would make the list look complete.
+    pub fn others(&self, entry: &Entry, word: &str) -> Option<Vec<Inline>> {
+        let silent = self
+            .public(entry, word)?
             .values
             .iter()
-            .filter_map(|value| self.inline(value))
-            .collect();
-        let of = opened(words::joined(pieces, "and"));
-        (!of.is_empty()).then(|| Statement::new(of, vec![self.source(entry.id, field.span)]))
+            .find_map(|value| match &value.data {
+                Data::Silence(kind) => unnamed(kind),
+                _ => None,
+            });
+        silent.map(|text| vec![Inline::text(text)])
     }
 
     /// The words of a public line, each once, whomever they hold for.
@@ -249,4 +266,15 @@ fn opened(mut line: Vec<Inline>) -> Vec<Inline> {
         *text = words::capital(text);
     }
     line
+}
+
+/// Those behind a silence, in the middle of a list.
+fn unnamed(silence: &Silence) -> Option<&'static str> {
+    Some(match silence.word {
+        "not-published" => "others that have not been published",
+        "not-yet-agreed" => "others not agreed on yet",
+        "not-known" => "others that are not known",
+        "confidential" => "others that are kept confidential",
+        _ => return None,
+    })
 }
