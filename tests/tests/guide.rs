@@ -3,7 +3,12 @@
 //!
 //! The convention stands at the top of each page. `GUIDE=write` writes what the commands print into the pages.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops where something is wrong")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops where something is wrong"
+)]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -19,7 +24,9 @@ fn the_guide_shows_what_happens() {
     let write = env::var("GUIDE").is_ok_and(|wish| wish == "write");
     let mut differing = String::new();
     for page in pages(&guide) {
-        let text = fs::read_to_string(&page).expect("a page can be read").replace("\r\n", "\n");
+        let text = fs::read_to_string(&page)
+            .expect("a page can be read")
+            .replace("\r\n", "\n");
         let told = retold(&text);
         if told == text {
             continue;
@@ -55,7 +62,9 @@ fn retold(page: &str) -> String {
     let mut lines = page.lines();
     while let Some(line) = lines.next() {
         let _ = writeln!(told, "{line}");
-        let Some(label) = line.strip_prefix("```").filter(|label| !label.is_empty()) else { continue };
+        let Some(label) = line.strip_prefix("```").filter(|label| !label.is_empty()) else {
+            continue;
+        };
         let block: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
         if label.trim() == "console" {
             told.push_str(&run(folder.path(), &block));
@@ -75,7 +84,9 @@ fn retold(page: &str) -> String {
 /// The file that a block is about: `partnership file=NAME`.
 fn file_of(label: &str) -> Option<&str> {
     let words = label.strip_prefix("partnership")?;
-    words.split_whitespace().find_map(|word| word.strip_prefix("file="))
+    words
+        .split_whitespace()
+        .find_map(|word| word.strip_prefix("file="))
 }
 
 /// Put the entries of a block into a file: in place of those with the same kind and name, or at the end.
@@ -103,7 +114,11 @@ fn entries(lines: &[&str]) -> Vec<String> {
             _ => entries.push(format!("{line}\n")),
         }
     }
-    entries.iter().map(|entry| format!("{}\n", entry.trim_end())).filter(|entry| !entry.trim().is_empty()).collect()
+    entries
+        .iter()
+        .map(|entry| format!("{}\n", entry.trim_end()))
+        .filter(|entry| !entry.trim().is_empty())
+        .collect()
 }
 
 /// What tells one entry from another: the start of its first line, up to the title.
@@ -121,7 +136,11 @@ fn run(folder: &Path, block: &[&str]) -> String {
     let mut told = String::new();
     for command in block.iter().filter_map(|line| line.strip_prefix("$ ")) {
         let words: Vec<&str> = command.split_whitespace().collect();
-        assert_eq!(words.first(), Some(&"partnership"), "a command of the guide: {command}");
+        assert_eq!(
+            words.first(),
+            Some(&"partnership"),
+            "a command of the guide: {command}"
+        );
         let output = Command::new(env!("CARGO_BIN_EXE_partnership-under-test"))
             .args(&words[1..])
             .args(["--today", TODAY])
@@ -135,7 +154,10 @@ fn run(folder: &Path, block: &[&str]) -> String {
                 let _ = writeln!(told, "{}", line.trim_end());
             }
         }
-        assert!(output.status.code().is_some_and(|code| code < 2), "`{command}` could not be run:\n{told}");
+        assert!(
+            output.status.code().is_some_and(|code| code < 2),
+            "`{command}` could not be run:\n{told}"
+        );
     }
     told
 }
