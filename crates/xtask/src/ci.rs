@@ -57,6 +57,5 @@ pub fn run() -> ExitCode {
             }
         }
     }
-    eprintln!("All checks passed.");
     ExitCode::SUCCESS
 }
