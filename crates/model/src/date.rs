@@ -26,7 +26,10 @@ pub enum DateError {
 impl Date {
     /// One day.
     pub fn day(day: civil::Date) -> Self {
-        Self { first: day, last: day }
+        Self {
+            first: day,
+            last: day,
+        }
     }
 
     /// All days from `first` to `last`; `None` where they are the wrong way round.
@@ -39,17 +42,28 @@ impl Date {
     /// # Errors
     /// Where the calendar has no such month or day.
     pub fn of(written: value::Date) -> Result<Self, DateError> {
-        let year = i16::try_from(written.year).ok().filter(|year| *year > 0).ok_or(DateError::Year)?;
-        let start = |month: u8, day: u8| civil::Date::new(year, month.cast_signed(), day.cast_signed());
+        let year = i16::try_from(written.year)
+            .ok()
+            .filter(|year| *year > 0)
+            .ok_or(DateError::Year)?;
+        let start =
+            |month: u8, day: u8| civil::Date::new(year, month.cast_signed(), day.cast_signed());
         let Some(month) = written.month else {
-            let (first, last) = (start(1, 1).map_err(|_| DateError::Year)?, start(12, 31).map_err(|_| DateError::Year)?);
+            let (first, last) = (
+                start(1, 1).map_err(|_| DateError::Year)?,
+                start(12, 31).map_err(|_| DateError::Year)?,
+            );
             return Ok(Self { first, last });
         };
         let first = start(month, 1).map_err(|_| DateError::Month(month))?;
         match written.day {
-            None => Ok(Self { first, last: first.last_of_month() }),
+            None => Ok(Self {
+                first,
+                last: first.last_of_month(),
+            }),
             Some(day) => {
-                let date = start(month, day).map_err(|_| DateError::Day(first.days_in_month().unsigned_abs()))?;
+                let date = start(month, day)
+                    .map_err(|_| DateError::Day(first.days_in_month().unsigned_abs()))?;
                 Ok(Self::day(date))
             }
         }
@@ -90,7 +104,8 @@ mod tests {
     use super::*;
 
     fn of(text: &str) -> Result<String, DateError> {
-        Date::of(value::read_date(text).expect("a date by its shape")).map(|date| format!("{date} {}", date.last()))
+        Date::of(value::read_date(text).expect("a date by its shape"))
+            .map(|date| format!("{date} {}", date.last()))
     }
 
     #[test]

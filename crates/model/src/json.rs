@@ -9,7 +9,9 @@ use partnership_source::{FileId, LineIndex, Span};
 use partnership_vocabulary::{Word, WordList};
 use serde::Serialize;
 
-use crate::{Clause, Data, Date, Entry, EntryId, Expectation, FieldValue, Member, Model, Reference, Value};
+use crate::{
+    Clause, Data, Date, Entry, EntryId, Expectation, FieldValue, Member, Model, Reference, Value,
+};
 
 /// The version of the format.
 pub const VERSION: u32 = 1;
@@ -368,10 +370,26 @@ pub fn to_json(model: &Model, places: &Places<'_>) -> ModelJson {
     ModelJson {
         version: VERSION,
         partnership: model.header().and_then(|header| header.name.clone()),
-        files: model.files.iter().map(|file| (places.name)(*file)).collect(),
-        entries: model.entries.iter().map(|entry| writer.entry(entry)).collect(),
-        clauses: model.clauses.iter().map(|clause| writer.clause(clause)).collect(),
-        expectations: model.expectations.iter().map(|expectation| writer.expectation(expectation)).collect(),
+        files: model
+            .files
+            .iter()
+            .map(|file| (places.name)(*file))
+            .collect(),
+        entries: model
+            .entries
+            .iter()
+            .map(|entry| writer.entry(entry))
+            .collect(),
+        clauses: model
+            .clauses
+            .iter()
+            .map(|clause| writer.clause(clause))
+            .collect(),
+        expectations: model
+            .expectations
+            .iter()
+            .map(|expectation| writer.expectation(expectation))
+            .collect(),
     }
 }
 
@@ -381,10 +399,14 @@ struct Writer<'m, 'p> {
 
 impl Writer<'_, '_> {
     fn place(&self, span: Span) -> PlaceJson {
-        let found = self.places.lines.and_then(|lines| lines(span.file)).map(|(text, lines)| {
-            let line = lines.line_column(span.range.start).line;
-            (line + 1, lines.character_column(text, span.range.start) + 1)
-        });
+        let found = self
+            .places
+            .lines
+            .and_then(|lines| lines(span.file))
+            .map(|(text, lines)| {
+                let line = lines.line_column(span.range.start).line;
+                (line + 1, lines.character_column(text, span.range.start) + 1)
+            });
         PlaceJson {
             file: (self.places.name)(span.file),
             line: found.map(|(line, _)| line),
@@ -395,7 +417,10 @@ impl Writer<'_, '_> {
     fn entry(&self, entry: &Entry) -> EntryJson {
         EntryJson {
             id: entry.id.0,
-            kind: entry.kind.map_or(entry.keyword.as_str(), |kind| kind.word).to_owned(),
+            kind: entry
+                .kind
+                .map_or(entry.keyword.as_str(), |kind| kind.word)
+                .to_owned(),
             iri: entry.kind.and_then(|kind| kind.iri).map(str::to_owned),
             name: entry.name.clone(),
             title: entry.title.as_ref().map(|title| title.value.clone()),
@@ -477,7 +502,10 @@ fn value(value: &Value) -> ValueJson {
         on: qualifiers.on.map(date),
         by: qualifiers.by.as_ref().map(reference),
         for_: qualifiers.for_.as_ref().map(reference),
-        because: qualifiers.because.as_ref().map(|because| because.value.clone()),
+        because: qualifiers
+            .because
+            .as_ref()
+            .map(|because| because.value.clone()),
         fields: fields(&qualifiers.block),
     }
 }
@@ -485,7 +513,9 @@ fn value(value: &Value) -> ValueJson {
 fn data(data: &Data) -> DataJson {
     let text = |value: &str| value.to_owned();
     match data {
-        Data::Text(own) => DataJson::Text { value: text(&own.value) },
+        Data::Text(own) => DataJson::Text {
+            value: text(&own.value),
+        },
         Data::Code(code) => DataJson::Code { value: text(code) },
         Data::Labelled(label, own) => DataJson::Labelled {
             word: text(label.word),
@@ -508,9 +538,13 @@ fn data(data: &Data) -> DataJson {
         Data::Link(link) => DataJson::Link { value: text(link) },
         Data::YesNo(yes) => DataJson::YesNo { value: *yes },
         Data::Deed(clause) => DataJson::Deed { clause: clause.0 },
-        Data::Condition(condition) => DataJson::Condition { value: text(condition) },
+        Data::Condition(condition) => DataJson::Condition {
+            value: text(condition),
+        },
         Data::Rule(rule) => DataJson::Rule { value: text(rule) },
-        Data::Silence(silence) => DataJson::Silence { value: text(silence.word) },
+        Data::Silence(silence) => DataJson::Silence {
+            value: text(silence.word),
+        },
         Data::Own(own) => DataJson::Own { value: text(own) },
         Data::Broken => DataJson::Broken,
     }
@@ -527,7 +561,10 @@ fn word(word: &Word, list: &WordList) -> WordJson {
 
 fn actions(actions: &[(&'static Word, Span)]) -> Vec<WordJson> {
     let list = &partnership_vocabulary::words::ACTION;
-    actions.iter().map(|(action, _)| word(action, list)).collect()
+    actions
+        .iter()
+        .map(|(action, _)| word(action, list))
+        .collect()
 }
 
 fn members(members: &[Member]) -> Vec<MemberJson> {

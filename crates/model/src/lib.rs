@@ -1,6 +1,6 @@
 //! What a partnership says: the tree and the vocabulary joined.
 //!
-//! [`build`] takes parsed files and gives a [`Model`]: entries with their fields typed, names resolved across `use`,
+//! [`build()`] takes parsed files and gives a [`Model`]: entries with their fields typed, names resolved across `use`,
 //! clauses read; and the findings about all that does not fit. It knows nothing of files on disk (whoever loads them
 //! says what each `use` leads to) and nothing of rules: what is *missing* is the playbooks' question.
 
@@ -14,7 +14,7 @@ mod query;
 pub use build::{Built, ImportTarget, InputFile, build};
 pub use date::{Date, DateError};
 pub use model::{
-    Clause, ClauseId, Data, Effect, Entry, EntryId, Expectation, FieldValue, Member, Model, Qualifiers, Quantity, Reference, SentenceRef,
-    Text, Value,
+    Clause, ClauseId, Data, Effect, Entry, EntryId, Expectation, FieldValue, Member, Model,
+    Qualifiers, Quantity, Reference, SentenceRef, Text, Value,
 };
 pub use partnership_syntax::value::{Duration, TimeUnit};

@@ -2,7 +2,10 @@
 
 use partnership_vocabulary::Word;
 
-use crate::{Clause, ClauseId, Data, Date, Entry, EntryId, Expectation, FieldValue, Model, Reference, Text, Value};
+use crate::{
+    Clause, ClauseId, Data, Date, Entry, EntryId, Expectation, FieldValue, Model, Reference, Text,
+    Value,
+};
 
 impl Model {
     /// The entry with this number.
@@ -33,7 +36,9 @@ impl Model {
 
     /// The entries of a kind that belong to the partnership, in order.
     pub fn of_kind(&self, kind: &str) -> impl Iterator<Item = &Entry> {
-        self.entries.iter().filter(move |entry| entry.belongs && entry.is(kind))
+        self.entries
+            .iter()
+            .filter(move |entry| entry.belongs && entry.is(kind))
     }
 
     /// The `partnership` header.
@@ -43,27 +48,52 @@ impl Model {
 
     /// The entries that refer to `entry`, seen from it under the name `inverse`: `model.inverse(audience, "benefits")`.
     pub fn inverse(&self, entry: EntryId, inverse: &'static str) -> impl Iterator<Item = &Entry> {
-        self.inverses.get(&(entry, inverse)).into_iter().flatten().map(|id| self.entry(*id))
+        self.inverses
+            .get(&(entry, inverse))
+            .into_iter()
+            .flatten()
+            .map(|id| self.entry(*id))
     }
 
     /// The clauses that refer to `entry`, seen from it under the name `inverse`: `model.inverse_clauses(room, "permits")`.
-    pub fn inverse_clauses(&self, entry: EntryId, inverse: &'static str) -> impl Iterator<Item = &Clause> {
-        self.clause_inverses.get(&(entry, inverse)).into_iter().flatten().map(|id| self.clause(*id))
+    pub fn inverse_clauses(
+        &self,
+        entry: EntryId,
+        inverse: &'static str,
+    ) -> impl Iterator<Item = &Clause> {
+        self.clause_inverses
+            .get(&(entry, inverse))
+            .into_iter()
+            .flatten()
+            .map(|id| self.clause(*id))
     }
 
     /// The expectations of a scenario or test, in order.
     pub fn expectations_of(&self, entry: EntryId) -> impl Iterator<Item = &Expectation> {
-        self.expectations.iter().filter(move |expectation| expectation.entry == entry)
+        self.expectations
+            .iter()
+            .filter(move |expectation| expectation.entry == entry)
     }
 
     /// The entries that a field of `entry` names, in order; names that mean nothing are left out.
     pub fn named<'a>(&'a self, entry: &'a Entry, field: &str) -> impl Iterator<Item = &'a Entry> {
-        entry.references(field).filter_map(|reference| reference.target).map(|id| self.entry(id))
+        entry
+            .references(field)
+            .filter_map(|reference| reference.target)
+            .map(|id| self.entry(id))
     }
 
     /// The nested entries of a kind.
-    pub fn nested<'a>(&'a self, entry: &'a Entry, kind: &'a str) -> impl Iterator<Item = &'a Entry> {
-        entry.children.iter().map(|id| self.entry(*id)).filter(move |child| child.is(kind))
+    pub fn nested<'a>(
+        &'a self,
+        entry: &'a Entry,
+        kind: &'a str,
+    ) -> impl Iterator<Item = &'a Entry> {
+        entry
+            .children
+            .iter()
+            .map(|id| self.entry(*id))
+            .filter(move |child| child.is(kind))
     }
 }
 

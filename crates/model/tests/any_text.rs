@@ -1,5 +1,9 @@
 //! Building never fails, whatever the text.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops where it fails")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops where it fails"
+)]
 
 mod common;
 
@@ -9,7 +13,10 @@ use proptest::prelude::*;
 
 /// Pieces of text that look like the language.
 fn fragment() -> impl Strategy<Value = String> {
-    let examples: Vec<String> = KINDS.iter().flat_map(|kind| kind.example.lines().map(str::to_owned)).collect();
+    let examples: Vec<String> = KINDS
+        .iter()
+        .flat_map(|kind| kind.example.lines().map(str::to_owned))
+        .collect();
     prop_oneof![
         6 => proptest::sample::select(examples),
         2 => proptest::sample::select(vec!["{", "}", "\"", "\"\"\"", ",", ":", " ", "//", "(", ")", "for", "on", "because", "and"]).prop_map(str::to_owned),
@@ -23,34 +30,56 @@ fn fragment() -> impl Strategy<Value = String> {
 
 fn text() -> impl Strategy<Value = String> {
     let separator = proptest::sample::select(vec!["\n", "\n  ", " ", ""]);
-    proptest::collection::vec((fragment(), separator), 0..24)
-        .prop_map(|parts| parts.into_iter().map(|(part, gap)| format!("{part}{gap}")).collect())
+    proptest::collection::vec((fragment(), separator), 0..24).prop_map(|parts| {
+        parts
+            .into_iter()
+            .map(|(part, gap)| format!("{part}{gap}"))
+            .collect()
+    })
 }
 
 fn check(texts: &[&str]) {
     let built = common::build_all(texts);
     for finding in &built.findings {
-        let places = std::iter::once(&finding.at).chain(finding.others.iter().map(|other| &other.span));
+        let places =
+            std::iter::once(&finding.at).chain(finding.others.iter().map(|other| &other.span));
         for place in places {
             let text = texts[place.file.0 as usize];
-            assert!(text.get(place.range.as_usize()).is_some(), "{} has a range outside the text", finding.name);
+            assert!(
+                text.get(place.range.as_usize()).is_some(),
+                "{} has a range outside the text",
+                finding.name
+            );
         }
         if let Some(fix) = &finding.fix {
             for (file, edit) in &fix.edits {
-                assert!(texts[file.0 as usize].get(edit.range.as_usize()).is_some(), "{}", finding.name);
+                assert!(
+                    texts[file.0 as usize].get(edit.range.as_usize()).is_some(),
+                    "{}",
+                    finding.name
+                );
             }
         }
-        assert!(partnership_model::findings::definition(&finding.name).is_some(), "{}", finding.name);
+        assert!(
+            partnership_model::findings::definition(&finding.name).is_some(),
+            "{}",
+            finding.name
+        );
     }
     // A text with a slip is never without a finding.
-    let clean = texts.iter().all(|text| partnership_syntax::parse(*text).is_clean());
+    let clean = texts
+        .iter()
+        .all(|text| partnership_syntax::parse(*text).is_clean());
     assert!(clean || !built.findings.is_empty());
     let name = |file: partnership_source::FileId| file.0.to_string();
     let places = Places {
         name: &name,
         lines: None,
     };
-    assert_eq!(model_json(&built.model, &places), model_json(&common::build_all(texts).model, &places));
+    assert_eq!(
+        model_json(&built.model, &places),
+        model_json(&common::build_all(texts).model, &places)
+    );
 }
 
 proptest! {

@@ -6,8 +6,8 @@ use partnership_source::TextRange;
 use partnership_syntax::value::{Form, Number, TextForm};
 use partnership_vocabulary::{ValueType, Word, WordList};
 
-use super::{Builder, Here, lookup};
 use super::resolve::Named;
+use super::{Builder, Here, lookup};
 use crate::{Data, Date, DateError, Quantity, Text};
 
 /// What trying a type gave.
@@ -107,7 +107,9 @@ impl<'a> Builder<'a> {
             match self.attempt(here, value, each) {
                 Attempt::Fits(data) => return Attempt::Fits(data),
                 // A date that the calendar has not is no code either.
-                Attempt::Near(wrong @ (Near::Date(_) | Near::SlashDate)) => return Attempt::Near(wrong),
+                Attempt::Near(wrong @ (Near::Date(_) | Near::SlashDate)) => {
+                    return Attempt::Near(wrong);
+                }
                 // A name of the wrong kind says more than a word that is not known.
                 Attempt::Near(Near::Name(named)) => near = Some(Near::Name(named)),
                 Attempt::Near(wrong) => near = near.or(Some(wrong)),
@@ -155,7 +157,9 @@ impl<'a> Builder<'a> {
                 let label = text.0.value();
                 match lookup::word(list, label.trim()) {
                     Some(word) => known(word),
-                    None if list.open => Attempt::Fits(Data::OwnWord(self.text_of(here, *text), list)),
+                    None if list.open => {
+                        Attempt::Fits(Data::OwnWord(self.text_of(here, *text), list))
+                    }
                     None => Attempt::Near(Near::Word(list)),
                 }
             }
@@ -242,8 +246,13 @@ fn quantity(form: &Form<'_>, written: &str) -> Option<Quantity> {
 }
 
 fn number(read: &Number<'_>, written: &str) -> Quantity {
-    let unit = read.unit.map(|unit| unit.split_whitespace().collect::<Vec<_>>().join(" "));
-    let own = read.unit.and_then(|unit| written.strip_suffix(unit)).unwrap_or(written);
+    let unit = read
+        .unit
+        .map(|unit| unit.split_whitespace().collect::<Vec<_>>().join(" "));
+    let own = read
+        .unit
+        .and_then(|unit| written.strip_suffix(unit))
+        .unwrap_or(written);
     Quantity {
         value: read.value,
         written: own.split_whitespace().collect::<Vec<_>>().join(" "),

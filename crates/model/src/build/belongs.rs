@@ -6,10 +6,16 @@ use super::Builder;
 use crate::{Clause, ClauseId, Data, EntryId, FieldValue, Reference, Value};
 
 /// Call `each` with every reference in these lines, and the name under which the other side sees it.
-pub(crate) fn each_reference(lines: &[FieldValue], each: &mut dyn FnMut(&Reference, Option<&'static str>)) {
+pub(crate) fn each_reference(
+    lines: &[FieldValue],
+    each: &mut dyn FnMut(&Reference, Option<&'static str>),
+) {
     for line in lines {
         let inverse = line.field.and_then(|field| field.inverse);
-        for Value { data, qualifiers, .. } in &line.values {
+        for Value {
+            data, qualifiers, ..
+        } in &line.values
+        {
             if let Data::Name(reference) = data {
                 each(reference, inverse);
             }

@@ -8,7 +8,10 @@ use partnership_vocabulary::{Kind, Word, kind, words};
 use super::resolve::Named;
 use super::typing::Table;
 use super::{Builder, Here, Line, lookup};
-use crate::{Clause, ClauseId, Data, Date, Effect, EntryId, Expectation, FieldValue, Member, Reference, findings};
+use crate::{
+    Clause, ClauseId, Data, Date, Effect, EntryId, Expectation, FieldValue, Member, Reference,
+    findings,
+};
 
 /// The kinds that may be named as who.
 const WHO: &[&str] = &["partner"];
@@ -33,7 +36,13 @@ pub(crate) struct Deed {
 
 impl<'a> Builder<'a> {
     /// Read a clause: its words and its block.
-    pub(crate) fn clause(&mut self, here: Here, id: ClauseId, clause: ast::Clause<'a>, sentence: Sentence<'a>) {
+    pub(crate) fn clause(
+        &mut self,
+        here: Here,
+        id: ClauseId,
+        clause: ast::Clause<'a>,
+        sentence: Sentence<'a>,
+    ) {
         let faults = self.sink.faults;
         let muted = self.sink.muted;
         let words = sentence.words().range();
@@ -57,7 +66,8 @@ impl<'a> Builder<'a> {
             && lookup::word(&words::SURVIVES, word.text()).is_none()
         {
             let at = self.span(here, word.range());
-            self.sink.push(findings::clauses::unknown_survival(at, word.text()));
+            self.sink
+                .push(findings::clauses::unknown_survival(at, word.text()));
         }
         let own = &mut self.model.clauses[id.0 as usize];
         own.who = deed.who;
@@ -86,7 +96,8 @@ impl<'a> Builder<'a> {
                 let at = self.span(here, part.range());
                 let word = part.text().split_whitespace().next().unwrap_or_default();
                 let whose = if deed { None } else { Some(effect) };
-                self.sink.push(findings::clauses::condition_not_allowed(at, word, whose));
+                self.sink
+                    .push(findings::clauses::condition_not_allowed(at, word, whose));
             }
         }
     }
@@ -97,8 +108,16 @@ impl<'a> Builder<'a> {
     }
 
     /// The block of a clause.
-    fn conditions(&mut self, here: Here, id: ClauseId, clause: ast::Clause<'a>, sentence: Sentence<'a>) {
-        let Some(block) = sentence.block() else { return };
+    fn conditions(
+        &mut self,
+        here: Here,
+        id: ClauseId,
+        clause: ast::Clause<'a>,
+        sentence: Sentence<'a>,
+    ) {
+        let Some(block) = sentence.block() else {
+            return;
+        };
         let effect = self.model.clause(id).effect;
         let inline_unless = clause.part(NodeKind::unless_part).is_some();
         let own = if inline_unless { Some("unless") } else { None };
@@ -111,11 +130,16 @@ impl<'a> Builder<'a> {
                     setting: false,
                     deeds: Vec::new(),
                 }),
-                Statement::Declaration(inner) if inner.keyword().text() == "unless" && !inline_unless => {
+                Statement::Declaration(inner)
+                    if inner.keyword().text() == "unless" && !inline_unless =>
+                {
                     if effect == Effect::Permit {
                         let at = self.span(here, inner.keyword().range());
-                        self.sink
-                            .push(findings::clauses::condition_not_allowed(at, "unless", Some(effect)));
+                        self.sink.push(findings::clauses::condition_not_allowed(
+                            at,
+                            "unless",
+                            Some(effect),
+                        ));
                     }
                     let inside: Vec<Line<'a>> = inner
                         .statements()
@@ -160,7 +184,10 @@ impl<'a> Builder<'a> {
                 "from" => clause.from = clause.from.or(date),
                 "until" => clause.until = clause.until.or(date),
                 "survives" => {
-                    clause.survives |= line.values.iter().any(|value| matches!(value.data, Data::Word(..)));
+                    clause.survives |= line
+                        .values
+                        .iter()
+                        .any(|value| matches!(value.data, Data::Word(..)));
                 }
                 "within" if !unless => clause.within.extend(line.values.iter().filter_map(member)),
                 _ => {}
@@ -212,17 +239,21 @@ impl<'a> Builder<'a> {
                 let found = findings::clauses::entry_among_actions(at, action.text(), index, text);
                 self.sink.push(found);
                 let whole = self.whole_of(clause);
-                self.pieces[here.piece].tell(whole, &[SlipKind::UnfinishedSentence, SlipKind::Leftover]);
+                self.pieces[here.piece]
+                    .tell(whole, &[SlipKind::UnfinishedSentence, SlipKind::Leftover]);
                 let reference = self.reference(here, action.text(), action.range(), Some(target));
                 deed.what.push(Member::Entry(reference));
                 continue;
             }
-            self.sink.push(findings::clauses::unknown_action(at, action.text()));
+            self.sink
+                .push(findings::clauses::unknown_action(at, action.text()));
         }
     }
 
     fn whole_of(&self, clause: ast::Clause<'_>) -> TextRange {
-        clause.sentence.map_or(clause.syntax.range(), |sentence| sentence.syntax.range())
+        clause
+            .sentence
+            .map_or(clause.syntax.range(), |sentence| sentence.syntax.range())
     }
 
     fn who(&mut self, here: Here, member: ast::Member<'_>) -> Member {
@@ -232,7 +263,9 @@ impl<'a> Builder<'a> {
         }
         let word = lookup::word(&words::PARTNER_KIND, name)
             .map(|word| Member::Word(word, &words::PARTNER_KIND, at))
-            .or_else(|| lookup::word(&words::ROLE, name).map(|word| Member::Word(word, &words::ROLE, at)));
+            .or_else(|| {
+                lookup::word(&words::ROLE, name).map(|word| Member::Word(word, &words::ROLE, at))
+            });
         self.member(here, member, WHO, word, findings::clauses::Part::Who)
     }
 
@@ -241,7 +274,8 @@ impl<'a> Builder<'a> {
         if !member.any && name == "anything" {
             return Member::Everything(at);
         }
-        let word = lookup::word(&words::SENSITIVITY, name).map(|word| Member::Word(word, &words::SENSITIVITY, at));
+        let word = lookup::word(&words::SENSITIVITY, name)
+            .map(|word| Member::Word(word, &words::SENSITIVITY, at));
         self.member(here, member, WHAT, word, findings::clauses::Part::What)
     }
 
@@ -258,12 +292,15 @@ impl<'a> Builder<'a> {
         let at = self.span(here, range);
         if member.any {
             return word.unwrap_or_else(|| {
-                self.sink.push(findings::clauses::unknown_member_word(at, name, part));
+                self.sink
+                    .push(findings::clauses::unknown_member_word(at, name, part));
                 Member::Broken(at)
             });
         }
         match self.named(here, name, Some(kinds)) {
-            Named::Fits(Some(target)) => Member::Entry(self.reference(here, name, range, Some(target))),
+            Named::Fits(Some(target)) => {
+                Member::Entry(self.reference(here, name, range, Some(target)))
+            }
             Named::Fits(None) => {
                 self.sink.faults += 1;
                 Member::Broken(at)
@@ -272,8 +309,12 @@ impl<'a> Builder<'a> {
                 self.lacks_any(here, name, range, Some(kinds), part);
                 Member::Broken(at)
             }
-            Named::Nothing if part == findings::clauses::Part::What && lookup::word(&words::ACTION, name).is_some() => {
-                self.sink.push(findings::clauses::action_among_data(at, name));
+            Named::Nothing
+                if part == findings::clauses::Part::What
+                    && lookup::word(&words::ACTION, name).is_some() =>
+            {
+                self.sink
+                    .push(findings::clauses::action_among_data(at, name));
                 Member::Broken(at)
             }
             named => {
@@ -300,10 +341,18 @@ impl<'a> Builder<'a> {
         }
         match name.split_once(':') {
             Some((prefix, _)) if lookup::is_prefix(prefix) => {
-                self.sink.push(findings::clauses::unknown_category(at, name));
+                self.sink
+                    .push(findings::clauses::unknown_category(at, name));
             }
             Some(_) => self.sink.push(findings::values::unknown_prefix(at, name)),
-            None => self.not_named(here, name, range, Some(PURPOSE), Some(&words::PURPOSE_CATEGORY), named),
+            None => self.not_named(
+                here,
+                name,
+                range,
+                Some(PURPOSE),
+                Some(&words::PURPOSE_CATEGORY),
+                named,
+            ),
         }
         Member::Broken(at)
     }
@@ -314,9 +363,18 @@ impl<'a> Builder<'a> {
             return Member::Word(word, &words::ACCESS, at);
         }
         match self.named(here, name.text(), Some(WITHIN)) {
-            Named::Fits(Some(target)) => Member::Entry(self.reference(here, name.text(), name.range(), Some(target))),
+            Named::Fits(Some(target)) => {
+                Member::Entry(self.reference(here, name.text(), name.range(), Some(target)))
+            }
             named => {
-                self.not_named(here, name.text(), name.range(), Some(WITHIN), Some(&words::ACCESS), named);
+                self.not_named(
+                    here,
+                    name.text(),
+                    name.range(),
+                    Some(WITHIN),
+                    Some(&words::ACCESS),
+                    named,
+                );
                 Member::Broken(at)
             }
         }
@@ -343,7 +401,9 @@ impl<'a> Builder<'a> {
         };
         let faults = self.sink.faults;
         if let Some(decision) = content.child(NodeKind::expect_decision) {
-            out.outcome = decision.child(NodeKind::outcome).map(|outcome| outcome.text().to_owned());
+            out.outcome = decision
+                .child(NodeKind::outcome)
+                .map(|outcome| outcome.text().to_owned());
             let clause = ast::Clause::of(decision);
             let deed = self.deed(here, clause);
             out.on = self.part_date(here, clause, NodeKind::on_part);
@@ -351,7 +411,9 @@ impl<'a> Builder<'a> {
             (out.what, out.what_except) = (deed.what, deed.what_except);
             (out.actions, out.purposes, out.within) = (deed.actions, deed.purposes, deed.within);
         } else if let Some(rule) = content.child(NodeKind::expect_rule) {
-            out.rule = rule.child(NodeKind::name).map(|name| name.text().to_owned());
+            out.rule = rule
+                .child(NodeKind::name)
+                .map(|name| name.text().to_owned());
             out.on_entries = rule
                 .child(NodeKind::clause_part_on)
                 .into_iter()
@@ -375,7 +437,9 @@ fn table(word: &str) -> Table {
 fn member(value: &crate::Value) -> Option<Member> {
     match &value.data {
         Data::Word(word, list) => Some(Member::Word(word, list, value.span)),
-        Data::Name(reference) if reference.target.is_some() => Some(Member::Entry(reference.clone())),
+        Data::Name(reference) if reference.target.is_some() => {
+            Some(Member::Entry(reference.clone()))
+        }
         Data::Name(_) | Data::Broken => Some(Member::Broken(value.span)),
         _ => None,
     }
@@ -384,7 +448,12 @@ fn member(value: &crate::Value) -> Option<Member> {
 impl Clause {
     /// Every reference in the words of the clause.
     pub(crate) fn references(&self) -> impl Iterator<Item = &Reference> {
-        let members = self.who.iter().chain(&self.what).chain(&self.purposes).chain(&self.within);
+        let members = self
+            .who
+            .iter()
+            .chain(&self.what)
+            .chain(&self.purposes)
+            .chain(&self.within);
         members
             .filter_map(|member| match member {
                 Member::Entry(reference) => Some(reference),

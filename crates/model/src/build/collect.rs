@@ -101,13 +101,22 @@ impl<'a> Builder<'a> {
         let kind = partnership_vocabulary::kind(word);
         let around = self.kind_of_entry(parent);
         let field = around.and_then(|around| lookup::field(around, word));
-        let fits_here = kind.is_some_and(|kind| around.is_some_and(|around| place::may_stand_in(kind, around)));
-        let told = [SlipKind::MissingBlock, SlipKind::HeadWords, SlipKind::NameAfterTitle, SlipKind::Junk];
+        let fits_here =
+            kind.is_some_and(|kind| around.is_some_and(|around| place::may_stand_in(kind, around)));
+        let told = [
+            SlipKind::MissingBlock,
+            SlipKind::HeadWords,
+            SlipKind::NameAfterTitle,
+            SlipKind::Junk,
+        ];
         if let (Some(_), Some(parent), false) = (field, parent, fits_here)
             && (kind.is_none() || head.block.is_none())
         {
             self.pieces[here.piece].tell(head.range, &told);
-            let (at, line) = (self.span(here, head.keyword.range()), self.span(here, head.range));
+            let (at, line) = (
+                self.span(here, head.keyword.range()),
+                self.span(here, head.range),
+            );
             self.sink.push(findings::shape::missing_colon(at, word));
             self.lost_line(parent, word, line, at);
             return;
@@ -121,23 +130,39 @@ impl<'a> Builder<'a> {
     }
 
     /// Remember a line whose value could not be read, so that it does not count as missing.
-    fn lost_line(&mut self, parent: EntryId, word: &str, line: partnership_source::Span, at: partnership_source::Span) {
-        let field = self.kind_of_entry(Some(parent)).and_then(|kind| lookup::field(kind, word));
+    fn lost_line(
+        &mut self,
+        parent: EntryId,
+        word: &str,
+        line: partnership_source::Span,
+        at: partnership_source::Span,
+    ) {
+        let field = self
+            .kind_of_entry(Some(parent))
+            .and_then(|kind| lookup::field(kind, word));
         let value = crate::Value {
             data: crate::Data::Broken,
             qualifiers: crate::Qualifiers::default(),
             span: line,
         };
-        self.model.entries[parent.0 as usize].fields.push(crate::FieldValue {
-            word: word.to_owned(),
-            field,
-            values: vec![value],
-            span: line,
-            word_span: at,
-        });
+        self.model.entries[parent.0 as usize]
+            .fields
+            .push(crate::FieldValue {
+                word: word.to_owned(),
+                field,
+                values: vec![value],
+                span: line,
+                word_span: at,
+            });
     }
 
-    fn entry(&mut self, here: Here, head: &Head<'a>, kind: Option<&'static Kind>, parent: Option<EntryId>) {
+    fn entry(
+        &mut self,
+        here: Here,
+        head: &Head<'a>,
+        kind: Option<&'static Kind>,
+        parent: Option<EntryId>,
+    ) {
         let word = head.keyword.text();
         let at = self.span(here, head.keyword.range());
         // A kind in capitals is told, and read as what it is.
@@ -146,7 +171,8 @@ impl<'a> Builder<'a> {
         let unsure = self.pieces[here.piece].shaken;
         if kind.is_none_or(|kind| kind.word != word) && !unsure {
             let around = self.kind_of_entry(parent);
-            self.sink.push(findings::entries::unknown_kind(at, word, around));
+            self.sink
+                .push(findings::entries::unknown_kind(at, word, around));
         }
         let id = EntryId(self.model.entries.len() as u32);
         let name = head.name.map(|name| names::nfc(name.text()).into_owned());
@@ -227,12 +253,7 @@ impl<'a> Builder<'a> {
     /// Words in the head that are neither name nor title may be a name that was written with blanks.
     fn extra_words(&mut self, here: Here, head: &Head<'a>) {
         let Some(name) = head.name else { return };
-        let slips = &self.pieces[here.piece].slips;
-        let stray = slips
-            .iter()
-            .find(|slip| slip.kind == SlipKind::HeadWords && head.head.covers(slip.range))
-            .map(|slip| slip.range);
-        if let Some(stray) = stray
+        if let Some(stray) = self.pieces[here.piece].head_words(head.head)
             && stray.start > name.range().end
             && let Some(joined) = names::mended(name.range().join(stray).of(self.text(here)))
         {
@@ -256,18 +277,26 @@ impl<'a> Builder<'a> {
             // A name that runs on over blanks is told as words in the head.
             if !self.has_head_words(here, name) {
                 let dashes = name.text().contains(['–', '—', '−']);
-                self.sink.push(findings::names::bad_name(at, &written, &bad, dashes));
+                self.sink
+                    .push(findings::names::bad_name(at, &written, &bad, dashes));
             }
             self.scopes.ghost(here.scope, &written);
             if let names::BadName::Spelling(Some(mended)) = bad {
-                self.scopes.suggest(here.scope, Space::Entries, &written, self.declared(here, target, at));
+                self.scopes.suggest(
+                    here.scope,
+                    Space::Entries,
+                    &written,
+                    self.declared(here, target, at),
+                );
                 key = mended;
             }
         }
         let what = self.declared(here, target, at);
         let space = space_of(kind.map(|kind| kind.word));
         let local = kind.is_some_and(|kind| !lookup::is_referred_to(kind));
-        let around = parent.map(|parent| self.model.entry(parent)).and_then(|entry| entry.name.clone());
+        let around = parent
+            .map(|parent| self.model.entry(parent))
+            .and_then(|entry| entry.name.clone());
         match around {
             Some(around) if space == Space::Rules || local => {
                 let around = match space {
@@ -275,16 +304,18 @@ impl<'a> Builder<'a> {
                     Space::Entries => around,
                 };
                 self.scopes.suggest(here.scope, space, &key, what);
-                self.scopes.declare(here.scope, space, format!("{around}/{key}"), what);
+                self.scopes
+                    .declare(here.scope, space, format!("{around}/{key}"), what);
             }
             _ => self.scopes.declare(here.scope, space, key, what),
         }
     }
 
     fn has_head_words(&self, here: Here, name: Syntax<'a>) -> bool {
-        let slips = &self.pieces[here.piece].slips;
         let end = name.range().end;
-        slips.iter().any(|slip| slip.kind == SlipKind::HeadWords && slip.range.start >= end && slip.range.start <= end + 2)
+        self.pieces[here.piece]
+            .head_words(TextRange::new(end, end + 2))
+            .is_some()
     }
 
     fn declared(&self, here: Here, target: Target, span: partnership_source::Span) -> Declared {
@@ -317,7 +348,8 @@ impl<'a> Builder<'a> {
             && let Some(head) = Head::behind_colon(field)
         {
             let at = self.span(here, field.name().range());
-            self.sink.push(findings::shape::colon_after_kind(at, word, self.text(here)));
+            self.sink
+                .push(findings::shape::colon_after_kind(at, word, self.text(here)));
             self.entry(here, &head, Some(kind), parent);
             return;
         }
@@ -325,7 +357,8 @@ impl<'a> Builder<'a> {
             if !self.pieces[here.piece].shaken {
                 self.pieces[here.piece].tell(field.syntax.range(), &[SlipKind::MissingValue]);
                 let at = self.span(here, field.name().range());
-                self.sink.push(findings::entries::line_outside_entry(at, word));
+                self.sink
+                    .push(findings::entries::line_outside_entry(at, word));
             }
             return;
         };
@@ -338,7 +371,12 @@ impl<'a> Builder<'a> {
     }
 
     /// Give the deeds of a line their numbers while the text is walked in order.
-    fn deeds_of(&mut self, here: Here, field: ast::Field<'a>, parent: EntryId) -> Vec<(ClauseId, TextRange)> {
+    fn deeds_of(
+        &mut self,
+        here: Here,
+        field: ast::Field<'a>,
+        parent: EntryId,
+    ) -> Vec<(ClauseId, TextRange)> {
         let kind = self.kind_of_entry(Some(parent));
         let line = kind.and_then(|kind| lookup::field(kind, field.name().text()));
         if !line.is_some_and(|line| matches!(line.value, ValueType::Deed)) {
@@ -366,7 +404,8 @@ impl<'a> Builder<'a> {
             _ => {
                 let at = self.span(here, field.syntax.range());
                 if !self.pieces[here.piece].shaken {
-                    self.sink.push(findings::entries::misplaced_sentence(at, "setting", around));
+                    self.sink
+                        .push(findings::entries::misplaced_sentence(at, "setting", around));
                 }
             }
         }
@@ -381,14 +420,24 @@ impl<'a> Builder<'a> {
     }
 
     fn sentence(&mut self, here: Here, sentence: Sentence<'a>, parent: Option<EntryId>) {
-        let Some(content) = sentence.content() else { return };
+        let Some(content) = sentence.content() else {
+            return;
+        };
         let around = self.kind_of_entry(parent);
         let known = parent.is_none() || around.is_some();
-        if known && !self.pieces[here.piece].shaken && !place::takes_sentence(content.kind(), around) {
+        if known
+            && !self.pieces[here.piece].shaken
+            && !place::takes_sentence(content.kind(), around)
+        {
             let range = sentence.words().range();
             let at = self.span(here, range);
-            let word = range.of(self.text(here)).split_whitespace().next().unwrap_or_default();
-            self.sink.push(findings::entries::misplaced_sentence(at, word, around));
+            let word = range
+                .of(self.text(here))
+                .split_whitespace()
+                .next()
+                .unwrap_or_default();
+            self.sink
+                .push(findings::entries::misplaced_sentence(at, word, around));
         }
         if let Some(clause) = sentence.clause() {
             let effect = match clause.verb().map(Syntax::text) {
@@ -409,7 +458,9 @@ impl<'a> Builder<'a> {
         } else if let Some(parent) = parent {
             let span = self.span(here, sentence.words().range());
             let kind = content.kind();
-            self.model.entries[parent.0 as usize].sentences.push(SentenceRef { kind, span });
+            self.model.entries[parent.0 as usize]
+                .sentences
+                .push(SentenceRef { kind, span });
             if kind == NodeKind::expectation {
                 self.todo.push(Todo::Expectation {
                     entry: parent,
@@ -420,7 +471,13 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn new_clause(&mut self, here: Here, effect: Effect, entry: Option<EntryId>, range: TextRange) -> ClauseId {
+    fn new_clause(
+        &mut self,
+        here: Here,
+        effect: Effect,
+        entry: Option<EntryId>,
+        range: TextRange,
+    ) -> ClauseId {
         let id = ClauseId(self.model.clauses.len() as u32);
         self.model.clauses.push(Clause {
             id,
@@ -458,7 +515,8 @@ impl<'a> Builder<'a> {
             Some(written) => match Date::of(written) {
                 Ok(date) => Some(date),
                 Err(error) => {
-                    self.sink.push(findings::values::impossible_date(at, words, error));
+                    self.sink
+                        .push(findings::values::impossible_date(at, words, error));
                     None
                 }
             },

@@ -7,6 +7,9 @@ use partnership_vocabulary::words;
 use super::{Builder, Here, Line, lookup};
 use crate::{Data, Qualifiers, Value, findings};
 
+/// No deed that a person would write is longer, in bytes.
+const LONGEST: usize = 2000;
+
 /// The deeds of a line. Commas part actions and data as well as deeds, so a new deed is taken to start where the
 /// words before it are whole and the next one is an action.
 pub(crate) fn split(field: ast::Field<'_>, text: &str) -> Vec<TextRange> {
@@ -27,6 +30,10 @@ pub(crate) fn split(field: ast::Field<'_>, text: &str) -> Vec<TextRange> {
 }
 
 fn is_whole(text: &str) -> bool {
+    // Each further part of a line asks again, so a line that goes on and on is not read anew each time.
+    if text.len() > LONGEST {
+        return false;
+    }
     let tree = parse_deed(text);
     tree.slips.is_empty()
         && Syntax::root(&tree, text, 0).is_some_and(|root| ast::Clause::of(root).is_whole())
@@ -48,7 +55,12 @@ impl<'a> Builder<'a> {
             if self.sink.faults == faults {
                 for slip in &tree.slips {
                     let at = self.span(here, slip.range.shift(range.start));
-                    self.sink.push(findings::shape::sentence_slip(slip.kind, at, Some(span), text));
+                    self.sink.push(findings::shape::sentence_slip(
+                        slip.kind,
+                        at,
+                        Some(span),
+                        text,
+                    ));
                 }
             }
             if self.sink.faults != faults {

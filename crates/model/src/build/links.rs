@@ -46,12 +46,14 @@ impl<'a> Builder<'a> {
                         let name = names::nfc(alias.text()).into_owned();
                         let at = self.span_in(number, alias.range());
                         if let Err(bad) = names::check(&name) {
-                            self.sink.push(findings::names::bad_name(at, &name, &bad, false));
+                            self.sink
+                                .push(findings::names::bad_name(at, &name, &bad, false));
                         }
                         match aliases.get(&name) {
                             Some(first) => {
                                 let first = self.span_in(number, *first);
-                                self.sink.push(findings::names::duplicate_name(&name, &[first, at]));
+                                self.sink
+                                    .push(findings::names::duplicate_name(&name, &[first, at]));
                             }
                             None => {
                                 aliases.insert(name.clone(), alias.range());
@@ -75,18 +77,24 @@ impl<'a> Builder<'a> {
     ) -> Option<usize> {
         let path = import.path();
         let range = path.map_or(import.syntax.range(), |path| path.range());
-        let written = path.map(|path| path.value().into_owned()).unwrap_or_default();
+        let written = path
+            .map(|path| path.value().into_owned())
+            .unwrap_or_default();
         let at = self.span_in(file, range);
         match target {
             ImportTarget::File(id) => return numbers.get(id).copied(),
             // The missing path is a slip, which is told where slips are.
             ImportTarget::Nothing => {}
             ImportTarget::Missing(near) => {
-                self.sink
-                    .push(findings::files::missing_import(at, &written, near.as_deref()));
+                self.sink.push(findings::files::missing_import(
+                    at,
+                    &written,
+                    near.as_deref(),
+                ));
             }
             ImportTarget::Outside => {
-                self.sink.push(findings::files::import_outside_root(at, &written));
+                self.sink
+                    .push(findings::files::import_outside_root(at, &written));
             }
             ImportTarget::Unreadable(reason) => {
                 self.sink
@@ -120,7 +128,10 @@ impl<'a> Builder<'a> {
         for (file, links) in self.links.iter_mut().enumerate() {
             links.owner = owner[file].unwrap_or(file);
             // A part of another whole is at least a file like any other.
-            let strangers = links.parts.iter().filter(|part| owner[**part] != owner[file]);
+            let strangers = links
+                .parts
+                .iter()
+                .filter(|part| owner[**part] != owner[file]);
             links.plain.extend(strangers.copied());
             links.plain.sort_unstable();
             links.plain.dedup();

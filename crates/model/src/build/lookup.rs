@@ -57,10 +57,7 @@ fn spellings(list: &'static WordList) -> Spellings {
             .into_iter()
             .chain(word.also.iter().copied())
         {
-            found
-                .folded
-                .entry(spelling.to_lowercase())
-                .or_insert(word);
+            found.folded.entry(spelling.to_lowercase()).or_insert(word);
         }
     }
     found

@@ -190,7 +190,11 @@ impl<'a> Builder<'a> {
     }
 
     fn read_entry(&mut self, id: EntryId, here: Here, lines: Vec<Line<'a>>) {
-        let table = self.model.entry(id).kind.map_or(Table::Unknown, Table::Kind);
+        let table = self
+            .model
+            .entry(id)
+            .kind
+            .map_or(Table::Unknown, Table::Kind);
         let (settings, lines): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.setting);
         let fields = self.read_lines(here, table, &lines);
         let settings = self.read_lines(here, table, &settings);

@@ -26,7 +26,7 @@ pub(crate) enum BadName {
 
 /// A name in the form in which names are compared: NFC.
 pub(crate) fn nfc(text: &str) -> Cow<'_, str> {
-    if is_nfc(text) {
+    if text.is_ascii() || is_nfc(text) {
         Cow::Borrowed(text)
     } else {
         Cow::Owned(text.nfc().collect())
@@ -98,13 +98,18 @@ pub(crate) fn likeness(name: &str) -> String {
             Some(singular) if singular.len() > 2 => singular,
             _ => part,
         };
-        for c in part.nfd() {
-            // A doubled digit is another number, a doubled letter is a slip of the pen.
-            if !unicode_normalization::char::is_combining_mark(c)
-                && (c.is_ascii_digit() || !out.ends_with(c))
-            {
+        // A doubled digit is another number, a doubled letter is a slip of the pen.
+        let mut add = |c: char| {
+            if c.is_ascii_digit() || !out.ends_with(c) {
                 out.push(c);
             }
+        };
+        if part.is_ascii() {
+            part.chars().for_each(add);
+        } else {
+            part.nfd()
+                .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
+                .for_each(&mut add);
         }
     }
     out
@@ -116,10 +121,22 @@ mod tests {
 
     #[test]
     fn names_are_lower_case_words_joined_by_hyphens() {
-        for name in ["st-marys", "gp", "5-safes", "éclair", "病院", "partner", "dsa-2026"] {
+        for name in [
+            "st-marys", "gp", "5-safes", "éclair", "病院", "partner", "dsa-2026",
+        ] {
             assert_eq!(check(name), Ok(()), "{name}");
         }
-        for name in ["St-Marys", "st_marys", "2026-04-01", "2026", "-a", "a-", "a.b", "a/b", ""] {
+        for name in [
+            "St-Marys",
+            "st_marys",
+            "2026-04-01",
+            "2026",
+            "-a",
+            "a-",
+            "a.b",
+            "a/b",
+            "",
+        ] {
             assert!(matches!(check(name), Err(BadName::Spelling(_))), "{name}");
         }
         assert_eq!(check("today"), Err(BadName::Reserved));
@@ -129,8 +146,14 @@ mod tests {
     #[test]
     fn what_people_paste_is_mended() {
         let fix = |name| mended(name);
-        assert_eq!(fix("St_Mary’s—Hospital").as_deref(), Some("st-marys-hospital"));
-        assert_eq!(fix("St Mary's Hospital ").as_deref(), Some("st-marys-hospital"));
+        assert_eq!(
+            fix("St_Mary’s—Hospital").as_deref(),
+            Some("st-marys-hospital")
+        );
+        assert_eq!(
+            fix("St Mary's Hospital ").as_deref(),
+            Some("st-marys-hospital")
+        );
         assert_eq!(fix("—").as_deref(), None);
         assert_eq!(fix("Today").as_deref(), None);
     }

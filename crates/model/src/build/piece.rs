@@ -26,7 +26,7 @@ impl PieceState {
         pieces
             .map(|piece| {
                 let base = piece.range.start;
-                let slips: Vec<Slip> = piece
+                let mut slips: Vec<Slip> = piece
                     .tree
                     .slips
                     .iter()
@@ -36,6 +36,7 @@ impl PieceState {
                         other: slip.other.map(|other| other.shift(base)),
                     })
                     .collect();
+                slips.sort_by_key(|slip| slip.range.start);
                 let suspect = before || !slips.is_empty();
                 before = !slips.is_empty();
                 Self {
@@ -51,9 +52,32 @@ impl PieceState {
 
     /// Whether a slip lies in `range`.
     pub(crate) fn touches(&self, range: TextRange) -> bool {
-        self.slips
-            .iter()
-            .any(|slip| slip.range.start < range.end && range.start < slip.range.end.max(slip.range.start + 1))
+        let touches = |slip: &Slip| {
+            slip.range.start < range.end && range.start < slip.range.end.max(slip.range.start + 1)
+        };
+        let inside = self.starting_in(range);
+        // A slip that starts before and reaches into the range is one of the last before it.
+        let before = &self.slips[inside.start.saturating_sub(2)..inside.start];
+        before.iter().any(touches) || self.slips[inside].iter().any(touches)
+    }
+
+    /// The slips that start in `range` or at its end, as numbers.
+    fn starting_in(&self, range: TextRange) -> std::ops::Range<usize> {
+        let from = self
+            .slips
+            .partition_point(|slip| slip.range.start < range.start);
+        let to = self
+            .slips
+            .partition_point(|slip| slip.range.start <= range.end);
+        from..to.max(from)
+    }
+
+    /// The place of words in the head of an entry that are neither name nor title.
+    pub(crate) fn head_words(&self, head: TextRange) -> Option<TextRange> {
+        let found = self
+            .starting_in(head)
+            .find(|index| self.slips[*index].kind == SlipKind::HeadWords);
+        found.map(|index| self.slips[index].range)
     }
 
     /// Take the slips that start in `range` for one piece of text at `at` that fits nothing. Where there are none,
@@ -65,7 +89,10 @@ impl PieceState {
             SlipKind::NameAfterTitle,
             SlipKind::Junk,
         ];
-        if let Some(index) = self.slips.iter().position(|slip| range.touches(slip.range.start) && kinds.contains(&slip.kind)) {
+        let found = self
+            .starting_in(range)
+            .find(|index| kinds.contains(&self.slips[*index].kind));
+        if let Some(index) = found {
             self.tell(range, &kinds);
             let slip = &mut self.slips[index];
             (slip.kind, slip.range) = (SlipKind::Junk, at);
@@ -76,9 +103,10 @@ impl PieceState {
     /// Take the slips of a kind that start in `range` as told; whether there were any.
     pub(crate) fn tell(&mut self, range: TextRange, kinds: &[SlipKind]) -> bool {
         let mut any = false;
-        for (slip, told) in self.slips.iter().zip(&mut self.told) {
-            if kinds.contains(&slip.kind) && range.touches(slip.range.start) && range.covers(slip.range) {
-                *told = true;
+        for index in self.starting_in(range) {
+            let slip = &self.slips[index];
+            if kinds.contains(&slip.kind) && range.covers(slip.range) {
+                self.told[index] = true;
                 any = true;
             }
         }

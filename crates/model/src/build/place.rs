@@ -51,6 +51,8 @@ pub(crate) fn check(
     if !fits {
         let around = around.and_then(|entry| entry.kind);
         let at = builder.model.entry(id).head;
-        builder.sink.push(findings::entries::misplaced_entry(at, kind, around));
+        builder
+            .sink
+            .push(findings::entries::misplaced_entry(at, kind, around));
     }
 }

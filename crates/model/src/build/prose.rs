@@ -17,7 +17,8 @@ impl<'a> Builder<'a> {
         if let Some(found) = first_tag(written) {
             let range = found.shift(text.range().start);
             let at = self.span(here, range);
-            self.sink.push(findings::values::raw_html(at, found.of(written)));
+            self.sink
+                .push(findings::values::raw_html(at, found.of(written)));
         }
     }
 }
@@ -57,7 +58,10 @@ fn tag_end(text: &str, at: usize) -> Option<usize> {
         return Some(rest.find("-->").map_or(text.len(), |end| at + 1 + end + 3));
     }
     let name = rest.strip_prefix('/').unwrap_or(rest);
-    let length = name.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'-').count();
+    let length = name
+        .bytes()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
+        .count();
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
@@ -67,11 +71,16 @@ fn tag_end(text: &str, at: usize) -> Option<usize> {
     if !after.starts_with(['>', '/', ' ', '\t', '\n', '\r']) {
         return None;
     }
-    let near = after.char_indices().nth(500).map_or(after.len(), |(end, _)| end);
+    let near = after
+        .char_indices()
+        .nth(500)
+        .map_or(after.len(), |(end, _)| end);
     let end = after[..near].find(['>', '<'])?;
     let inside = &after[..end];
     let attributes = inside.trim().trim_end_matches('/').trim_end();
-    let plausible = attributes.is_empty() || attributes.contains('=') || !attributes.contains(char::is_whitespace);
+    let plausible = attributes.is_empty()
+        || attributes.contains('=')
+        || !attributes.contains(char::is_whitespace);
     (after.as_bytes()[end] == b'>' && plausible).then(|| text.len() - after.len() + end + 1)
 }
 
@@ -87,7 +96,10 @@ mod tests {
     fn tags_and_comments_are_found() {
         assert_eq!(tag("a <b>bold</b> word"), Some("<b>"));
         assert_eq!(tag("x </p>"), Some("</p>"));
-        assert_eq!(tag("<img src=x onerror=alert(1)>"), Some("<img src=x onerror=alert(1)>"));
+        assert_eq!(
+            tag("<img src=x onerror=alert(1)>"),
+            Some("<img src=x onerror=alert(1)>")
+        );
         assert_eq!(tag("<br/> and"), Some("<br/>"));
         assert_eq!(tag("x <!-- y --> z"), Some("<!-- y -->"));
     }

@@ -1,7 +1,7 @@
 //! What may follow a value: `on`, `by`, `for`, `because`, and lines in braces. (Decision 17 on meaning.)
 
-use partnership_syntax::ast::{Block, Statement};
 use partnership_syntax::SlipKind;
+use partnership_syntax::ast::{Block, Statement};
 use partnership_syntax::value::{self, Form, QualifierKind};
 use partnership_vocabulary::{Field, Qualifier};
 
@@ -25,8 +25,11 @@ impl<'a> Builder<'a> {
             if let Some(first) = seen.iter().find(|other| other.kind == part.kind) {
                 let first = self.span(here, first.whole);
                 let whole = self.span(here, part.whole);
-                self.sink
-                    .push(findings::fields::duplicate_qualifier(whole, first, part.kind.word()));
+                self.sink.push(findings::fields::duplicate_qualifier(
+                    whole,
+                    first,
+                    part.kind.word(),
+                ));
                 continue;
             }
             seen.push(part);
@@ -36,7 +39,8 @@ impl<'a> Builder<'a> {
                 && !allows(field, part.kind)
             {
                 let whole = self.span(here, part.whole);
-                let finding = findings::fields::qualifier_not_allowed(at, whole, part.kind.word(), field);
+                let finding =
+                    findings::fields::qualifier_not_allowed(at, whole, part.kind.word(), field);
                 self.sink.push(finding);
                 continue;
             }
@@ -60,9 +64,13 @@ impl<'a> Builder<'a> {
         let written = part.form_range.of(self.text(here));
         match (&part.form, part.form.as_date().map(Date::of)) {
             (_, Some(Ok(date))) => return Some(date),
-            (_, Some(Err(error))) => self.sink.push(findings::values::impossible_date(at, written, error)),
+            (_, Some(Err(error))) => self
+                .sink
+                .push(findings::values::impossible_date(at, written, error)),
             (Form::Nothing, _) => self.nothing_behind(here, part),
-            (Form::SlashDate(_), _) => self.sink.push(findings::values::ambiguous_date(at, written)),
+            (Form::SlashDate(_), _) => self
+                .sink
+                .push(findings::values::ambiguous_date(at, written)),
             _ => self.sink.push(findings::values::no_date(at, written)),
         }
         None
@@ -70,7 +78,9 @@ impl<'a> Builder<'a> {
 
     fn whom(&mut self, here: Here, part: &value::Qualifier<'a>) -> Option<Reference> {
         match &part.form {
-            Form::Word(name) | Form::Prefixed(name) => Some(self.refer(here, name, part.form_range, None)),
+            Form::Word(name) | Form::Prefixed(name) => {
+                Some(self.refer(here, name, part.form_range, None))
+            }
             Form::Nothing => {
                 self.nothing_behind(here, part);
                 None
@@ -78,7 +88,8 @@ impl<'a> Builder<'a> {
             _ => {
                 let at = self.span(here, part.form_range);
                 let written = part.form_range.of(self.text(here));
-                self.sink.push(findings::values::no_name(at, written, part.kind.word()));
+                self.sink
+                    .push(findings::values::no_name(at, written, part.kind.word()));
                 None
             }
         }
@@ -97,7 +108,8 @@ impl<'a> Builder<'a> {
             }
             _ => {
                 let written = part.form_range.of(self.text(here));
-                self.sink.push(findings::values::reason_without_quotes(at, written));
+                self.sink
+                    .push(findings::values::reason_without_quotes(at, written));
             }
         }
         None
@@ -105,16 +117,23 @@ impl<'a> Builder<'a> {
 
     fn nothing_behind(&mut self, here: Here, part: &value::Qualifier<'a>) {
         let at = self.span(here, part.range);
-        self.sink
-            .push(findings::fields::missing_qualifier_value(at, part.kind.word()));
+        self.sink.push(findings::fields::missing_qualifier_value(
+            at,
+            part.kind.word(),
+        ));
     }
 
     fn block(&mut self, here: Here, field: &'static Field, block: Block<'a>) -> Vec<FieldValue> {
-        let fields = field.qualifiers.iter().find_map(|qualifier| match qualifier {
-            Qualifier::Block(fields) => Some(*fields),
-            _ => None,
-        });
-        let Some(fields) = fields else { return Vec::new() };
+        let fields = field
+            .qualifiers
+            .iter()
+            .find_map(|qualifier| match qualifier {
+                Qualifier::Block(fields) => Some(*fields),
+                _ => None,
+            });
+        let Some(fields) = fields else {
+            return Vec::new();
+        };
         let mut lines = Vec::new();
         for statement in block.statements() {
             match statement {
@@ -125,13 +144,21 @@ impl<'a> Builder<'a> {
                 }),
                 Statement::Comment(_) | Statement::Junk(_) => {}
                 Statement::Declaration(inner)
-                    if inner.block().is_none() && fields.iter().any(|line| line.word == inner.keyword().text()) =>
+                    if inner.block().is_none()
+                        && fields
+                            .iter()
+                            .any(|line| line.word == inner.keyword().text()) =>
                 {
                     let keyword = inner.keyword();
-                    let told = [SlipKind::MissingBlock, SlipKind::HeadWords, SlipKind::NameAfterTitle];
+                    let told = [
+                        SlipKind::MissingBlock,
+                        SlipKind::HeadWords,
+                        SlipKind::NameAfterTitle,
+                    ];
                     self.pieces[here.piece].tell(inner.syntax.range(), &told);
                     let at = self.span(here, keyword.range());
-                    self.sink.tell(findings::shape::missing_colon(at, keyword.text()));
+                    self.sink
+                        .tell(findings::shape::missing_colon(at, keyword.text()));
                 }
                 Statement::Declaration(_) | Statement::Setting(_) | Statement::Sentence(_) => {
                     let range = statement.syntax().range();

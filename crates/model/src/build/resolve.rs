@@ -63,11 +63,16 @@ impl<'a> Builder<'a> {
             (false, None) => &[Space::Entries, Space::Rules][..],
         };
         for space in spaces {
-            match self.scopes.find(&self.links, here.file, here.scope, *space, &name) {
+            match self
+                .scopes
+                .find(&self.links, here.file, here.scope, *space, &name)
+            {
                 Lookup::Nothing => {}
                 Lookup::Ghost => return Named::Fits(None),
                 Lookup::Many(one, two) => return Named::Many(one.target, one.span, two.span),
-                Lookup::One(found) if self.is_of(found.target, kinds) => return Named::Fits(Some(found.target)),
+                Lookup::One(found) if self.is_of(found.target, kinds) => {
+                    return Named::Fits(Some(found.target));
+                }
                 Lookup::One(found) => return Named::Other(found.target),
             }
         }
@@ -81,7 +86,11 @@ impl<'a> Builder<'a> {
     fn is_of(&self, target: Target, kinds: Kinds) -> bool {
         let Some(kinds) = kinds else { return true };
         match target {
-            Target::Entry(id) => self.model.entry(id).kind.is_none_or(|kind| kinds.contains(&kind.word)),
+            Target::Entry(id) => self
+                .model
+                .entry(id)
+                .kind
+                .is_none_or(|kind| kinds.contains(&kind.word)),
             Target::Clause(id) => kinds.contains(&self.model.clause(id).effect.word()),
         }
     }
@@ -105,7 +114,13 @@ impl<'a> Builder<'a> {
     }
 
     /// A reference to `target`.
-    pub(crate) fn reference(&self, here: Here, written: &str, range: TextRange, target: Option<Target>) -> Reference {
+    pub(crate) fn reference(
+        &self,
+        here: Here,
+        written: &str,
+        range: TextRange,
+        target: Option<Target>,
+    ) -> Reference {
         Reference {
             written: names::nfc(written).into_owned(),
             target: match target {
@@ -121,7 +136,13 @@ impl<'a> Builder<'a> {
     }
 
     /// A name that should mean something of those kinds; if it does not, that is remembered.
-    pub(crate) fn refer(&mut self, here: Here, written: &str, range: TextRange, kinds: Kinds) -> Reference {
+    pub(crate) fn refer(
+        &mut self,
+        here: Here,
+        written: &str,
+        range: TextRange,
+        kinds: Kinds,
+    ) -> Reference {
         let named = self.named(here, written, kinds);
         let target = match named {
             Named::Fits(target) => target,
@@ -161,7 +182,12 @@ impl<'a> Builder<'a> {
             Named::Fits(_) | Named::Nothing => {}
             Named::Other(target) => {
                 let key = (here.file, name, kinds);
-                self.open_names.other.entry(key).or_insert_with(|| (target, Vec::new())).1.push(at);
+                self.open_names
+                    .other
+                    .entry(key)
+                    .or_insert_with(|| (target, Vec::new()))
+                    .1
+                    .push(at);
             }
             Named::Many(_, one, two) => {
                 let key = (here.file, name);
@@ -176,7 +202,14 @@ impl<'a> Builder<'a> {
     }
 
     /// Remember a word of a clause that lacks its `any`, unless it was meant as a name.
-    pub(crate) fn lacks_any(&mut self, here: Here, written: &str, range: TextRange, kinds: Kinds, part: Part) {
+    pub(crate) fn lacks_any(
+        &mut self,
+        here: Here,
+        written: &str,
+        range: TextRange,
+        kinds: Kinds,
+        part: Part,
+    ) {
         self.sink.faults += 1;
         if !self.sink.muted {
             self.nothing_named(here, written, range, kinds, None, Some(part));
@@ -194,13 +227,17 @@ impl<'a> Builder<'a> {
     ) {
         let at = self.span(here, range);
         let key = (here.file, names::nfc(written).into_owned());
-        let open = self.open_names.nothing.entry(key).or_insert_with(|| Nothing {
-            here,
-            kinds,
-            list,
-            any,
-            places: Vec::new(),
-        });
+        let open = self
+            .open_names
+            .nothing
+            .entry(key)
+            .or_insert_with(|| Nothing {
+                here,
+                kinds,
+                list,
+                any,
+                places: Vec::new(),
+            });
         // Where the name is also used as one, an entry is missing, not the word before it.
         open.any = open.any.and(any);
         open.places.push(at);
@@ -220,7 +257,8 @@ impl<'a> Builder<'a> {
             } = open;
             let at = places[0];
             if let Some(part) = any {
-                self.sink.push(findings::clauses::missing_any(&places, &name, part));
+                self.sink
+                    .push(findings::clauses::missing_any(&places, &name, part));
                 continue;
             }
             let near = if self.sink.is_full(at.file) {
@@ -228,7 +266,10 @@ impl<'a> Builder<'a> {
             } else {
                 self.nearest(&name, here, kinds, &mut budget)
             };
-            let elsewhere = self.scopes.anywhere(self.files.len(), &name).map(|found| found.span);
+            let elsewhere = self
+                .scopes
+                .anywhere(self.files.len(), &name)
+                .map(|found| found.span);
             let finding = findings::names::unresolved_name(&Unresolved {
                 name: &name,
                 kinds,
@@ -241,11 +282,13 @@ impl<'a> Builder<'a> {
         }
         for ((_, name, kinds), (target, places)) in open.other {
             let (found, declared) = (self.kind_of(target), self.place_of(target));
-            self.sink
-                .push(findings::names::wrong_kind_of_name(&name, found, kinds, declared, &places));
+            self.sink.push(findings::names::wrong_kind_of_name(
+                &name, found, kinds, declared, &places,
+            ));
         }
         for ((_, name), (one, two, places)) in open.many {
-            self.sink.push(findings::names::ambiguous_name(&name, one, two, &places));
+            self.sink
+                .push(findings::names::ambiguous_name(&name, one, two, &places));
         }
     }
 
@@ -259,7 +302,9 @@ impl<'a> Builder<'a> {
             let full = alias.map_or(0, |alias| alias.len() + 1) + known.len();
             // Names much longer or shorter are not near; a beginning of one may be.
             if full.abs_diff(length) <= 4 || known.starts_with(name) {
-                if !self.is_of(what.target, kinds) || (alias.is_none() && names::check(known).is_err()) {
+                if !self.is_of(what.target, kinds)
+                    || (alias.is_none() && names::check(known).is_err())
+                {
                     continue;
                 }
                 candidates.push(match alias {
@@ -270,7 +315,8 @@ impl<'a> Builder<'a> {
         }
         candidates.sort_unstable();
         candidates.dedup();
-        partnership_diagnostics::suggest::nearest(name, candidates.iter().map(String::as_str)).map(str::to_owned)
+        partnership_diagnostics::suggest::nearest(name, candidates.iter().map(String::as_str))
+            .map(str::to_owned)
     }
 
     /// The entry that a reference of a value type may name, for messages.
@@ -296,7 +342,8 @@ impl<'a> Builder<'a> {
         let twice = std::mem::take(&mut self.scopes.twice);
         for ((_, _, key), places) in twice {
             let name = key.rsplit('/').next().unwrap_or(&key);
-            self.sink.push(findings::names::duplicate_name(name, &places));
+            self.sink
+                .push(findings::names::duplicate_name(name, &places));
         }
         for file in 0..self.files.len() {
             if self.links[file].owner == file {
@@ -320,9 +367,13 @@ impl<'a> Builder<'a> {
             })
             .collect();
         declared.sort_unstable_by_key(|(_, span, _)| *span);
-        let mut groups: IndexMap<String, Vec<(&str, Span)>> = IndexMap::with_capacity(declared.len());
+        let mut groups: IndexMap<String, Vec<(&str, Span)>> =
+            IndexMap::with_capacity(declared.len());
         for (name, span, _) in declared {
-            groups.entry(names::likeness(name)).or_default().push((name, span));
+            groups
+                .entry(names::likeness(name))
+                .or_default()
+                .push((name, span));
         }
         for group in groups.into_values().filter(|group| group.len() > 1) {
             self.sink.push(findings::names::similar_names(&group));

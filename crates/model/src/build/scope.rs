@@ -149,11 +149,19 @@ impl Scopes {
         if let Some((alias, rest)) = name.split_once('/')
             && let Some(target) = links[file].aliases.get(alias)
         {
-            add(&mut found, &mut second, self.exported(links, *target, space, rest));
+            add(
+                &mut found,
+                &mut second,
+                self.exported(links, *target, space, rest),
+            );
             ghost |= self.scopes[links[*target].owner].ghosts.contains(rest);
         }
         for target in &links[file].plain {
-            add(&mut found, &mut second, self.exported(links, *target, space, name));
+            add(
+                &mut found,
+                &mut second,
+                self.exported(links, *target, space, name),
+            );
             ghost |= self.scopes[links[*target].owner].ghosts.contains(name);
         }
         match (found, second) {
@@ -165,7 +173,13 @@ impl Scopes {
     }
 
     /// What `name` means in a file that is used: in its whole if it leads one, else in itself alone.
-    fn exported(&self, links: &[FileLinks], file: usize, space: Space, name: &str) -> Option<Declared> {
+    fn exported(
+        &self,
+        links: &[FileLinks],
+        file: usize,
+        space: Space,
+        name: &str,
+    ) -> Option<Declared> {
         let owner = links[file].owner;
         self.scopes[owner]
             .get(space, name)
@@ -179,7 +193,9 @@ impl Scopes {
         file: usize,
         space: Space,
     ) -> impl Iterator<Item = (Option<&'s str>, &'s str, Declared)> {
-        let own = self.names(links[file].owner, space).map(|(name, what)| (None, name, what));
+        let own = self
+            .names(links[file].owner, space)
+            .map(|(name, what)| (None, name, what));
         let from = move |target: usize| {
             let owner = links[target].owner;
             self.names(owner, space)
@@ -196,7 +212,11 @@ impl Scopes {
     }
 
     /// The names of one scope.
-    pub(crate) fn names(&self, scope: ScopeId, space: Space) -> impl Iterator<Item = (&str, Declared)> {
+    pub(crate) fn names(
+        &self,
+        scope: ScopeId,
+        space: Space,
+    ) -> impl Iterator<Item = (&str, Declared)> {
         let scope = &self.scopes[scope];
         let table = match space {
             Space::Entries => &scope.entries,

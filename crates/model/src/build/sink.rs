@@ -62,7 +62,10 @@ impl Sink {
         over.sort_unstable();
         for file in over {
             let count = self.counts.get(&file).copied().unwrap_or_default();
-            let last = self.findings.iter().rposition(|finding| finding.at.file == file);
+            let last = self
+                .findings
+                .iter()
+                .rposition(|finding| finding.at.file == file);
             let Some(last) = last else { continue };
             let at = self.findings[last].at;
             self.findings

@@ -24,7 +24,9 @@ impl Builder<'_> {
             for slip in open {
                 if slip.kind == SlipKind::Junk {
                     let end = slip.other.unwrap_or(slip.range).end;
-                    let follows = words_end.is_some_and(|(before, from)| before == file && self.next_line(file, from, slip.range.start));
+                    let follows = words_end.is_some_and(|(before, from)| {
+                        before == file && self.next_line(file, from, slip.range.start)
+                    });
                     words_end = Some((file, end));
                     if follows {
                         continue;
@@ -38,7 +40,9 @@ impl Builder<'_> {
     /// Whether only one line break stands between two places.
     fn next_line(&self, file: usize, from: u32, to: u32) -> bool {
         let between = TextRange::new(from, to).of(self.files[file].parse.text());
-        from <= to && between.trim().is_empty() && between.bytes().filter(|byte| *byte == b'\n').count() <= 1
+        from <= to
+            && between.trim().is_empty()
+            && between.bytes().filter(|byte| *byte == b'\n').count() <= 1
     }
 
     fn tell_slip(&mut self, file: usize, slip: &Slip) {
@@ -53,7 +57,12 @@ impl Builder<'_> {
             SlipKind::MissingBrace => shape::missing_brace(at, other, text),
             SlipKind::StrayBrace => shape::stray_brace(at),
             SlipKind::MissingValue => {
-                let word = slip.range.of(text).trim_end().trim_end_matches(':').trim_end();
+                let word = slip
+                    .range
+                    .of(text)
+                    .trim_end()
+                    .trim_end_matches(':')
+                    .trim_end();
                 crate::findings::fields::missing_value(at, word, None)
             }
             SlipKind::Junk => shape::unexpected_text(at, slip.range.of(text)),

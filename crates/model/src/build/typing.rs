@@ -1,6 +1,6 @@
 //! Lines: from what is written behind a colon to typed values.
 
-use partnership_source::TextRange;
+use partnership_source::{Span, TextRange};
 use partnership_syntax::value::{self, Form, QualifierKind};
 use partnership_syntax::{SlipKind, Syntax, ast, parse_conditional};
 use partnership_vocabulary::{Field, Kind, Silence, ValueType};
@@ -33,18 +33,30 @@ impl Table {
 
 impl<'a> Builder<'a> {
     /// Read the lines of an entry, a clause or a block.
-    pub(crate) fn read_lines(&mut self, here: Here, table: Table, lines: &[Line<'a>]) -> Vec<FieldValue> {
+    pub(crate) fn read_lines(
+        &mut self,
+        here: Here,
+        table: Table,
+        lines: &[Line<'a>],
+    ) -> Vec<FieldValue> {
         let mut out: Vec<FieldValue> = Vec::with_capacity(lines.len());
+        let mut first: Vec<(&'static str, Span)> = Vec::new();
         for line in lines {
             let read = self.read_line(here, table, line);
-            let first = out.iter().find(|other| other.word == read.word && !line.setting);
-            if let Some(first) = first
-                && read.field.is_some()
-                && !self.pieces[here.piece].shaken
-            {
-                let many = read.field.is_some_and(|field| field.many);
-                let finding = findings::fields::duplicate_field(read.word_span, first.word_span, &read.word, many);
-                self.sink.push(finding);
+            if let Some(field) = read.field {
+                match first.iter().find(|(word, _)| *word == field.word) {
+                    None => first.push((field.word, read.word_span)),
+                    Some((word, before)) if !self.pieces[here.piece].shaken => {
+                        let finding = findings::fields::duplicate_field(
+                            read.word_span,
+                            *before,
+                            word,
+                            field.many,
+                        );
+                        self.sink.push(finding);
+                    }
+                    Some(_) => {}
+                }
             }
             out.push(read);
         }
@@ -59,7 +71,13 @@ impl<'a> Builder<'a> {
             word: word.text().to_owned(),
             field: None,
             values: Vec::new(),
-            span: self.span(here, TextRange::new(range.start, field.values_range().map_or(range.end, |all| all.end))),
+            span: self.span(
+                here,
+                TextRange::new(
+                    range.start,
+                    field.values_range().map_or(range.end, |all| all.end),
+                ),
+            ),
             word_span: self.span(here, word.range()),
         };
         let Some(values) = field.values_range() else {
@@ -81,11 +99,21 @@ impl<'a> Builder<'a> {
         out
     }
 
-    fn missing_value(&mut self, here: Here, table: Table, field: ast::Field<'a>, out: &mut FieldValue) {
+    fn missing_value(
+        &mut self,
+        here: Here,
+        table: Table,
+        field: ast::Field<'a>,
+        out: &mut FieldValue,
+    ) {
         let word = out.word.as_str();
         out.field = table.line(word);
         if self.pieces[here.piece].tell(field.syntax.range(), &[SlipKind::MissingValue]) {
-            self.sink.tell(findings::fields::missing_value(out.word_span, word, out.field));
+            self.sink.tell(findings::fields::missing_value(
+                out.word_span,
+                word,
+                out.field,
+            ));
         }
     }
 
@@ -117,11 +145,15 @@ impl<'a> Builder<'a> {
         if let Table::Kind(kind) = table {
             if let Some(inverse) = partnership_vocabulary::inverse(kind, word) {
                 // Nobody lists the other side of a reference, but one may say that there is none.
-                let silences: Vec<Value> = field.values().filter_map(|value| self.silence(here, &value, None)).collect();
+                let silences: Vec<Value> = field
+                    .values()
+                    .filter_map(|value| self.silence(here, &value, None))
+                    .collect();
                 if silences.len() == 1 && field.values().count() == 1 {
                     return silences;
                 }
-                self.sink.push(findings::fields::other_side(at, word, kind, inverse));
+                self.sink
+                    .push(findings::fields::other_side(at, word, kind, inverse));
                 return vec![broken()];
             }
             if partnership_vocabulary::derived_field(kind, word).is_some() {
@@ -133,11 +165,19 @@ impl<'a> Builder<'a> {
                 return vec![broken()];
             }
         }
-        self.sink.push(findings::fields::unknown_field(at, word, table));
+        self.sink
+            .push(findings::fields::unknown_field(at, word, table));
         vec![broken()]
     }
 
-    fn read_values(&mut self, here: Here, table: Table, field: &'static Field, line: &Line<'a>, range: TextRange) -> Vec<Value> {
+    fn read_values(
+        &mut self,
+        here: Here,
+        table: Table,
+        field: &'static Field,
+        line: &Line<'a>,
+        range: TextRange,
+    ) -> Vec<Value> {
         let written: Vec<value::Value<'a>> = line.field.values().collect();
         if let [only] = written.as_slice()
             && let Some(silence) = self.silence(here, only, Some(field))
@@ -151,8 +191,11 @@ impl<'a> Builder<'a> {
         }
         if self.is_prose(field, &written) {
             let at = self.span(here, range);
-            self.sink
-                .push(findings::values::text_without_quotes(at, field, range.of(self.text(here))));
+            self.sink.push(findings::values::text_without_quotes(
+                at,
+                field,
+                range.of(self.text(here)),
+            ));
             return vec![self.broken(here, range)];
         }
         let mut out = Vec::with_capacity(written.len());
@@ -181,11 +224,17 @@ impl<'a> Builder<'a> {
             one => wanted(one),
         };
         let text = takes(|each| matches!(each, ValueType::Text | ValueType::Link));
-        let quoted = |value: &value::Value<'a>| matches!(value.form, Form::Text(_) | Form::Link(_) | Form::Labelled { .. });
+        let quoted = |value: &value::Value<'a>| {
+            matches!(
+                value.form,
+                Form::Text(_) | Form::Link(_) | Form::Labelled { .. }
+            )
+        };
         let words = |value: &value::Value<'a>| match &value.form {
             Form::Run(parts) => parts.iter().all(|part| !ast::is_text(part.kind())),
             Form::Word(word) => {
-                matches!(field.value, ValueType::Text | ValueType::Link) && lookup::silence(word).is_none()
+                matches!(field.value, ValueType::Text | ValueType::Link)
+                    && lookup::silence(word).is_none()
             }
             _ => false,
         };
@@ -197,7 +246,8 @@ impl<'a> Builder<'a> {
         let tree = parse_conditional(range.of(text));
         for slip in &tree.slips {
             let at = self.span(here, slip.range.shift(range.start));
-            self.sink.push(findings::shape::condition_slip(slip.kind, at, text));
+            self.sink
+                .push(findings::shape::condition_slip(slip.kind, at, text));
         }
         Value {
             data: Data::Condition(range.of(text).to_owned()),
@@ -207,14 +257,25 @@ impl<'a> Builder<'a> {
     }
 
     /// A value that is a way of not giving one; `None` where it is not.
-    fn silence(&mut self, here: Here, value: &value::Value<'a>, field: Option<&'static Field>) -> Option<Value> {
-        let Form::Word(word) = value.form else { return None };
+    fn silence(
+        &mut self,
+        here: Here,
+        value: &value::Value<'a>,
+        field: Option<&'static Field>,
+    ) -> Option<Value> {
+        let Form::Word(word) = value.form else {
+            return None;
+        };
         let silence: &'static Silence = lookup::silence(word)?;
         let qualifiers = self.qualifiers(here, field, value, true);
         let at = self.span(here, value.range);
-        let gave = value.qualifiers.iter().any(|part| part.kind == QualifierKind::Because);
+        let gave = value
+            .qualifiers
+            .iter()
+            .any(|part| part.kind == QualifierKind::Because);
         if silence.needs_reason && !gave {
-            self.sink.push(findings::values::silence_needs_reason(at, silence));
+            self.sink
+                .push(findings::values::silence_needs_reason(at, silence));
         }
         Some(Value {
             data: Data::Silence(silence),
@@ -223,7 +284,14 @@ impl<'a> Builder<'a> {
         })
     }
 
-    fn read_value(&mut self, here: Here, table: Table, field: &'static Field, value: &value::Value<'a>, out: &mut Vec<Value>) {
+    fn read_value(
+        &mut self,
+        here: Here,
+        table: Table,
+        field: &'static Field,
+        value: &value::Value<'a>,
+        out: &mut Vec<Value>,
+    ) {
         if let Some(silence) = self.silence(here, value, Some(field)) {
             out.push(silence);
             return;
@@ -265,8 +333,21 @@ impl<'a> Builder<'a> {
     }
 
     /// Tell a value of another sort.
-    fn tell_misfit(&mut self, here: Here, table: Table, field: &'static Field, value: &value::Value<'a>) {
-        let at = self.span(here, if value.range.is_empty() { value.whole } else { value.range });
+    fn tell_misfit(
+        &mut self,
+        here: Here,
+        table: Table,
+        field: &'static Field,
+        value: &value::Value<'a>,
+    ) {
+        let at = self.span(
+            here,
+            if value.range.is_empty() {
+                value.whole
+            } else {
+                value.range
+            },
+        );
         let written = value.range.of(self.text(here));
         if let Form::Run(parts) = &value.form {
             // The next line's word may stand behind the value on the same line, without its colon.
@@ -274,27 +355,52 @@ impl<'a> Builder<'a> {
             let next = inner.iter().find(|part| table.line(part.text()).is_some());
             if let Some(next) = next {
                 let at = self.span(here, next.range());
-                self.sink.push(findings::shape::missing_colon(at, next.text()));
+                self.sink
+                    .push(findings::shape::missing_colon(at, next.text()));
                 return;
             }
         }
         // A name written with blanks or capitals, where the name with hyphens exists.
         let name = names::mended(written).filter(|name| {
             let kinds = Self::kinds_of(&field.value);
-            takes_names(&field.value) && matches!(self.named(here, name, kinds), Named::Fits(Some(_)))
+            takes_names(&field.value)
+                && matches!(self.named(here, name, kinds), Named::Fits(Some(_)))
         });
-        self.sink.push(findings::values::wrong_type(at, field, written, &value.form, name));
+        self.sink.push(findings::values::wrong_type(
+            at,
+            field,
+            written,
+            &value.form,
+            name,
+        ));
     }
 
     /// Values side by side, without commas between them.
-    fn several(&mut self, here: Here, field: &'static Field, value: &value::Value<'a>, out: &mut Vec<Value>) -> bool {
+    fn several(
+        &mut self,
+        here: Here,
+        field: &'static Field,
+        value: &value::Value<'a>,
+        out: &mut Vec<Value>,
+    ) -> bool {
         let text = self.text(here);
         let parts: Vec<(Form<'a>, TextRange)> = match &value.form {
-            Form::Run(parts) => parts.iter().map(|part| (value::read_form(std::slice::from_ref(part)), Syntax::range(*part))).collect(),
+            Form::Run(parts) => parts
+                .iter()
+                .map(|part| {
+                    (
+                        value::read_form(std::slice::from_ref(part)),
+                        Syntax::range(*part),
+                    )
+                })
+                .collect(),
             Form::Labelled { label, text } => {
                 let start = value.range.start;
                 let label_range = TextRange::new(start, start + label.len() as u32);
-                vec![(Form::Word(label), label_range), (Form::Text(*text), text.0.range())]
+                vec![
+                    (Form::Word(label), label_range),
+                    (Form::Text(*text), text.0.range()),
+                ]
             }
             _ => return false,
         };
@@ -318,7 +424,8 @@ impl<'a> Builder<'a> {
             }
         }
         let spans: Vec<_> = found.iter().map(|value| value.span).collect();
-        self.sink.push(findings::values::missing_comma(&spans, field, text));
+        self.sink
+            .push(findings::values::missing_comma(&spans, field, text));
         if let Some(last) = found.last_mut() {
             last.qualifiers = self.qualifiers(here, Some(field), value, false);
         }
@@ -327,17 +434,29 @@ impl<'a> Builder<'a> {
     }
 
     /// Tell what is wrong with a value of the right form.
-    fn tell_near(&mut self, here: Here, field: &'static Field, tried: &Try<'_, 'a>, near: Near) -> Data {
+    fn tell_near(
+        &mut self,
+        here: Here,
+        field: &'static Field,
+        tried: &Try<'_, 'a>,
+        near: Near,
+    ) -> Data {
         let at = self.span(here, tried.range);
         let written = tried.written;
         match near {
-            Near::Date(error) => self.sink.push(findings::values::impossible_date(at, written, error)),
-            Near::SlashDate => self.sink.push(findings::values::ambiguous_date(at, written)),
+            Near::Date(error) => self
+                .sink
+                .push(findings::values::impossible_date(at, written, error)),
+            Near::SlashDate => self
+                .sink
+                .push(findings::values::ambiguous_date(at, written)),
             Near::Word(list) => {
                 let finding = findings::values::unknown_word(at, written, list, field);
                 self.sink.push(finding);
             }
-            Near::Prefix => self.sink.push(findings::values::unknown_prefix(at, written)),
+            Near::Prefix => self
+                .sink
+                .push(findings::values::unknown_prefix(at, written)),
             Near::Name(named) => {
                 let (kinds, list) = (Self::kinds_of(&field.value), Self::list_of(&field.value));
                 self.not_named(here, written, tried.range, kinds, list, named);
@@ -354,28 +473,43 @@ impl<'a> Builder<'a> {
     /// How many values there are, and how they go together.
     fn check_list(&mut self, field: &'static Field, values: &[Value]) {
         let count = values.len();
-        let silent = values.iter().enumerate().find_map(|(at, value)| match value.data {
-            Data::Silence(silence) if count > 1 && !(silence.may_end_list && at + 1 == count) => Some((value.span, silence)),
-            _ => None,
-        });
+        let silent = values
+            .iter()
+            .enumerate()
+            .find_map(|(at, value)| match value.data {
+                Data::Silence(silence)
+                    if count > 1 && !(silence.may_end_list && at + 1 == count) =>
+                {
+                    Some((value.span, silence))
+                }
+                _ => None,
+            });
         if let Some((at, silence)) = silent {
-            self.sink.push(findings::values::silence_stands_alone(at, silence, field));
+            self.sink
+                .push(findings::values::silence_stands_alone(at, silence, field));
             return;
         }
-        let given = values.iter().filter(|value| !matches!(value.data, Data::Silence(_)));
+        let given = values
+            .iter()
+            .filter(|value| !matches!(value.data, Data::Silence(_)));
         if !field.many && given.clone().count() > 1 {
             let spans: Vec<_> = given.map(|value| value.span).collect();
-            self.sink.push(findings::values::too_many_values(&spans, field));
+            self.sink
+                .push(findings::values::too_many_values(&spans, field));
             return;
         }
-        let last = values.iter().rev().find(|value| !matches!(value.data, Data::Silence(_)));
+        let last = values
+            .iter()
+            .rev()
+            .find(|value| !matches!(value.data, Data::Silence(_)));
         if let Some(on) = last.and_then(|value| value.qualifiers.on) {
             let undated: Vec<_> = given
                 .filter(|value| value.qualifiers.on.is_none() && value.qualifiers.block.is_empty())
                 .map(|value| value.span)
                 .collect();
             if !undated.is_empty() {
-                self.sink.push(findings::values::undated_before_dated(&undated, field, on));
+                self.sink
+                    .push(findings::values::undated_before_dated(&undated, field, on));
             }
         }
     }

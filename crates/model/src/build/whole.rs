@@ -23,16 +23,24 @@ impl Builder<'_> {
             .collect();
         let root = self.files.first().map(|file| file.id);
         let mut first: Vec<Option<EntryId>> = vec![None; self.files.len()];
-        let numbers: HashMap<FileId, usize> =
-            self.files.iter().enumerate().rev().map(|(number, file)| (file.id, number)).collect();
+        let numbers: HashMap<FileId, usize> = self
+            .files
+            .iter()
+            .enumerate()
+            .rev()
+            .map(|(number, file)| (file.id, number))
+            .collect();
         for id in self.headers.clone() {
             let at = self.model.entry(id).head;
-            let Some(file) = numbers.get(&at.file) else { continue };
+            let Some(file) = numbers.get(&at.file) else {
+                continue;
+            };
             let owner = self.links[*file].owner;
             match first[owner] {
                 Some(before) => {
                     let before = self.model.entry(before).head;
-                    self.sink.push(findings::files::two_partnerships(at, before));
+                    self.sink
+                        .push(findings::files::two_partnerships(at, before));
                 }
                 None => first[owner] = Some(id),
             }
@@ -54,10 +62,22 @@ impl Builder<'_> {
             let head = entry.head;
             let mut found = Vec::new();
             if kind.name == Presence::Required && entry.name.is_none() {
-                let offer = entry.title.as_ref().and_then(|title| names::mended(&title.value));
-                found.push(findings::entries::missing_name(head, kind, offer, entry.title.as_ref()));
+                let offer = entry
+                    .title
+                    .as_ref()
+                    .and_then(|title| names::mended(&title.value));
+                found.push(findings::entries::missing_name(
+                    head,
+                    kind,
+                    offer,
+                    entry.title.as_ref(),
+                ));
             } else if kind.title == Presence::Required && entry.title.is_none() {
-                found.push(findings::entries::missing_title(head, kind, entry.name.as_deref()));
+                found.push(findings::entries::missing_title(
+                    head,
+                    kind,
+                    entry.name.as_deref(),
+                ));
             }
             if kind.name == Presence::Never
                 && let Some(span) = entry.name_span
@@ -69,7 +89,11 @@ impl Builder<'_> {
             {
                 found.push(findings::entries::title_not_wanted(title.span, kind));
             }
-            for field in kind.fields.iter().filter(|field| field.need == Need::Required) {
+            for field in kind
+                .fields
+                .iter()
+                .filter(|field| field.need == Need::Required)
+            {
                 if entry.field(field.word).is_none() {
                     found.push(findings::fields::missing_required_field(head, kind, field));
                 }
@@ -89,9 +113,16 @@ impl Builder<'_> {
         ours.extend(self.model.clauses.iter().map(|clause| clause.span.file));
         let unread = |piece: &&PieceState| {
             let slips = piece.slips.iter();
-            slips.into_iter().any(|slip| matches!(slip.kind, SlipKind::TooLong | SlipKind::TooDeep))
+            slips
+                .into_iter()
+                .any(|slip| matches!(slip.kind, SlipKind::TooLong | SlipKind::TooDeep))
         };
-        ours.extend(self.pieces.iter().filter(unread).map(|piece| self.files[piece.file].id));
+        ours.extend(
+            self.pieces
+                .iter()
+                .filter(unread)
+                .map(|piece| self.files[piece.file].id),
+        );
         for (number, file) in self.files.iter().enumerate() {
             let text = file.parse.text();
             if ours.contains(&file.id) || file.parse.file().imports().next().is_some() {
@@ -104,7 +135,12 @@ impl Builder<'_> {
                 continue;
             }
             let start = text.len() - text.trim_start().len();
-            let line = text[start..].lines().next().unwrap_or_default().trim_end().len();
+            let line = text[start..]
+                .lines()
+                .next()
+                .unwrap_or_default()
+                .trim_end()
+                .len();
             let end = text.floor_char_boundary(start + line.min(200));
             let range = TextRange::new(start as u32, end as u32);
             let at = self.span_in(number, range);
@@ -121,7 +157,9 @@ impl Builder<'_> {
         let mut found = std::mem::take(&mut self.model.names);
         for space in [Space::Entries, Space::Rules] {
             for (alias, name, what) in self.scopes.visible(&self.links, 0, space) {
-                let Target::Entry(id) = what.target else { continue };
+                let Target::Entry(id) = what.target else {
+                    continue;
+                };
                 match alias {
                     None => found.entry(name.to_owned()).or_insert(id),
                     Some(alias) => found.entry(format!("{alias}/{name}")).or_insert(id),

@@ -27,18 +27,22 @@ pub(crate) enum Part {
 }
 
 fn spellings(list: &'static WordList) -> impl Iterator<Item = &'static str> {
-    list.words.iter().flat_map(|word| std::iter::once(word.word).chain(word.also.iter().copied()))
+    list.words
+        .iter()
+        .flat_map(|word| std::iter::once(word.word).chain(word.also.iter().copied()))
 }
 
 /// With the word of the lists that was probably meant, or some of their words.
 fn with_near(finding: Finding, at: Span, written: &str, lists: &[&'static WordList]) -> Finding {
     let near = suggest::nearest(written, lists.iter().flat_map(|list| spellings(list)));
     match near.and_then(|near| lists.iter().find_map(|list| list.find(near))) {
-        Some(word) => finding.how(format!("Did you mean `{}`?", word.word)).fix(Fix::offered(
-            format!("Write `{}`", word.word),
-            at.file,
-            [TextEdit::replace(at.range, word.word)],
-        )),
+        Some(word) => finding
+            .how(format!("Did you mean `{}`?", word.word))
+            .fix(Fix::offered(
+                format!("Write `{}`", word.word),
+                at.file,
+                [TextEdit::replace(at.range, word.word)],
+            )),
         None => {
             let some: Vec<String> = lists.iter().map(|list| some_words(list)).collect();
             finding.how(format!("Write {}.", some.join(", or ")))
@@ -48,7 +52,10 @@ fn with_near(finding: Finding, at: Span, written: &str, lists: &[&'static WordLi
 
 pub(crate) fn unknown_action(at: Span, written: &str) -> Finding {
     let finding = UNKNOWN_ACTION
-        .finding(at, format!("{} is not an action that is known.", tick(written)))
+        .finding(
+            at,
+            format!("{} is not an action that is known.", tick(written)),
+        )
         .why("Nobody can say whether an unknown action is permitted.")
         .label("not known");
     with_near(finding, at, written, &[&words::ACTION])
@@ -57,21 +64,31 @@ pub(crate) fn unknown_action(at: Span, written: &str) -> Finding {
 /// `index` is the place of the word among the actions.
 pub(crate) fn entry_among_actions(at: Span, name: &str, index: usize, text: &str) -> Finding {
     let finding = ENTRY_AMONG_ACTIONS
-        .finding(at, format!("{} is a dataset, but stands among the actions.", tick(name)))
+        .finding(
+            at,
+            format!("{} is a dataset, but stands among the actions.", tick(name)),
+        )
         .why("With the comma it is read as one more action, so the clause has no data.")
         .how("Take the comma before it out: `to analyse, link ed-attendances`.");
     let before = &text[..at.range.start as usize];
     let trimmed = before.trim_end();
     if index > 0 && trimmed.ends_with(',') {
         let comma = trimmed.len() as u32 - 1;
-        return finding.fix(Fix::safe("Take the comma out", at.file, [TextEdit::delete(TextRange::new(comma, comma + 1))]));
+        return finding.fix(Fix::safe(
+            "Take the comma out",
+            at.file,
+            [TextEdit::delete(TextRange::new(comma, comma + 1))],
+        ));
     }
     finding
 }
 
 pub(crate) fn action_among_data(at: Span, name: &str) -> Finding {
     ACTION_AMONG_DATA
-        .finding(at, format!("{} is an action, but stands among the data.", tick(name)))
+        .finding(
+            at,
+            format!("{} is an action, but stands among the data.", tick(name)),
+        )
         .why("The clause would be about data of that name, which there is not.")
         .how("Put all actions first, then the data: `to analyse, link ed-attendances`.")
 }
@@ -82,18 +99,26 @@ pub(crate) fn missing_any(places: &[Span], name: &str, part: Part) -> Finding {
         Part::Who => ("a kind of organisation or a role", "everyone of that sort"),
         Part::What => ("a sort of data", "all data of that sort"),
     };
-    let edits = places.iter().map(|place| TextEdit::insert(place.range.start, "any "));
+    let edits = places
+        .iter()
+        .map(|place| TextEdit::insert(place.range.start, "any "));
     let finding = MISSING_ANY
         .finding(at, format!("{} is {what}, and no entry is called so.", tick(name)))
         .why("A clause that reaches a whole group must say so, because it also reaches whoever joins later.")
         .how(format!("Write `any {name}` if {all} is meant, or the name of an entry."))
         .fix(Fix::offered(format!("Write `any {name}`"), at.file, edits));
-    places[1..].iter().fold(finding, |finding, place| finding.other(*place, "and here"))
+    places[1..]
+        .iter()
+        .take(super::names::MOST_LABELS)
+        .fold(finding, |finding, place| finding.other(*place, "and here"))
 }
 
 pub(crate) fn unknown_member_word(at: Span, name: &str, part: Part) -> Finding {
     let (what, lists): (_, &[&'static WordList]) = match part {
-        Part::Who => ("a kind of organisation or a role", &[&words::PARTNER_KIND, &words::ROLE]),
+        Part::Who => (
+            "a kind of organisation or a role",
+            &[&words::PARTNER_KIND, &words::ROLE],
+        ),
         Part::What => ("a sort of data", &[&words::SENSITIVITY]),
     };
     let finding = UNKNOWN_MEMBER
@@ -116,12 +141,18 @@ pub(crate) fn unknown_survival(at: Span, written: &str) -> Finding {
 
 pub(crate) fn condition_not_allowed(at: Span, word: &str, effect: Option<Effect>) -> Finding {
     let (whose, how) = match effect {
-        Some(Effect::Permit) => ("a permit", "A permit takes `from`, `until` and `within` in its sentence, and more conditions in braces."),
+        Some(Effect::Permit) => (
+            "a permit",
+            "A permit takes `from`, `until` and `within` in its sentence, and more conditions in braces.",
+        ),
         Some(Effect::Forbid) => (
             "a forbid",
             "A forbid takes `from`, `until`, `survives` and `unless { … }`. Write what lifts it behind `unless`: `unless { within: … }`.",
         ),
-        None => ("a promise", "Say what is never done, with which data and for which purpose; a promise has no other conditions."),
+        None => (
+            "a promise",
+            "Say what is never done, with which data and for which purpose; a promise has no other conditions.",
+        ),
     };
     CONDITION_NOT_ALLOWED
         .finding(at, format!("`{word}` does not go with {whose}."))

@@ -24,7 +24,8 @@ pub(crate) fn nearest_kind(word: &str) -> Option<&'static str> {
 }
 
 pub(crate) fn unknown_kind(at: Span, word: &str, around: Option<&'static Kind>) -> Finding {
-    let inside = around.and_then(|around| suggest::nearest(word, nested_in(around).map(|kind| kind.word)));
+    let inside =
+        around.and_then(|around| suggest::nearest(word, nested_in(around).map(|kind| kind.word)));
     let finding = UNKNOWN_KIND
         .finding(at, format!("{} is not a kind of entry.", tick(word)))
         .why("Nothing in this entry can be checked, because its lines depend on its kind.")
@@ -48,13 +49,27 @@ pub(crate) fn misplaced_entry(at: Span, kind: &Kind, around: Option<&Kind>) -> F
     let label = a(kind.label);
     let (where_, how) = match (kind.place, around) {
         (Place::Inside(kinds) | Place::TopOrInside(kinds), _) => {
-            let homes = any_of(kinds.iter().map(|kind| a(partnership_vocabulary::any_kind(kind).map_or(kind, |kind| kind.label))).collect());
-            let where_ = around.map_or("on its own".to_owned(), |around| format!("inside {}", a(around.label)));
+            let homes = any_of(
+                kinds
+                    .iter()
+                    .map(|kind| {
+                        a(partnership_vocabulary::any_kind(kind).map_or(kind, |kind| kind.label))
+                    })
+                    .collect(),
+            );
+            let where_ = around.map_or("on its own".to_owned(), |around| {
+                format!("inside {}", a(around.label))
+            });
             (where_, format!("Move it into {homes}."))
         }
         (Place::Top, around) => {
-            let inside = around.map_or(String::new(), |around| format!("inside {}", a(around.label)));
-            (inside, "Move it out of the braces, to the left edge of the file.".to_owned())
+            let inside = around.map_or(String::new(), |around| {
+                format!("inside {}", a(around.label))
+            });
+            (
+                inside,
+                "Move it out of the braces, to the left edge of the file.".to_owned(),
+            )
         }
     };
     MISPLACED_ENTRY
@@ -65,7 +80,10 @@ pub(crate) fn misplaced_entry(at: Span, kind: &Kind, around: Option<&Kind>) -> F
 
 pub(crate) fn line_outside_entry(at: Span, word: &str) -> Finding {
     MISPLACED_FIELD
-        .finding(at, format!("The line `{word}:` stands outside every entry."))
+        .finding(
+            at,
+            format!("The line `{word}:` stands outside every entry."),
+        )
         .why("A line says something about the entry it stands in; here there is none.")
         .how("Move it between the braces of an entry, or look for a `}` that came too early.")
 }
@@ -79,7 +97,9 @@ pub(crate) fn misplaced_sentence(at: Span, word: &str, around: Option<&Kind>) ->
         "setting" => "inside a rule, a step or a playbook",
         _ => "inside a rule",
     };
-    let here = around.map_or("here".to_owned(), |around| format!("inside {}", a(around.label)));
+    let here = around.map_or("here".to_owned(), |around| {
+        format!("inside {}", a(around.label))
+    });
     MISPLACED_SENTENCE
         .finding(at, format!("`{word} …` has no meaning {here}."))
         .why("It would be read by nobody, and look as if it held.")
@@ -88,35 +108,60 @@ pub(crate) fn misplaced_sentence(at: Span, word: &str, around: Option<&Kind>) ->
 
 pub(crate) fn not_in_block(at: Span, field: &Field) -> Finding {
     MISPLACED_ENTRY
-        .finding(at, format!("Only lines can stand in the braces behind a value of `{}`.", field.word))
+        .finding(
+            at,
+            format!(
+                "Only lines can stand in the braces behind a value of `{}`.",
+                field.word
+            ),
+        )
         .why("These braces say more about one value; an entry has no meaning there.")
         .how("Write lines such as `word: value`, or move this out of the braces.")
 }
 
 pub(crate) fn not_in_clause(at: Span, effect: Effect) -> Finding {
     MISPLACED_ENTRY
-        .finding(at, format!("Only conditions can stand in the braces of a {}.", effect.word()))
+        .finding(
+            at,
+            format!(
+                "Only conditions can stand in the braces of a {}.",
+                effect.word()
+            ),
+        )
         .why("What stands in these braces limits the clause; an entry has no meaning there.")
         .how("Write conditions such as `from: 2026-04-01`, or move this out of the braces.")
 }
 
-pub(crate) fn missing_name(head: Span, kind: &Kind, offer: Option<String>, title: Option<&Text>) -> Finding {
+pub(crate) fn missing_name(
+    head: Span,
+    kind: &Kind,
+    offer: Option<String>,
+    title: Option<&Text>,
+) -> Finding {
     let finding = MISSING_NAME
         .finding(head, format!("This {} has no name.", kind.label))
         .why("Other entries refer to it by its name.")
-        .how(format!("Put a short name behind `{}`, in lower case with hyphens.", kind.word));
+        .how(format!(
+            "Put a short name behind `{}`, in lower case with hyphens.",
+            kind.word
+        ));
     match (offer, title) {
         (Some(offer), Some(title)) => finding.fix(Fix::offered(
             format!("Call it `{offer}`"),
             head.file,
-            [TextEdit::insert(title.span.range.start, format!("{offer} "))],
+            [TextEdit::insert(
+                title.span.range.start,
+                format!("{offer} "),
+            )],
         )),
         _ => finding,
     }
 }
 
 pub(crate) fn missing_title(head: Span, kind: &Kind, name: Option<&str>) -> Finding {
-    let whose = name.map_or(format!("This {}", kind.label), |name| format!("The {} {}", kind.label, tick(name)));
+    let whose = name.map_or(format!("This {}", kind.label), |name| {
+        format!("The {} {}", kind.label, tick(name))
+    });
     MISSING_TITLE
         .finding(head, format!("{whose} has no title."))
         .why("The title is what readers of a briefing see; the name is only for this file.")
@@ -139,11 +184,16 @@ fn not_wanted(at: Span, kind: &Kind, part: &str) -> Finding {
         .fix(Fix::offered(
             "Take it out",
             at.file,
-            [TextEdit::delete(TextRange::new(at.range.start, at.range.end))],
+            [TextEdit::delete(TextRange::new(
+                at.range.start,
+                at.range.end,
+            ))],
         ))
 }
 
 fn capital(text: &str) -> String {
     let mut characters = text.chars();
-    characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
+    characters.next().map_or(String::new(), |first| {
+        first.to_uppercase().chain(characters).collect()
+    })
 }

@@ -58,7 +58,10 @@ pub(crate) fn unknown_field(at: Span, word: &str, table: Table) -> Finding {
             any_of(homes)
         )),
         (_, Table::Block(fields, _)) => {
-            let lines = fields.iter().map(|field| format!("`{}`", field.word)).collect();
+            let lines = fields
+                .iter()
+                .map(|field| format!("`{}`", field.word))
+                .collect();
             finding.how(format!("These braces take {}.", any_of(lines)))
         }
         _ => finding.how(format!(
@@ -70,7 +73,10 @@ pub(crate) fn unknown_field(at: Span, word: &str, table: Table) -> Finding {
 
 pub(crate) fn duplicate_field(at: Span, first: Span, word: &str, many: bool) -> Finding {
     DUPLICATE_FIELD
-        .finding(at, format!("The line `{word}:` stands twice in this entry."))
+        .finding(
+            at,
+            format!("The line `{word}:` stands twice in this entry."),
+        )
         .why("There is no telling which of the two counts.")
         .how(if many {
             "Write one line, with a comma between the values."
@@ -83,9 +89,16 @@ pub(crate) fn duplicate_field(at: Span, first: Span, word: &str, many: bool) -> 
 
 pub(crate) fn missing_required_field(head: Span, kind: &Kind, field: &Field) -> Finding {
     MISSING_REQUIRED_FIELD
-        .finding(head, format!("This {} has no line `{}:`.", kind.label, field.word))
+        .finding(
+            head,
+            format!("This {} has no line `{}:`.", kind.label, field.word),
+        )
         .why(format!("Without it the entry says nothing. {}", field.doc))
-        .how(format!("Add `{}:` with {}.", field.word, wanted(&field.value)))
+        .how(format!(
+            "Add `{}:` with {}.",
+            field.word,
+            wanted(&field.value)
+        ))
 }
 
 pub(crate) fn missing_value(at: Span, word: &str, field: Option<&Field>) -> Finding {
@@ -123,25 +136,53 @@ pub(crate) fn other_side(at: Span, word: &str, kind: &Kind, inverse: &Inverse) -
 
 pub(crate) fn worked_out(at: Span, word: &str, kind: &Kind) -> Finding {
     WORKED_OUT
-        .finding(at, format!("The `{word}` of {} is worked out, not written.", a(kind.label)))
+        .finding(
+            at,
+            format!(
+                "The `{word}` of {} is worked out, not written.",
+                a(kind.label)
+            ),
+        )
         .why("Written by hand, it could differ from what follows from the other lines.")
         .how("Take the line out.")
 }
 
 pub(crate) fn qualifier_not_allowed(at: Span, whole: Span, word: &str, field: &Field) -> Finding {
-    let allowed: Vec<String> = field.qualifiers.iter().map(|qualifier| format!("`{}`", spelling(qualifier))).collect();
+    let allowed: Vec<String> = field
+        .qualifiers
+        .iter()
+        .map(|qualifier| format!("`{}`", spelling(qualifier)))
+        .collect();
     let how = if allowed.is_empty() {
         "Take it out, or say it in a `note`.".to_owned()
     } else {
-        format!("Behind a value of `{}` can stand {}.", field.word, any_of(allowed))
+        format!(
+            "Behind a value of `{}` can stand {}.",
+            field.word,
+            any_of(allowed)
+        )
     };
-    let what = if word.starts_with('{') { "Braces".to_owned() } else { format!("`{word}`") };
+    let what = if word.starts_with('{') {
+        "Braces".to_owned()
+    } else {
+        format!("`{word}`")
+    };
     let verb = if word.starts_with('{') { "do" } else { "does" };
     QUALIFIER_NOT_ALLOWED
-        .finding(at, format!("{what} {verb} not belong behind a value of `{}`.", field.word))
+        .finding(
+            at,
+            format!(
+                "{what} {verb} not belong behind a value of `{}`.",
+                field.word
+            ),
+        )
         .why("What is not understood is not checked, and may say more than the line can mean.")
         .how(how)
-        .fix(Fix::offered("Take it out", whole.file, [TextEdit::delete(whole.range)]))
+        .fix(Fix::offered(
+            "Take it out",
+            whole.file,
+            [TextEdit::delete(whole.range)],
+        ))
 }
 
 fn spelling(qualifier: &Qualifier) -> &'static str {
@@ -155,7 +196,11 @@ fn spelling(qualifier: &Qualifier) -> &'static str {
 }
 
 pub(crate) fn duplicate_qualifier(at: Span, first: Span, word: &str) -> Finding {
-    let what = if word.starts_with('{') { "Braces stand".to_owned() } else { format!("`{word}` stands") };
+    let what = if word.starts_with('{') {
+        "Braces stand".to_owned()
+    } else {
+        format!("`{word}` stands")
+    };
     DUPLICATE_QUALIFIER
         .finding(at, format!("{what} twice behind this value."))
         .why("There is no telling which of the two counts.")

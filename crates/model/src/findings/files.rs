@@ -23,21 +23,37 @@ pub(crate) fn missing_import(at: Span, path: &str, near: Option<&str>) -> Findin
     match near {
         Some(near) => finding
             .how(format!("Did you mean {}?", tick(near)))
-            .fix(Fix::offered(format!("Write {}", tick(near)), at.file, [TextEdit::replace(at.range, quoted(near))])),
-        None => finding.how("Correct the path, or take the line out. The path starts at the folder of this file."),
+            .fix(Fix::offered(
+                format!("Write {}", tick(near)),
+                at.file,
+                [TextEdit::replace(at.range, quoted(near))],
+            )),
+        None => finding.how(
+            "Correct the path, or take the line out. The path starts at the folder of this file.",
+        ),
     }
 }
 
 pub(crate) fn import_outside_root(at: Span, path: &str) -> Finding {
     IMPORT_OUTSIDE_ROOT
-        .finding(at, format!("{} leaves the folder of this project.", tick(path)))
+        .finding(
+            at,
+            format!("{} leaves the folder of this project.", tick(path)),
+        )
         .why("A file that reads from elsewhere says something else on another computer.")
         .how("Put a copy of the file inside the project and use that.")
 }
 
 pub(crate) fn unreadable_import(at: Span, path: &str, reason: &str) -> Finding {
     UNREADABLE_IMPORT
-        .finding(at, format!("The file {} cannot be read: {}.", tick(path), reason.trim_end_matches('.')))
+        .finding(
+            at,
+            format!(
+                "The file {} cannot be read: {}.",
+                tick(path),
+                reason.trim_end_matches('.')
+            ),
+        )
         .why("The entries of that file are missing here, so what refers to them cannot be checked.")
         .how("Make the file readable, or take the line out.")
 }
@@ -60,7 +76,10 @@ pub(crate) fn unsupported_file(at: Span) -> Finding {
 
 pub(crate) fn too_many_findings(at: Span, count: usize) -> Finding {
     TOO_MANY_FINDINGS
-        .finding(at, format!("This file has {count} findings; only the first thousand or so are shown."))
+        .finding(
+            at,
+            format!("This file has {count} findings; only the first thousand or so are shown."),
+        )
         .why("So many findings mostly come from a few slips near the top.")
         .how("Mend the first ones and check again.")
 }

@@ -83,5 +83,7 @@ pub static DEFINITIONS: &[Definition] = &TABLE;
 
 /// The definition of that name.
 pub fn definition(name: &str) -> Option<&'static Definition> {
-    DEFINITIONS.iter().find(|definition| definition.name == name)
+    DEFINITIONS
+        .iter()
+        .find(|definition| definition.name == name)
 }

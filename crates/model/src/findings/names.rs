@@ -18,11 +18,20 @@ definitions! {
     AMBIGUOUS_NAME Error "ambiguous-name" "A name that is used means one thing"
 }
 
+/// How many further places of one finding are shown.
+pub(super) const MOST_LABELS: usize = 20;
+
 pub(crate) fn bad_name(at: Span, name: &str, bad: &BadName, dashes: bool) -> Finding {
     let mended = match bad {
         BadName::Reserved => {
             return RESERVED_NAME
-                .finding(at, format!("{} cannot be a name, because it has a meaning of its own.", tick(name)))
+                .finding(
+                    at,
+                    format!(
+                        "{} cannot be a name, because it has a meaning of its own.",
+                        tick(name)
+                    ),
+                )
                 .why("A sentence with it could be read in two ways.")
                 .how("Choose another name, for instance with one more word.");
         }
@@ -37,9 +46,11 @@ pub(crate) fn bad_name(at: Span, name: &str, bad: &BadName, dashes: bool) -> Fin
             "Write it in lower case, with hyphens between the words, and with at least one letter."
         });
     match mended {
-        Some(mended) => {
-            finding.fix(Fix::offered(format!("Write `{mended}`"), at.file, [TextEdit::replace(at.range, mended)]))
-        }
+        Some(mended) => finding.fix(Fix::offered(
+            format!("Write `{mended}`"),
+            at.file,
+            [TextEdit::replace(at.range, mended)],
+        )),
         None => finding,
     }
 }
@@ -55,17 +66,28 @@ pub(crate) fn duplicate_name(name: &str, places: &[Span]) -> Finding {
         .how("Give one of them another name, and correct what refers to it.")
         .label("the second one")
         .other(first, "the first one");
-    places[2..].iter().fold(finding, |finding, place| finding.other(*place, "and here"))
+    places[2..]
+        .iter()
+        .take(MOST_LABELS)
+        .fold(finding, |finding, place| finding.other(*place, "and here"))
 }
 
 pub(crate) fn similar_names(group: &[(&str, Span)]) -> Finding {
     let (first, second) = (group[0], group[1]);
     let finding = SIMILAR_NAMES
-        .finding(second.1, format!("{} and {} differ by little.", tick(second.0), tick(first.0)))
+        .finding(
+            second.1,
+            format!("{} and {} differ by little.", tick(second.0), tick(first.0)),
+        )
         .why("A reader takes one for the other, and so does whoever writes the next clause.")
         .how("If both are wanted, give them names that are further apart; if not, keep one.")
         .other(first.1, "the other one");
-    group[2..].iter().fold(finding, |finding, (_, place)| finding.other(*place, "and this one"))
+    group[2..]
+        .iter()
+        .take(MOST_LABELS)
+        .fold(finding, |finding, (_, place)| {
+            finding.other(*place, "and this one")
+        })
 }
 
 /// A name that means nothing.
@@ -95,7 +117,7 @@ pub(crate) fn unresolved_name(open: &Unresolved<'_>) -> Finding {
         .finding(at, format!("No entry is called {}.{times}", tick(name)))
         .why("What is said about it is said about nothing.")
         .label("not known");
-    for place in &places[1..places.len().min(20)] {
+    for place in places[1..].iter().take(MOST_LABELS) {
         finding = finding.other(*place, "and here");
     }
     let word = open.list.and_then(|list| {
@@ -103,20 +125,32 @@ pub(crate) fn unresolved_name(open: &Unresolved<'_>) -> Finding {
     });
     if let Some(elsewhere) = open.elsewhere {
         return finding
-            .other(elsewhere, "an entry of that name in a file that is not used here")
+            .other(
+                elsewhere,
+                "an entry of that name in a file that is not used here",
+            )
             .how("Add a `use` line with the path of the file in which it stands.");
     }
     let Some(near) = open.near.or(word) else {
         let wanted = a_kind_of(open.kinds);
         return finding.how(match open.list {
-            Some(list) => format!("Write the name of {wanted}, or a word of the list: {}.", some_words(list)),
+            Some(list) => format!(
+                "Write the name of {wanted}, or a word of the list: {}.",
+                some_words(list)
+            ),
             None => format!("Correct the name, or add {wanted} called {}.", tick(name)),
         });
     };
     let title = format!("Write `{near}`");
-    let edits = places.iter().map(|place| TextEdit::replace(place.range, near));
+    let edits = places
+        .iter()
+        .map(|place| TextEdit::replace(place.range, near));
     let same = names::mended(name).as_deref() == Some(near);
-    let fix = if same { Fix::safe(title, at.file, edits) } else { Fix::offered(title, at.file, edits) };
+    let fix = if same {
+        Fix::safe(title, at.file, edits)
+    } else {
+        Fix::offered(title, at.file, edits)
+    };
     finding.how(format!("Did you mean `{near}`?")).fix(fix)
 }
 
@@ -130,13 +164,20 @@ pub(crate) fn wrong_kind_of_name(
     let finding = WRONG_KIND_OF_NAME
         .finding(
             places[0],
-            format!("{} is {}, but here {} is wanted.", tick(name), a_kind(found), a_kind_of(kinds)),
+            format!(
+                "{} is {}, but here {} is wanted.",
+                tick(name),
+                a_kind(found),
+                a_kind_of(kinds)
+            ),
         )
         .why("The line would say something that makes no sense, and be left out of every check.")
         .how(format!("Write the name of {}.", a_kind_of(kinds)))
         .other(declared, format!("{} is {}", tick(name), a_kind(found)));
-    let more = &places[1..places.len().min(20)];
-    more.iter().fold(finding, |finding, place| finding.other(*place, "and here"))
+    places[1..]
+        .iter()
+        .take(MOST_LABELS)
+        .fold(finding, |finding, place| finding.other(*place, "and here"))
 }
 
 pub(crate) fn ambiguous_name(name: &str, one: Span, two: Span, places: &[Span]) -> Finding {

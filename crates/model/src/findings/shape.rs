@@ -47,11 +47,18 @@ pub(crate) fn missing_brace(at: Span, end: Option<Span>, text: &str) -> Finding 
         .how("Put a `}` where the entry ends.")
         .label("opened here");
     let Some(end) = end else { return finding };
-    let line = text[..at.range.start as usize].rfind('\n').map_or(0, |at| at + 1);
-    let indent: String = text[line..].chars().take_while(|c| matches!(c, ' ' | '\t')).collect();
-    finding
-        .other(end, "it could end here")
-        .fix(Fix::offered("Close it here", end.file, [TextEdit::insert(end.range.start, format!("\n{indent}}}"))]))
+    let line = text[..at.range.start as usize]
+        .rfind('\n')
+        .map_or(0, |at| at + 1);
+    let indent: String = text[line..]
+        .chars()
+        .take_while(|c| matches!(c, ' ' | '\t'))
+        .collect();
+    finding.other(end, "it could end here").fix(Fix::offered(
+        "Close it here",
+        end.file,
+        [TextEdit::insert(end.range.start, format!("\n{indent}}}"))],
+    ))
 }
 
 pub(crate) fn stray_brace(at: Span) -> Finding {
@@ -74,7 +81,9 @@ pub(crate) fn unexpected_words(at: Span, text: &str) -> Finding {
         .finding(at, format!("{} is neither the name nor the title of this entry.", tick(at.range.of(text))))
         .why("Other entries refer to this one by its name, so the name must be one word.")
         .how("Write a name with hyphens instead of blanks, then the title in quotes: `partner st-marys \"St Mary's Hospital\" {`.");
-    let line = text[..at.range.start as usize].rfind('\n').map_or(0, |at| at + 1);
+    let line = text[..at.range.start as usize]
+        .rfind('\n')
+        .map_or(0, |at| at + 1);
     let before = &text[line..at.range.start as usize];
     let mut words = before.split_whitespace();
     if let (Some(_), Some(name), None) = (words.next(), words.next(), words.next())
@@ -83,7 +92,11 @@ pub(crate) fn unexpected_words(at: Span, text: &str) -> Finding {
         && let Some(joined) = names::mended(&text[line + start..at.range.end as usize])
     {
         let range = TextRange::new((line + start) as u32, at.range.end);
-        return finding.fix(Fix::offered(format!("Write `{joined}`"), at.file, [TextEdit::replace(range, joined)]));
+        return finding.fix(Fix::offered(
+            format!("Write `{joined}`"),
+            at.file,
+            [TextEdit::replace(range, joined)],
+        ));
     }
     finding
 }
@@ -91,7 +104,10 @@ pub(crate) fn unexpected_words(at: Span, text: &str) -> Finding {
 pub(crate) fn name_after_title(at: Span, title: Option<Span>, text: &str) -> Finding {
     let name = at.range.of(text);
     let finding = NAME_AFTER_TITLE
-        .finding(at, format!("The name {} stands behind the title.", tick(name)))
+        .finding(
+            at,
+            format!("The name {} stands behind the title.", tick(name)),
+        )
         .why("Names are looked for right behind the kind, so that they are found at a glance.")
         .how("Put the name before the title.")
         .label("the name");
@@ -100,7 +116,9 @@ pub(crate) fn name_after_title(at: Span, title: Option<Span>, text: &str) -> Fin
         TextEdit::insert(title.range.start, format!("{name} ")),
         TextEdit::delete(TextRange::new(title.range.end, at.range.end)),
     ];
-    finding.other(title, "the title").fix(Fix::safe("Put the name first", at.file, edits))
+    finding
+        .other(title, "the title")
+        .fix(Fix::safe("Put the name first", at.file, edits))
 }
 
 pub(crate) fn missing_block(at: Span, written: &str) -> Finding {
@@ -108,7 +126,11 @@ pub(crate) fn missing_block(at: Span, written: &str) -> Finding {
         .finding(at, format!("{} has no braces.", tick(written)))
         .why("Without braces there is no telling which lines belong to the entry.")
         .how("Put its lines between `{` and `}`.")
-        .fix(Fix::offered("Add braces", at.file, [TextEdit::insert(at.range.end, " {\n}")]))
+        .fix(Fix::offered(
+            "Add braces",
+            at.file,
+            [TextEdit::insert(at.range.end, " {\n}")],
+        ))
 }
 
 pub(crate) fn missing_colon(at: Span, word: &str) -> Finding {
@@ -116,18 +138,32 @@ pub(crate) fn missing_colon(at: Span, word: &str) -> Finding {
         .finding(at, format!("There is no colon behind {}.", tick(word)))
         .why("The colon tells a line from an entry.")
         .how(format!("Write `{word}:` and then the value."))
-        .fix(Fix::safe("Add the colon", at.file, [TextEdit::insert(at.range.end, ":")]))
+        .fix(Fix::safe(
+            "Add the colon",
+            at.file,
+            [TextEdit::insert(at.range.end, ":")],
+        ))
 }
 
 pub(crate) fn colon_after_kind(at: Span, word: &str, text: &str) -> Finding {
     let finding = COLON_AFTER_KIND
-        .finding(at, format!("A colon stands behind {}, which starts an entry.", tick(word)))
+        .finding(
+            at,
+            format!(
+                "A colon stands behind {}, which starts an entry.",
+                tick(word)
+            ),
+        )
         .why("A word with a colon is a line of an entry, so this would not be an entry of its own.")
         .how("Take the colon out.");
     match text[at.range.end as usize..].find(':') {
         Some(found) => {
             let colon = at.range.end + found as u32;
-            finding.fix(Fix::safe("Take the colon out", at.file, [TextEdit::delete(TextRange::new(at.range.end, colon + 1))]))
+            finding.fix(Fix::safe(
+                "Take the colon out",
+                at.file,
+                [TextEdit::delete(TextRange::new(at.range.end, colon + 1))],
+            ))
         }
         None => finding,
     }
@@ -155,8 +191,13 @@ pub(crate) fn sentence_slip(kind: SlipKind, at: Span, whole: Option<Span>, text:
 pub(crate) fn condition_slip(kind: SlipKind, at: Span, text: &str) -> Finding {
     let finding = match kind {
         SlipKind::TooDeep => return nesting_too_deep(at),
-        SlipKind::Leftover => LEFTOVER_WORDS.finding(at, format!("{} has no meaning here.", tick(at.range.of(text)))),
-        _ => UNFINISHED_SENTENCE.finding(at, format!("{} is not complete.", tick(at.range.of(text)))),
+        SlipKind::Leftover => LEFTOVER_WORDS.finding(
+            at,
+            format!("{} has no meaning here.", tick(at.range.of(text))),
+        ),
+        _ => {
+            UNFINISHED_SENTENCE.finding(at, format!("{} is not complete.", tick(at.range.of(text))))
+        }
     };
     finding
         .why("A condition that is not understood holds for nobody.")
@@ -167,30 +208,50 @@ fn trailing_comma(at: Span, text: &str) -> Finding {
     let blanks = at.range.of(text).len() - at.range.of(text).trim_start().len();
     let comma = at.range.start + blanks as u32;
     TRAILING_COMMA
-        .finding(Span::new(at.file, TextRange::new(comma, comma + 1)), "A list in a clause does not end in a comma.")
+        .finding(
+            Span::new(at.file, TextRange::new(comma, comma + 1)),
+            "A list in a clause does not end in a comma.",
+        )
         .why("The comma announces one more name, and the clause would say something else with it.")
         .how("Take the comma out, or write the name that is missing.")
-        .fix(Fix::safe("Take the comma out", at.file, [TextEdit::delete(TextRange::new(comma, comma + 1))]))
+        .fix(Fix::safe(
+            "Take the comma out",
+            at.file,
+            [TextEdit::delete(TextRange::new(comma, comma + 1))],
+        ))
 }
 
 /// How a sentence is written, by its first word.
 fn form_of(sentence: &str) -> &'static str {
     match sentence.split_whitespace().next().unwrap_or_default() {
-        "permit" => "A permit reads `permit WHO to ACTION DATA for PURPOSE`, for instance `permit university to analyse ed-attendances for forecast-demand`.",
-        "forbid" => "A forbid reads `forbid WHO to ACTION DATA for PURPOSE`, for instance `forbid anyone to re-identify ed-attendances`.",
+        "permit" => {
+            "A permit reads `permit WHO to ACTION DATA for PURPOSE`, for instance `permit university to analyse ed-attendances for forecast-demand`."
+        }
+        "forbid" => {
+            "A forbid reads `forbid WHO to ACTION DATA for PURPOSE`, for instance `forbid anyone to re-identify ed-attendances`."
+        }
         "use" => "Write the path of a file in quotes: `use \"organisations.partnership\"`.",
-        "expect" => "Write what is expected: `expect forbid anyone to use ed-attendances for insurance`, or `expect RULE on ENTRY`.",
+        "expect" => {
+            "Write what is expected: `expect forbid anyone to use ed-attendances for insurance`, or `expect RULE on ENTRY`."
+        }
         "for" => "Write `for each KIND`, and `where` with a condition if only some are meant.",
-        "require" => "Write `require` and a condition, for instance `require some benefit where benefit.for includes audience`.",
+        "require" => {
+            "Write `require` and a condition, for instance `require some benefit where benefit.for includes audience`."
+        }
         "define" => "Write `define NAME(one: KIND, two: KIND) when` and a condition.",
         "when" => "Write `when` and a condition.",
-        _ => "Write an action and the data, and a purpose if it is about one: `sell eye-scans`, `use ed-attendances for insurance`.",
+        _ => {
+            "Write an action and the data, and a purpose if it is about one: `sell eye-scans`, `use ed-attendances for insurance`."
+        }
     }
 }
 
 pub(crate) fn nesting_too_deep(at: Span) -> Finding {
     NESTING_TOO_DEEP
-        .finding(at, format!("Braces or parentheses nest more than {MAX_DEPTH} deep here."))
+        .finding(
+            at,
+            format!("Braces or parentheses nest more than {MAX_DEPTH} deep here."),
+        )
         .why("No real entry needs more than a few levels, so braces are probably out of step.")
         .how("Look for braces that were opened and never closed.")
 }
@@ -207,5 +268,9 @@ pub(crate) fn control_character(at: Span) -> Finding {
         .finding(at, "There is an invisible control character here.")
         .why("It cannot be seen, so what is read and what is meant may differ.")
         .how("Take it out; it may have come with pasted text.")
-        .fix(Fix::offered("Take it out", at.file, [TextEdit::delete(at.range)]))
+        .fix(Fix::offered(
+            "Take it out",
+            at.file,
+            [TextEdit::delete(at.range)],
+        ))
 }

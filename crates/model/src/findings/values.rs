@@ -24,9 +24,18 @@ definitions! {
     RAW_HTML Error "raw-html" "Texts have no HTML in them"
 }
 
-pub(crate) fn wrong_type(at: Span, field: &Field, written: &str, form: &Form<'_>, name: Option<String>) -> Finding {
+pub(crate) fn wrong_type(
+    at: Span,
+    field: &Field,
+    written: &str,
+    form: &Form<'_>,
+    name: Option<String>,
+) -> Finding {
     let finding = WRONG_TYPE
-        .finding(at, format!("{} is not what `{}` takes.", shown(written), field.word))
+        .finding(
+            at,
+            format!("{} is not what `{}` takes.", shown(written), field.word),
+        )
         .why("A value of another sort cannot be compared, counted or told.")
         .how(format!("Write {}.", wanted(&field.value)));
     let better = mended(field, written, form);
@@ -34,14 +43,22 @@ pub(crate) fn wrong_type(at: Span, field: &Field, written: &str, form: &Form<'_>
         Some((better, safe)) => {
             let edit = [TextEdit::replace(at.range, better.clone())];
             let title = format!("Write {}", tick(&better));
-            finding.fix(if safe { Fix::safe(title, at.file, edit) } else { Fix::offered(title, at.file, edit) })
+            finding.fix(if safe {
+                Fix::safe(title, at.file, edit)
+            } else {
+                Fix::offered(title, at.file, edit)
+            })
         }
         None => finding,
     }
 }
 
 fn shown(written: &str) -> String {
-    if written.trim().is_empty() { "An empty value".to_owned() } else { tick(written) }
+    if written.trim().is_empty() {
+        "An empty value".to_owned()
+    } else {
+        tick(written)
+    }
 }
 
 /// What was probably meant by a value of another sort, and whether that is certain.
@@ -51,20 +68,28 @@ fn mended(field: &Field, written: &str, form: &Form<'_>) -> Option<(String, bool
         Form::Text(text) => {
             let inside = text.0.value();
             let inside = inside.trim();
-            if is(|each| matches!(each, ValueType::Date)) && partnership_syntax::value::read_date(inside).is_some() {
+            if is(|each| matches!(each, ValueType::Date))
+                && partnership_syntax::value::read_date(inside).is_some()
+            {
                 return Some((inside.to_owned(), true));
             }
             let rule = is(|each| matches!(each, ValueType::Rule));
             (rule && names::check(inside).is_ok()).then(|| (inside.to_owned(), false))
         }
-        Form::Duration(_) if is(|each| matches!(each, ValueType::Recurrence)) => Some((format!("every {}", written.trim()), true)),
-        Form::Word(word) if is(|each| matches!(each, ValueType::YesNo)) => match word.to_lowercase().as_str() {
-            "yes" | "true" | "y" => Some(("yes".to_owned(), true)),
-            "no" | "false" | "n" => Some(("no".to_owned(), true)),
-            _ => None,
-        },
+        Form::Duration(_) if is(|each| matches!(each, ValueType::Recurrence)) => {
+            Some((format!("every {}", written.trim()), true))
+        }
+        Form::Word(word) if is(|each| matches!(each, ValueType::YesNo)) => {
+            match word.to_lowercase().as_str() {
+                "yes" | "true" | "y" => Some(("yes".to_owned(), true)),
+                "no" | "false" | "n" => Some(("no".to_owned(), true)),
+                _ => None,
+            }
+        }
         Form::Number(number) if is(|each| matches!(each, ValueType::Money)) => {
-            let unit = number.unit.filter(|unit| unit.len() == 3 && unit.bytes().all(|byte| byte.is_ascii_uppercase()))?;
+            let unit = number.unit.filter(|unit| {
+                unit.len() == 3 && unit.bytes().all(|byte| byte.is_ascii_uppercase())
+            })?;
             Some((format!("{unit} {}", number.digits), true))
         }
         Form::Run(_) if is(|each| matches!(each, ValueType::Words(_))) => {
@@ -96,7 +121,11 @@ pub(crate) fn reason_without_quotes(at: Span, written: &str) -> Finding {
         .finding(at, "The reason behind `because` has no quotes.")
         .why("The quotes show where the reason begins and ends.")
         .how("Put quotes around the reason.")
-        .fix(Fix::offered("Put quotes around it", at.file, [TextEdit::replace(at.range, quoted(written))]))
+        .fix(Fix::offered(
+            "Put quotes around it",
+            at.file,
+            [TextEdit::replace(at.range, quoted(written))],
+        ))
 }
 
 pub(crate) fn no_date(at: Span, written: &str) -> Finding {
@@ -108,14 +137,25 @@ pub(crate) fn no_date(at: Span, written: &str) -> Finding {
 
 pub(crate) fn no_name(at: Span, written: &str, word: &str) -> Finding {
     WRONG_TYPE
-        .finding(at, format!("{} is not the name of an entry.", tick(written)))
+        .finding(
+            at,
+            format!("{} is not the name of an entry.", tick(written)),
+        )
         .why("A name leads to an entry that says more about it; a text leads nowhere.")
         .how(format!("Write the name of an entry behind `{word}`."))
 }
 
-pub(crate) fn unknown_word(at: Span, written: &str, list: &'static WordList, field: &Field) -> Finding {
+pub(crate) fn unknown_word(
+    at: Span,
+    written: &str,
+    list: &'static WordList,
+    field: &Field,
+) -> Finding {
     let spelled = written.trim_matches('"');
-    let spellings = list.words.iter().flat_map(|word| std::iter::once(word.word).chain(word.also.iter().copied()));
+    let spellings = list
+        .words
+        .iter()
+        .flat_map(|word| std::iter::once(word.word).chain(word.also.iter().copied()));
     let near = suggest::nearest(spelled, spellings);
     let finding = UNKNOWN_WORD
         .finding(at, format!("`{}` does not know the word {}.", field.word, tick(spelled)))
@@ -129,12 +169,21 @@ pub(crate) fn unknown_word(at: Span, written: &str, list: &'static WordList, fie
     if let Some(word) = near.and_then(|near| list.find(near)) {
         return finding
             .how(format!("Did you mean `{}`?{own}", word.word))
-            .fix(Fix::offered(format!("Write `{}`", word.word), at.file, [TextEdit::replace(at.range, word.word)]));
+            .fix(Fix::offered(
+                format!("Write `{}`", word.word),
+                at.file,
+                [TextEdit::replace(at.range, word.word)],
+            ));
     }
     if let Some((other, _)) = word_by_prefixed(spelled) {
         return finding.how(format!(
             "It belongs to another list ({}). Here you can write {}.{own}",
-            other.doc.split('.').next().unwrap_or_default().to_lowercase(),
+            other
+                .doc
+                .split('.')
+                .next()
+                .unwrap_or_default()
+                .to_lowercase(),
             some_words(list)
         ));
     }
@@ -148,11 +197,13 @@ pub(crate) fn unknown_prefix(at: Span, written: &str) -> Finding {
         .finding(at, format!("No published list is known as {}.", tick(prefix)))
         .why("The letters before the colon say whose word it is; without that it means nothing to others.");
     match suggest::nearest(prefix, known.iter().copied()) {
-        Some(near) => finding.how(format!("Did you mean `{near}:{rest}`?")).fix(Fix::offered(
-            format!("Write `{near}:{rest}`"),
-            at.file,
-            [TextEdit::replace(at.range, format!("{near}:{rest}"))],
-        )),
+        Some(near) => finding
+            .how(format!("Did you mean `{near}:{rest}`?"))
+            .fix(Fix::offered(
+                format!("Write `{near}:{rest}`"),
+                at.file,
+                [TextEdit::replace(at.range, format!("{near}:{rest}"))],
+            )),
         None => {
             let known: Vec<String> = known.iter().map(|prefix| format!("`{prefix}:`")).collect();
             finding.how(format!("Known are {}.", known.join(", ")))
@@ -173,7 +224,10 @@ pub(crate) fn impossible_date(at: Span, written: &str, error: DateError) -> Find
 }
 
 pub(crate) fn ambiguous_date(at: Span, written: &str) -> Finding {
-    let parts: Vec<u16> = written.split(['/', '.']).filter_map(|part| part.parse().ok()).collect();
+    let parts: Vec<u16> = written
+        .split(['/', '.'])
+        .filter_map(|part| part.parse().ok())
+        .collect();
     let read = |year: u16, month: u16, day: u16| {
         let written = Written {
             year,
@@ -187,15 +241,24 @@ pub(crate) fn ambiguous_date(at: Span, written: &str) -> Finding {
         [first, second, third] => (read(*third, *second, *first), read(*third, *first, *second)),
         _ => (None, None),
     };
-    let finding = AMBIGUOUS_DATE.finding(at, format!("{} is not written as dates are here.", tick(written)));
-    let finding = finding.why("Some people read the day first and others the month, so such a date could mean two days.");
+    let finding = AMBIGUOUS_DATE.finding(
+        at,
+        format!("{} is not written as dates are here.", tick(written)),
+    );
+    let finding = finding.why(
+        "Some people read the day first and others the month, so such a date could mean two days.",
+    );
     match (one, two) {
-        (Some(one), Some(two)) if one != two => {
-            finding.how(format!("Write `{one}` if the day stands first, or `{two}` if the month does."))
+        (Some(one), Some(two)) if one != two => finding.how(format!(
+            "Write `{one}` if the day stands first, or `{two}` if the month does."
+        )),
+        (Some(one), _) | (None, Some(one)) => {
+            finding.how(format!("Write `{one}`.")).fix(Fix::safe(
+                format!("Write `{one}`"),
+                at.file,
+                [TextEdit::replace(at.range, one.to_string())],
+            ))
         }
-        (Some(one), _) | (None, Some(one)) => finding
-            .how(format!("Write `{one}`."))
-            .fix(Fix::safe(format!("Write `{one}`"), at.file, [TextEdit::replace(at.range, one.to_string())])),
         (None, None) => finding.how("Write a date as year, month, day: `2026-04-01`."),
     }
 }
@@ -207,21 +270,37 @@ pub(crate) fn missing_comma(places: &[Span], field: &Field, text: &str) -> Findi
     let finding = MISSING_COMMA
         .finding(
             gap,
-            format!("There is no comma between {} and {}.", tick(first.range.of(text)), tick(second.range.of(text))),
+            format!(
+                "There is no comma between {} and {}.",
+                tick(first.range.of(text)),
+                tick(second.range.of(text))
+            ),
         )
         .why("The comma shows where one value ends and the next begins.");
     if field.many {
-        let commas = places[..places.len() - 1].iter().map(|place| TextEdit::insert(place.range.end, ","));
-        finding.how("Put a comma between them.").fix(Fix::safe("Add the comma", first.file, commas))
+        let commas = places[..places.len() - 1]
+            .iter()
+            .map(|place| TextEdit::insert(place.range.end, ","));
+        finding
+            .how("Put a comma between them.")
+            .fix(Fix::safe("Add the comma", first.file, commas))
     } else {
-        finding.how(format!("`{}` takes one value; keep one of them.", field.word))
+        finding.how(format!(
+            "`{}` takes one value; keep one of them.",
+            field.word
+        ))
     }
 }
 
 pub(crate) fn too_many_values(places: &[Span], field: &Field) -> Finding {
-    let more = places[1..].iter().fold(places[1].range, |all, place| all.join(place.range));
+    let more = places[1..]
+        .iter()
+        .fold(places[1].range, |all, place| all.join(place.range));
     let finding = TOO_MANY_VALUES
-        .finding(Span::new(places[1].file, more), format!("`{}` takes one value.", field.word))
+        .finding(
+            Span::new(places[1].file, more),
+            format!("`{}` takes one value.", field.word),
+        )
         .why("With several values there is no telling which one counts.")
         .label("one too many")
         .other(places[0], "the first value");
@@ -241,26 +320,46 @@ pub(crate) fn silence_needs_reason(at: Span, silence: &Silence) -> Finding {
 
 pub(crate) fn silence_stands_alone(at: Span, silence: &Silence, field: &Field) -> Finding {
     let how = if silence.may_end_list {
-        format!("Put `{}` last: there it means that there are more.", silence.word)
+        format!(
+            "Put `{}` last: there it means that there are more.",
+            silence.word
+        )
     } else {
         format!("Keep either the values or `{}`.", silence.word)
     };
     SILENCE_STANDS_ALONE
-        .finding(at, format!("`{}` stands beside other values of `{}`.", silence.word, field.word))
+        .finding(
+            at,
+            format!(
+                "`{}` stands beside other values of `{}`.",
+                silence.word, field.word
+            ),
+        )
         .why("A value cannot be given and not given at once.")
         .how(how)
 }
 
 pub(crate) fn undated_before_dated(undated: &[Span], field: &Field, on: Date) -> Finding {
     let first = undated[0];
-    let edits = undated.iter().map(|place| TextEdit::insert(place.range.end, format!(" on {on}")));
+    let edits = undated
+        .iter()
+        .map(|place| TextEdit::insert(place.range.end, format!(" on {on}")));
     let finding = UNDATED_BEFORE_DATED
-        .finding(first, format!("Only the last value of `{}` has a date.", field.word))
+        .finding(
+            first,
+            format!("Only the last value of `{}` has a date.", field.word),
+        )
         .why("A date belongs to the one value before it, so this one has none.")
         .how("Write the date behind each value, or take it from the last.")
         .label("no date")
-        .fix(Fix::offered(format!("Write `on {on}` behind each"), first.file, edits));
-    undated[1..].iter().fold(finding, |finding, place| finding.other(*place, "no date"))
+        .fix(Fix::offered(
+            format!("Write `on {on}` behind each"),
+            first.file,
+            edits,
+        ));
+    undated[1..]
+        .iter()
+        .fold(finding, |finding, place| finding.other(*place, "no date"))
 }
 
 pub(crate) fn raw_html(at: Span, tag: &str) -> Finding {
@@ -274,7 +373,13 @@ pub(crate) fn raw_html(at: Span, tag: &str) -> Finding {
 /// A category of purpose with a known prefix that is not in the list.
 pub(crate) fn category(at: Span, written: &str) -> Finding {
     UNKNOWN_WORD
-        .finding(at, format!("{} is not a category of purpose that is known.", tick(written)))
+        .finding(
+            at,
+            format!(
+                "{} is not a category of purpose that is known.",
+                tick(written)
+            ),
+        )
         .why("A clause for a purpose that nobody knows reaches nothing.")
         .label("not known")
 }

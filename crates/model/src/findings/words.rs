@@ -6,13 +6,25 @@ use partnership_vocabulary::{Field, ValueType, WordList, any_kind};
 pub(super) fn tick(text: &str) -> String {
     let line = text.trim().lines().next().unwrap_or_default().trim_end();
     let cut = text.trim().len() > line.len() || line.chars().count() > 60;
-    let short: String = line.chars().take(60).map(|c| if c == '`' { '\'' } else { c }).collect();
-    if cut { format!("`{}…`", short.trim_end()) } else { format!("`{short}`") }
+    let short: String = line
+        .chars()
+        .take(60)
+        .map(|c| if c == '`' { '\'' } else { c })
+        .collect();
+    if cut {
+        format!("`{}…`", short.trim_end())
+    } else {
+        format!("`{short}`")
+    }
 }
 
 /// "a partner", "an audience".
 pub(super) fn a(label: &str) -> String {
-    let article = if label.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    let article = if label.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "an"
+    } else {
+        "a"
+    };
     format!("{article} {label}")
 }
 
@@ -35,13 +47,21 @@ pub(super) fn a_kind_of(kinds: Option<&[&str]>) -> String {
 /// "one, two or three".
 pub(super) fn any_of(mut parts: Vec<String>) -> String {
     let last = parts.pop().unwrap_or_default();
-    if parts.is_empty() { last } else { format!("{} or {last}", parts.join(", ")) }
+    if parts.is_empty() {
+        last
+    } else {
+        format!("{} or {last}", parts.join(", "))
+    }
 }
 
 /// A few words of a list as examples: "`open`, `shared` or `closed`"; of a long list the first ones.
 pub(super) fn some_words(list: &WordList) -> String {
     const FEW: usize = 8;
-    let words: Vec<String> = list.words.iter().map(|word| format!("`{}`", word.word)).collect();
+    let words: Vec<String> = list
+        .words
+        .iter()
+        .map(|word| format!("`{}`", word.word))
+        .collect();
     if words.len() <= FEW {
         any_of(words)
     } else {
@@ -54,7 +74,9 @@ pub(super) fn wanted(value: &ValueType) -> String {
     match value {
         ValueType::Text => "text in quotes".to_owned(),
         ValueType::Code => "a code, or text in quotes".to_owned(),
-        ValueType::Labelled(list) => format!("a word and a text, such as `{} \"…\"`", list.words[0].word),
+        ValueType::Labelled(list) => {
+            format!("a word and a text, such as `{} \"…\"`", list.words[0].word)
+        }
         ValueType::Date => "a date, such as `2026-04-01`".to_owned(),
         ValueType::Recurrence => "how often, such as `every 6 months`".to_owned(),
         ValueType::Duration => "a length of time, such as `24 months`".to_owned(),
@@ -82,5 +104,8 @@ pub(super) fn takes(field: &Field, wanted: fn(&ValueType) -> bool) -> bool {
 
 /// A text in quotes, as one would write it.
 pub(super) fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.trim().replace('\\', "\\\\").replace('"', "\\\""))
+    format!(
+        "\"{}\"",
+        text.trim().replace('\\', "\\\\").replace('"', "\\\"")
+    )
 }

@@ -1,6 +1,10 @@
 //! Building models from small texts.
 #![allow(dead_code, reason = "each test file uses its own part")]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops where it fails")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops where it fails"
+)]
 
 use partnership_model::{Built, Clause, Entry, FieldValue, ImportTarget, InputFile, Model, build};
 use partnership_source::FileId;
@@ -30,7 +34,9 @@ fn imports(parse: &Parse, count: usize) -> Vec<ImportTarget> {
         .file()
         .imports()
         .map(|import| {
-            let Some(path) = import.path() else { return ImportTarget::Nothing };
+            let Some(path) = import.path() else {
+                return ImportTarget::Nothing;
+            };
             match path.value().parse::<u32>() {
                 Ok(number) if (number as usize) < count => ImportTarget::File(FileId(number)),
                 _ => ImportTarget::Missing(None),
@@ -62,15 +68,26 @@ pub fn found_all(texts: &[&str]) -> Vec<String> {
         .iter()
         .map(|finding| {
             let text = texts[finding.at.file.0 as usize];
-            let line = text[..finding.at.range.start as usize].matches('\n').count() + 1;
-            let file = if finding.at.file.0 == 0 { String::new() } else { format!("{}:", finding.at.file.0) };
+            let line = text[..finding.at.range.start as usize]
+                .matches('\n')
+                .count()
+                + 1;
+            let file = if finding.at.file.0 == 0 {
+                String::new()
+            } else {
+                format!("{}:", finding.at.file.0)
+            };
             format!("{} {file}{line}", finding.name)
         })
         .collect()
 }
 
 pub fn entry<'m>(model: &'m Model, name: &str) -> &'m Entry {
-    model.entries.iter().find(|entry| entry.name.as_deref() == Some(name)).unwrap()
+    model
+        .entries
+        .iter()
+        .find(|entry| entry.name.as_deref() == Some(name))
+        .unwrap()
 }
 
 pub fn line<'m>(model: &'m Model, name: &str, word: &str) -> &'m FieldValue {
