@@ -122,11 +122,11 @@ fn word_order(left: &'static vocabulary::Word, right: &'static vocabulary::Word)
     })
 }
 
-/// Everything an item can be looked up by: itself, and for a word what is wider and its marks.
+/// Everything an item can be looked up by: itself, and for a word what is wider, its marks and its other spellings.
 pub fn keys(item: &Item<'_>) -> Vec<Key> {
     let mut keys = vec![item.key()];
     if let Thing::Word(word) = item.thing {
-        keys.extend(word.marks.iter().map(|mark| Key::Text((*mark).to_owned())));
+        keys.extend(word.marks.iter().chain(word.also).map(|mark| Key::Text((*mark).to_owned())));
         let mut open: Vec<&str> = word.broader.to_vec();
         let list = vocabulary::LISTS.iter().find(|list| list.words.iter().any(|own| std::ptr::eq(own, word)));
         while let Some(wider) = open.pop() {
@@ -141,6 +141,12 @@ pub fn keys(item: &Item<'_>) -> Vec<Key> {
         }
     }
     keys
+}
+
+/// What a text can be looked up as: itself, and the words that it is the label of.
+pub fn keys_of_text(text: &str) -> Vec<Key> {
+    let labelled = vocabulary::all_words().filter(|(_, word)| word.label.eq_ignore_ascii_case(text));
+    std::iter::once(Key::Text(text.to_owned())).chain(labelled.map(|(_, word)| Key::Text(word.word.to_owned()))).collect()
 }
 
 /// Whether an item is the word, carries it as a mark, or (for `includes`) stands under it.

@@ -343,8 +343,8 @@ impl<'m> Engine<'m> {
             let mut whole = false;
             for other in others {
                 match &other.value {
-                    Worth::Text(text) => keys.push(Key::Text(text.clone())),
-                    Worth::Word(word) => {
+                    Worth::Text(text) => keys.extend(compare::keys_of_text(text)),
+                    Worth::Word(word) if !turned => {
                         keys.push(Key::Text(word.clone()));
                         keys.extend(self.model.find(word).map(|entry| Key::Entry(entry.id)));
                         // `yes` and `no` are no words of a list.
@@ -359,7 +359,12 @@ impl<'m> Engine<'m> {
                     _ => {
                         let bag = self.value(scope, env, other);
                         whole |= bag.unknown;
-                        keys.extend(bag.items.iter().map(Item::key));
+                        for item in &bag.items {
+                            match item.thing {
+                                Thing::Text(text) => keys.extend(compare::keys_of_text(text)),
+                                _ => keys.push(item.key()),
+                            }
+                        }
                     }
                 }
             }

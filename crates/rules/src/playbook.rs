@@ -1,6 +1,6 @@
 //! Playbooks, compiled: from the entries of a model and the words of their sentences to rules that can be run.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use partnership_diagnostics::{Finding, Fix, Severity};
@@ -40,6 +40,10 @@ pub struct Playbook {
     pub applies: Option<Applies>,
     /// What its rules can call.
     pub definitions: Arc<Definitions>,
+    /// The values that it gives to settings of rules of its own and of those it extends, by name.
+    pub settings: HashMap<String, Expression>,
+    /// Its head.
+    pub span: Span,
     /// The file it stands in.
     pub file: FileId,
 }
@@ -168,23 +172,14 @@ impl<'a> Compiler<'a> {
         self.check_definitions(&definitions);
         let definitions = Arc::new(Definitions::new(definitions));
         let mut rules: Vec<Arc<Rule>> = Vec::new();
-        let mut taken: HashMap<String, Span> = HashMap::new();
+        let mut taken: HashSet<String> = HashSet::new();
         for holder in &holders {
             let step = holder.is("step").then_some(*holder);
             self.file = holder.span.file;
             for entry in self.model.nested(holder, "rule") {
-                let place = entry.name_span.unwrap_or(entry.head);
-                if let Some(first) = entry.name.as_ref().and_then(|name| taken.get(name)) {
-                    self.findings.push(
-                        Finding::new("rule-name-taken", Severity::Error, place, format!("Another rule of this playbook is called `{}`.", entry.display_name()))
-                            .why("A waiver or a report names a rule; two rules of one name could not be told apart.")
-                            .how("Give this rule a name of its own.")
-                            .other(*first, "the first rule of that name"),
-                    );
+                // Of two rules of one name, about which the model has a finding, the first counts.
+                if entry.name.as_ref().is_some_and(|name| !taken.insert(name.clone())) {
                     continue;
-                }
-                if let Some(name) = &entry.name {
-                    taken.insert(name.clone(), place);
                 }
                 if let Some(rule) = self.rule(entry, step) {
                     rules.push(Arc::new(rule));
@@ -198,6 +193,14 @@ impl<'a> Compiler<'a> {
             .map(|test| test.span)
             .collect();
         self.file = playbook.span.file;
+        let changes = changes(playbook);
+        for change in changes.iter().filter(|change| change.severity.is_none() && change.because.is_none()) {
+            self.findings.push(
+                Finding::new("rule-off-without-reason", Severity::Warning, change.span, format!("`{}` is switched off, and nobody says why.", change.rule))
+                    .why("Whoever reads a report later cannot tell a decision from a convenience.")
+                    .how(format!("Write the reason behind it: `off: {} because \"…\"`.", change.rule)),
+            );
+        }
         let applies = self.applies(playbook, &[], &HashMap::new());
         let compiled = Playbook {
             name: playbook.name.clone().unwrap_or_default(),
@@ -206,10 +209,12 @@ impl<'a> Compiler<'a> {
             extends: playbook.references("extends").map(|reference| reference.written.clone()).collect(),
             steps: steps.iter().map(|step| read_step(step)).collect(),
             rules,
-            changes: changes(playbook),
+            changes,
             tests,
             applies,
             definitions,
+            settings: settings(playbook),
+            span: playbook.head,
             file: playbook.span.file,
         };
         Compiled { playbook: compiled, findings: self.findings }
@@ -276,6 +281,7 @@ impl<'a> Compiler<'a> {
 
     fn check_definitions(&mut self, definitions: &[Definition]) {
         let by_name: HashMap<&str, &Definition> = definitions.iter().map(|definition| (definition.name.as_str(), definition)).collect();
+        let grounded = grounded(definitions);
         for definition in definitions {
             self.file = definition.span.file;
             let mut checker = Checker { slots: HashMap::new(), definitions: &self.definitions, steps: &self.steps, settings: &HashMap::new(), clashes: Vec::new() };
@@ -306,7 +312,7 @@ impl<'a> Compiler<'a> {
                         .why("Whether it holds would depend on whether it does not hold, so there is no answer.")
                         .how("Take the `not`, `no` or `every` out of the loop, for instance into a rule of its own."),
                 );
-            } else if calls_itself(&by_name, &definition.name) && !has_base_case(&definition.body, &by_name) {
+            } else if calls_itself(&by_name, &definition.name) && !grounded.contains(definition.name.as_str()) {
                 self.findings.push(
                     Finding::new("rule-no-base-case", Severity::Error, span, format!("Every way in which `{}` can hold asks `{}` again.", definition.name, definition.name))
                         .why("Without a case that starts it, it never holds of anything.")
@@ -392,7 +398,9 @@ impl<'a> Compiler<'a> {
 
     fn rule(&mut self, entry: &Entry, step: Option<&Entry>) -> Option<Rule> {
         let before = self.findings.len();
-        let settings = settings(entry);
+        // What a step or the playbook settles holds for its rules, unless a rule settles it anew.
+        let holders = [Some(self.playbook), step, Some(entry)];
+        let settings: HashMap<String, Expression> = holders.into_iter().flatten().flat_map(settings).collect();
         let types: HashMap<String, Type> = settings.iter().map(|(name, value)| (name.clone(), setting_type(value))).collect();
         let mut reader = Reader::new(settings.keys().cloned().collect());
         let mut each = Vec::new();
@@ -470,7 +478,8 @@ impl<'a> Compiler<'a> {
             .chain(help.slots())
             .collect();
         for range in &each {
-            if !used.contains(&range.slot) {
+            // What a person attests, they attest of each.
+            if !attested && !used.contains(&range.slot) {
                 self.findings.push(
                     Finding::new("rule-unused-binding", Severity::Warning, Span::new(file, range.place), format!("The rule never uses `{}`.", range.name))
                         .why("It would say the same thing once for each of them.")
@@ -694,11 +703,28 @@ fn calls_itself(all: &HashMap<&str, &Definition>, name: &str) -> bool {
     false
 }
 
-/// Whether a condition can hold without a call that leads back.
-fn has_base_case(body: &Condition, all: &HashMap<&str, &Definition>) -> bool {
-    match &body.ask {
-        Ask::Any(parts) => parts.iter().any(|part| has_base_case(part, all)),
-        _ => !define::calls(body).iter().any(|(called, _, _)| calls_itself(all, called)),
+/// The definitions that some case starts: one that calls nothing, or only what is started itself.
+fn grounded(definitions: &[Definition]) -> HashSet<&str> {
+    fn starts(body: &Condition, known: &HashSet<&str>, all: &HashSet<&str>) -> bool {
+        match &body.ask {
+            Ask::Any(parts) => parts.iter().any(|part| starts(part, known, all)),
+            Ask::All(parts) => parts.iter().all(|part| starts(part, known, all)),
+            Ask::Count(Quantifier { how: How::Some, range }) => range.filter.iter().all(|filter| starts(filter, known, all)),
+            _ => define::calls(body).iter().all(|(called, _, _)| known.contains(called.as_str()) || !all.contains(called.as_str())),
+        }
+    }
+    let all: HashSet<&str> = definitions.iter().map(|definition| definition.name.as_str()).collect();
+    let mut known = HashSet::new();
+    loop {
+        let before = known.len();
+        for definition in definitions {
+            if starts(&definition.body, &known, &all) {
+                known.insert(definition.name.as_str());
+            }
+        }
+        if known.len() == before {
+            return known;
+        }
     }
 }
 

@@ -126,6 +126,8 @@ struct Planned {
     chosen: String,
     /// The weight that a house playbook gives it.
     severity: Option<Severity>,
+    /// The values of its settings, those that a house playbook gives included.
+    settings: HashMap<String, Expression>,
     /// Whether it is reported; a rule that is not is run because another asks whether its step is done.
     told: bool,
     /// The steps of which it asks whether they are done.
@@ -150,11 +152,17 @@ pub fn run(model: &Model, all: &[Arc<Playbook>], chosen: &[&str], options: &Opti
     let mut planned: Vec<Planned> = Vec::new();
     let mut seen: Vec<(String, String)> = Vec::new();
     for name in chosen {
-        let Some(first) = all.iter().find(|playbook| playbook.name == *name) else { continue };
+        let Some(first) = all.iter().find(|playbook| playbook.name == *name) else {
+            out.findings.extend(unknown_playbook(model, all, name));
+            continue;
+        };
         // The playbooks it extends, at any distance, then itself; its changes hold for all of them.
         let mut chain = Vec::new();
         extended(all, first, &mut chain);
         let changes: Vec<&Change> = chain.iter().rev().flat_map(|playbook| &playbook.changes).collect();
+        if options.only.is_none() {
+            out.findings.extend(chain.iter().flat_map(|playbook| strange_names(all, playbook, &chain)));
+        }
         for playbook in &chain {
             for rule in &playbook.rules {
                 let key = (rule.playbook.clone(), rule.name.clone());
@@ -175,6 +183,7 @@ pub fn run(model: &Model, all: &[Arc<Playbook>], chosen: &[&str], options: &Opti
                     home: Arc::clone(playbook),
                     chosen: first.name.clone(),
                     severity: change.and_then(|change| change.severity),
+                    settings: settled(rule, &chain),
                     told,
                     asks: steps_asked(rule),
                 });
@@ -207,6 +216,53 @@ pub fn run(model: &Model, all: &[Arc<Playbook>], chosen: &[&str], options: &Opti
     let known: Vec<&Rule> = all.iter().flat_map(|playbook| &playbook.rules).map(Arc::as_ref).collect();
     out.findings.extend(runner.waivers.left_over(model, options.today, &known, &out.rules));
     out
+}
+
+/// The values of a rule's settings. What a playbook settles goes over what the playbooks it extends say.
+fn settled(rule: &Rule, chain: &[Arc<Playbook>]) -> HashMap<String, Expression> {
+    let mut settings = rule.settings.clone();
+    // The chain has what is extended before what extends it.
+    for playbook in chain.iter().skip_while(|playbook| playbook.name != rule.playbook).skip(1) {
+        for (name, value) in &playbook.settings {
+            settings.entry(name.clone()).and_modify(|own| *own = value.clone());
+        }
+    }
+    settings
+}
+
+/// A chosen playbook that nobody has.
+fn unknown_playbook(model: &Model, all: &[Arc<Playbook>], name: &str) -> Option<Finding> {
+    let header = model.header()?;
+    let at = header.references("follows").find(|reference| reference.written == name).map_or(header.head, |reference| reference.span);
+    Some(no_such_playbook(at, all, name).why("None of its rules are run, and a report that does not mention them reads as if they were met."))
+}
+
+fn no_such_playbook(at: Span, all: &[Arc<Playbook>], name: &str) -> Finding {
+    let near = partnership_diagnostics::suggest::nearest(name, all.iter().map(|playbook| playbook.name.as_str()));
+    Finding::new("unknown-playbook", Severity::Error, at, format!("There is no playbook called `{name}`.")).how(near.map_or_else(
+        || "See `partnership playbooks` for the names, or bring the file that holds it in with `use`.".to_owned(),
+        |near| format!("Did you mean `{near}`?"),
+    ))
+}
+
+/// What a playbook extends or changes although nobody has it.
+fn strange_names(all: &[Arc<Playbook>], playbook: &Playbook, chain: &[Arc<Playbook>]) -> Vec<Finding> {
+    let mut found: Vec<Finding> = playbook
+        .extends
+        .iter()
+        .filter(|name| !all.iter().any(|other| other.name == **name))
+        .map(|name| no_such_playbook(playbook.span, all, name).why("Its rules are missing here, and nobody would notice."))
+        .collect();
+    let known: Vec<&Rule> = chain.iter().flat_map(|playbook| &playbook.rules).map(Arc::as_ref).collect();
+    for change in playbook.changes.iter().filter(|change| !known.iter().any(|rule| names(rule, &change.rule))) {
+        let near = partnership_diagnostics::suggest::nearest(&change.rule, known.iter().map(|rule| rule.name.as_str()));
+        found.push(
+            Finding::new("change-of-unknown-rule", Severity::Error, change.span, format!("No playbook that this one extends has a rule called `{}`.", change.rule))
+                .why("The change has no effect, and whoever reads it may think it has.")
+                .how(near.map_or_else(|| "See `partnership rules` for the names.".to_owned(), |near| format!("Did you mean `{near}`?"))),
+        );
+    }
+    found
 }
 
 /// Whether nothing of a rule is open that must be met.
@@ -295,7 +351,7 @@ impl<'m> Runner<'m> {
 
     /// Run a planned rule; nothing where it does not apply.
     fn planned(&mut self, plan: &Planned) -> Option<RuleResult> {
-        let scope = Scope { settings: &plan.rule.settings, definitions: &plan.home.definitions, playbook: &plan.rule.playbook };
+        let scope = Scope { settings: &plan.settings, definitions: &plan.home.definitions, playbook: &plan.rule.playbook };
         self.applies(scope, &plan.rule.applies).then(|| self.rule(&plan.rule, scope, plan.severity, &plan.chosen))
     }
 
