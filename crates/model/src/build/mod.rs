@@ -1,18 +1,22 @@
 //! From trees to the model.
 //!
-//! The steps, in order: [`links`] follows each `use`; [`collect`] walks the trees and gives every entry, clause and
-//! name its place; [`typing`], [`qualifiers`], [`clause`] and [`deeds`] read the lines and clauses and resolve their
-//! names ([`resolve`], [`scope`]); [`slips`] tells what the parser found; [`whole`] looks at each file and at the
-//! partnership; [`belongs`] marks what belongs and turns references round. Each step is linear in what it reads.
+//! The steps, in order: [`links`] follows each `use`; [`collect`] and [`heads`] walk the trees and give every entry,
+//! clause and name its place; [`typing`], [`values`], [`qualifiers`], [`clause`], [`members`] and [`deeds`] read the
+//! lines and clauses and resolve their names ([`resolve`], [`scope`]); [`slips`] tells what the parser found and
+//! [`open_names`] which names mean nothing; [`whole`] looks at each file and at the partnership; [`belongs`] marks what
+//! belongs and turns references round. Each step is linear in what it reads.
 
 mod attempt;
 mod belongs;
 mod clause;
 mod collect;
 mod deeds;
+mod heads;
 mod links;
 mod lookup;
+mod members;
 pub(crate) mod names;
+mod open_names;
 mod piece;
 mod place;
 mod prose;
@@ -22,6 +26,7 @@ mod scope;
 pub(crate) mod sink;
 mod slips;
 pub(crate) mod typing;
+mod values;
 mod whole;
 
 use partnership_diagnostics::Finding;
@@ -31,8 +36,8 @@ use partnership_syntax::{Parse, Syntax, ast};
 use crate::{ClauseId, EntryId, Model};
 use links::FileLinks;
 pub(crate) use lookup::prefixes;
+use open_names::OpenNames;
 use piece::PieceState;
-use resolve::OpenNames;
 use scope::{ScopeId, Scopes};
 use sink::Sink;
 use typing::Table;
