@@ -36,6 +36,11 @@ macro_rules! files {
 /// Every file of every built-in playbook; the first of a playbook holds its head.
 pub static FILES: &[BuiltinFile] = files! {
     "odi-data-sharing": "odi-data-sharing", "purpose", "principles", "relationships", "risks", "law", "agreement", "checklist";
+    "gdpr-common": "gdpr-common";
+    "uk-gdpr": "uk-gdpr";
+    "eu-gdpr": "eu-gdpr";
+    "use-conditions": "use-conditions";
+    "odi-risk-check": "odi-risk-check";
 };
 
 /// The built-in playbooks, read and compiled.
