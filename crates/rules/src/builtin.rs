@@ -36,7 +36,7 @@ macro_rules! files {
 /// Every file of every built-in playbook; the first of a playbook holds its head.
 pub static FILES: &[BuiltinFile] = files! {
     "odi-data-sharing": "odi-data-sharing", "purpose", "principles", "relationships", "risks", "law", "agreement", "checklist";
-    "gdpr-common": "gdpr-common";
+    "gdpr-common": "gdpr-common", "limits";
     "uk-gdpr": "uk-gdpr";
     "eu-gdpr": "eu-gdpr";
     "use-conditions": "use-conditions";
