@@ -1,5 +1,7 @@
 //! Loading workspaces from real folders.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,5 +1,11 @@
 //! The program as its users meet it: what it prints, where, and how it ends.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops where it fails"
+)]
+
 mod brief;
 mod check;
 mod explain;

@@ -46,12 +46,15 @@ pub(crate) fn run(args: &New, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
         ))),
     })?;
     if !shell.quiet {
-        let shown = safe_line(&path.display().to_string()).into_owned();
-        shell.line(&format!("Wrote {shown}"));
-        shell.line(&format!(
-            "Open it in your editor and go on from the remarks in it. `partnership check {}` looks at what you wrote.",
-            if shown.contains(' ') { format!("\"{shown}\"") } else { shown.clone() }
-        ));
+        let shown = path.display().to_string();
+        let quoted = if shown.contains(' ') {
+            format!("\"{shown}\"")
+        } else {
+            shown.clone()
+        };
+        shell.line(&safe_line(&format!("Wrote {shown}")));
+        shell.line("Open it in your editor and go on from the remarks in it. To have a look at what you wrote:");
+        shell.line(&safe_line(&format!("  partnership check {quoted}")));
     }
     Ok(Exit::Clean)
 }

@@ -66,12 +66,7 @@ fn say(text: &str, indent: usize, shell: &mut Shell) {
 
 fn example(text: &str, shell: &mut Shell) {
     for line in text.lines() {
-        let line = if line.is_empty() {
-            String::new()
-        } else {
-            shell.paint("36", &format!("    {line}"))
-        };
-        shell.line(&line);
+        page::example(line, shell);
     }
 }
 

@@ -1,7 +1,8 @@
 //! The ten questions that `partnership new` asks at a terminal.
 
-use std::io;
+use std::{fmt, io};
 
+use dialoguer::theme::Theme;
 use dialoguer::{Input, Select};
 
 use super::{Answers, tidy};
@@ -57,7 +58,7 @@ fn fill(answer: &mut Option<String>, question: &str) -> io::Result<()> {
 }
 
 fn text(question: &str) -> io::Result<Option<String>> {
-    let input: String = Input::new()
+    let input: String = Input::with_theme(&Plain)
         .with_prompt(question)
         .allow_empty(true)
         .interact_text()
@@ -71,7 +72,7 @@ fn choose(question: &str, partners: &[String]) -> io::Result<Option<String>> {
     }
     let mut items: Vec<&str> = partners.iter().map(String::as_str).collect();
     items.push("Somebody else, or not known yet");
-    let chosen = Select::new()
+    let chosen = Select::with_theme(&Plain)
         .with_prompt(question)
         .items(&items)
         .default(0)
@@ -83,4 +84,40 @@ fn choose(question: &str, partners: &[String]) -> io::Result<Option<String>> {
 fn plain(error: dialoguer::Error) -> io::Error {
     let dialoguer::Error::IO(error) = error;
     error
+}
+
+/// Questions as people write them, without a colon after the question mark.
+struct Plain;
+
+impl Theme for Plain {
+    fn format_input_prompt(
+        &self,
+        f: &mut dyn fmt::Write,
+        prompt: &str,
+        _: Option<&str>,
+    ) -> fmt::Result {
+        write!(f, "{prompt} ")
+    }
+
+    fn format_input_prompt_selection(
+        &self,
+        f: &mut dyn fmt::Write,
+        prompt: &str,
+        answer: &str,
+    ) -> fmt::Result {
+        write!(f, "{prompt} {answer}")
+    }
+
+    fn format_select_prompt(&self, f: &mut dyn fmt::Write, prompt: &str) -> fmt::Result {
+        f.write_str(prompt)
+    }
+
+    fn format_select_prompt_selection(
+        &self,
+        f: &mut dyn fmt::Write,
+        prompt: &str,
+        answer: &str,
+    ) -> fmt::Result {
+        write!(f, "{prompt} {answer}")
+    }
 }
