@@ -47,7 +47,8 @@ fn copy(tree: &mut Tree, text: &str, pairs: Pairs<'_, Rule>, base: u32, skeleton
             Token::Start { rule, pos } => {
                 open.push(tree.nodes.len() as u32);
                 let start = base + pos.pos() as u32;
-                tree.nodes.push(Node { kind: rule, start, end: start, skip: 0 });
+                let kind = if skeleton { word_kind(rule) } else { rule };
+                tree.nodes.push(Node { kind, start, end: start, skip: 0 });
             }
             Token::End { rule, pos } => {
                 let Some(index) = open.pop() else { continue };
@@ -67,11 +68,30 @@ fn copy(tree: &mut Tree, text: &str, pairs: Pairs<'_, Rule>, base: u32, skeleton
                 let skip = tree.nodes.len() as u32;
                 let node = &mut tree.nodes[index as usize];
                 (node.end, node.skip) = (end, skip);
-                if skeleton {
+                if rule == Rule::first_word {
+                    node.kind = first_word_kind(TextRange::new(node.start, end).of(text));
+                } else if skeleton {
                     statement_slips(tree, text, index);
                 }
             }
         }
+    }
+}
+
+/// The words of the skeleton are one kind of node, whichever rule scanned them.
+fn word_kind(rule: Rule) -> Rule {
+    match rule {
+        Rule::plain_word | Rule::first_word | Rule::later_word | Rule::and_name => Rule::word,
+        other => other,
+    }
+}
+
+/// A word that stands where a value may begin: an address, a word with a prefix, or a plain word.
+fn first_word_kind(text: &str) -> Rule {
+    match memchr::memchr(b':', text.as_bytes()) {
+        None => Rule::word,
+        Some(at) if text[at..].starts_with("://") => Rule::link,
+        Some(_) => Rule::prefixed,
     }
 }
 

@@ -80,7 +80,7 @@ impl Scanner<'_> {
                 }
                 Kind::Close => depth = depth.saturating_sub(1),
                 Kind::OpenText => self.patch(at..token.end, 0x01, 0x02),
-                Kind::CurlyText => self.patch(at..token.end, 0x03, 0x04),
+                Kind::CurlyText => self.patch(at..token.end, 0x01, 0x04),
                 Kind::Text | Kind::Other => {}
             }
             if matches!(token.kind, Kind::OpenText | Kind::CurlyText | Kind::Text)
@@ -377,7 +377,7 @@ fn is_sentence_word(word: &[u8]) -> bool {
 
 fn word_end_in_head(bytes: &[u8], at: usize, end: usize) -> usize {
     let mut to = at;
-    while to < end && !matches!(bytes[to], b' ' | b'\t' | b',' | b'{' | b'}' | b'"' | b'(' | b')' | b':') {
+    while to < end && !matches!(bytes[to], b' ' | b'\t' | b',' | b'{' | b'}' | b'"' | b':') {
         to += 1;
     }
     to

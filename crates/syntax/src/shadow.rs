@@ -9,7 +9,7 @@ use std::borrow::Cow;
 /// Stands for a control character.
 pub(crate) const CONTROL: u8 = 0x05;
 
-/// The bytes of `text` with every Unicode blank as spaces, `\r\n` as ` \n`, a lone `\r` as `\n`, and every other
+/// The bytes of `text` with every tab and Unicode blank as spaces, `\r\n` as ` \n`, a lone `\r` as `\n`, and every other
 /// control character as [`CONTROL`].
 pub(crate) fn plain(text: &str) -> Cow<'_, [u8]> {
     let bytes = text.as_bytes();
@@ -22,6 +22,10 @@ pub(crate) fn plain(text: &str) -> Cow<'_, [u8]> {
         at += match bytes[at] {
             b'\r' => {
                 out[at] = if bytes.get(at + 1) == Some(&b'\n') { b' ' } else { b'\n' };
+                1
+            }
+            b'\t' => {
+                out[at] = b' ';
                 1
             }
             byte if is_control(byte) => {
@@ -46,7 +50,7 @@ fn is_control(byte: u8) -> bool {
 
 /// Whether a byte may start something that is not plain.
 fn is_suspect(byte: u8) -> bool {
-    is_control(byte) || matches!(byte, 0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF)
+    is_control(byte) || matches!(byte, b'\t' | 0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF)
 }
 
 /// The length in bytes of the non-ASCII blank that `bytes` starts with; 0 where it starts with none.

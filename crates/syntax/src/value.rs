@@ -252,7 +252,7 @@ fn is_and(part: Syntax<'_>) -> bool {
 /// Whether a run is a condition, in which `and` means something else.
 pub(crate) fn has_condition_words(parts: &[Syntax<'_>]) -> bool {
     parts.iter().any(|part| {
-        part.kind() == NodeKind::punctuation
+        part.text().contains('(')
             || (part.kind() == NodeKind::word
                 && matches!(part.text(), "when" | "is" | "includes" | "where" | "not" | "or" | "<" | ">" | "<=" | ">="))
     })
