@@ -55,7 +55,11 @@ pub fn date_order(left: Date, right: Date) -> Order {
 fn duration_order(left: Duration, right: Duration) -> Option<Order> {
     let (left_low, left_high) = days(left);
     let (right_low, right_high) = days(right);
-    if left == right || (left_low == left_high && right_low == right_high && (left_low - right_low).abs() < f64::EPSILON) {
+    if left == right
+        || (left_low == left_high
+            && right_low == right_high
+            && (left_low - right_low).abs() < f64::EPSILON)
+    {
         return Some(Order::Same);
     }
     // Two lengths in months and years compare as months.
@@ -101,7 +105,11 @@ fn word_order(left: &'static vocabulary::Word, right: &'static vocabulary::Word)
     if left.word == right.word {
         return Some(Order::Same);
     }
-    let place = |word: &vocabulary::Word| word.marks.iter().find_map(|mark| mark.strip_prefix("order:")?.parse::<i64>().ok());
+    let place = |word: &vocabulary::Word| {
+        word.marks
+            .iter()
+            .find_map(|mark| mark.strip_prefix("order:")?.parse::<i64>().ok())
+    };
     if let (Some(left), Some(right)) = (place(left), place(right)) {
         return Some(match left.cmp(&right) {
             std::cmp::Ordering::Less => Order::Less,
@@ -113,7 +121,12 @@ fn word_order(left: &'static vocabulary::Word, right: &'static vocabulary::Word)
     left.marks.iter().find_map(|mark| {
         let (scale, step) = mark.split_once(':')?;
         let step: i64 = step.parse().ok()?;
-        let other = right.marks.iter().find_map(|mark| mark.strip_prefix(scale)?.strip_prefix(':')?.parse::<i64>().ok())?;
+        let other = right.marks.iter().find_map(|mark| {
+            mark.strip_prefix(scale)?
+                .strip_prefix(':')?
+                .parse::<i64>()
+                .ok()
+        })?;
         Some(match step.cmp(&other) {
             std::cmp::Ordering::Less => Order::Less,
             std::cmp::Ordering::Equal => Order::Same,
@@ -126,16 +139,25 @@ fn word_order(left: &'static vocabulary::Word, right: &'static vocabulary::Word)
 pub fn keys(item: &Item<'_>) -> Vec<Key> {
     let mut keys = vec![item.key()];
     if let Thing::Word(word) = item.thing {
-        keys.extend(word.marks.iter().chain(word.also).map(|mark| Key::Text((*mark).to_owned())));
+        keys.extend(
+            word.marks
+                .iter()
+                .chain(word.also)
+                .map(|mark| Key::Text((*mark).to_owned())),
+        );
         let mut open: Vec<&str> = word.broader.to_vec();
-        let list = vocabulary::LISTS.iter().find(|list| list.words.iter().any(|own| std::ptr::eq(own, word)));
+        let list = vocabulary::LISTS
+            .iter()
+            .find(|list| list.words.iter().any(|own| std::ptr::eq(own, word)));
         while let Some(wider) = open.pop() {
             let key = Key::Text(wider.to_owned());
             if keys.contains(&key) || keys.len() > 128 {
                 continue;
             }
             keys.push(key);
-            if let Some(found) = list.and_then(|list| list.words.iter().find(|own| own.word == wider)) {
+            if let Some(found) =
+                list.and_then(|list| list.words.iter().find(|own| own.word == wider))
+            {
                 open.extend(found.broader);
             }
         }
@@ -145,8 +167,11 @@ pub fn keys(item: &Item<'_>) -> Vec<Key> {
 
 /// What a text can be looked up as: itself, and the words that it is the label of.
 pub fn keys_of_text(text: &str) -> Vec<Key> {
-    let labelled = vocabulary::all_words().filter(|(_, word)| word.label.eq_ignore_ascii_case(text));
-    std::iter::once(Key::Text(text.to_owned())).chain(labelled.map(|(_, word)| Key::Text(word.word.to_owned()))).collect()
+    let labelled =
+        vocabulary::all_words().filter(|(_, word)| word.label.eq_ignore_ascii_case(text));
+    std::iter::once(Key::Text(text.to_owned()))
+        .chain(labelled.map(|(_, word)| Key::Text(word.word.to_owned())))
+        .collect()
 }
 
 /// Whether an item is the word, carries it as a mark, or (for `includes`) stands under it.
@@ -156,7 +181,11 @@ fn is_word(item: &Item<'_>, wanted: &str, narrower: bool) -> bool {
             word.word == wanted
                 || word.is(wanted)
                 || word.also.contains(&wanted)
-                || (narrower && vocabulary::LISTS.iter().any(|list| list.words.iter().any(|own| std::ptr::eq(own, word)) && is_under(list, word, wanted)))
+                || (narrower
+                    && vocabulary::LISTS.iter().any(|list| {
+                        list.words.iter().any(|own| std::ptr::eq(own, word))
+                            && is_under(list, word, wanted)
+                    }))
         }
         Thing::Text(text) => text == wanted,
         Thing::YesNo(yes) => wanted == if yes { "yes" } else { "no" },
@@ -178,7 +207,10 @@ pub fn with_word(bag: &Bag<'_>, operator: Operator, word: &str, entry: Option<En
     match operator {
         Operator::Is | Operator::IsNot | Operator::Includes => some(
             bag,
-            bag.items.iter().any(|item| is_word(item, word, narrower) || entry.is_some_and(|id| item.thing == Thing::Entry(id))),
+            bag.items.iter().any(|item| {
+                is_word(item, word, narrower)
+                    || entry.is_some_and(|id| item.thing == Thing::Entry(id))
+            }),
         ),
         Operator::Mentions => with_text(bag, operator, word),
         _ => match literal(word) {
@@ -193,7 +225,10 @@ pub fn with_text(bag: &Bag<'_>, operator: Operator, text: &str) -> Truth {
     match operator {
         Operator::Mentions => {
             let wanted = text.to_lowercase();
-            some(bag, texts(bag).any(|own| own.to_lowercase().contains(&wanted)))
+            some(
+                bag,
+                texts(bag).any(|own| own.to_lowercase().contains(&wanted)),
+            )
         }
         _ => some(bag, bag.items.iter().any(|item| spells(item, text))),
     }
@@ -201,14 +236,20 @@ pub fn with_text(bag: &Bag<'_>, operator: Operator, text: &str) -> Truth {
 
 /// Two bags: some value of the left against some of the right.
 pub fn with_bag(left: &Bag<'_>, operator: Operator, right: &Bag<'_>) -> Truth {
-    let mut any = if left.unknown || right.unknown { Truth::Unknown } else { Truth::No };
+    let mut any = if left.unknown || right.unknown {
+        Truth::Unknown
+    } else {
+        Truth::No
+    };
     for one in &left.items {
         for other in &right.items {
             let truth = match operator {
                 Operator::Is | Operator::IsNot | Operator::Includes => {
                     let same = one.key() == other.key()
                         || match other.thing {
-                            Thing::Word(word) => is_word(one, word.word, operator == Operator::Includes),
+                            Thing::Word(word) => {
+                                is_word(one, word.word, operator == Operator::Includes)
+                            }
                             Thing::Text(text) => spells(one, text),
                             _ => false,
                         };
@@ -219,7 +260,9 @@ pub fn with_bag(left: &Bag<'_>, operator: Operator, right: &Bag<'_>) -> Truth {
                     }
                 }
                 Operator::Mentions => match (one.thing, other.thing) {
-                    (Thing::Text(one), Thing::Text(other)) => Truth::of(one.to_lowercase().contains(&other.to_lowercase())),
+                    (Thing::Text(one), Thing::Text(other)) => {
+                        Truth::of(one.to_lowercase().contains(&other.to_lowercase()))
+                    }
                     _ => Truth::No,
                 },
                 _ => match order(one, other) {
@@ -274,14 +317,22 @@ pub fn literal(word: &str) -> Option<Thing<'static>> {
     match word {
         "yes" => Some(Thing::YesNo(true)),
         "no" => Some(Thing::YesNo(false)),
-        _ => vocabulary::all_words().find(|(_, own)| own.word == word).map(|(_, own)| Thing::Word(own)),
+        _ => vocabulary::all_words()
+            .find(|(_, own)| own.word == word)
+            .map(|(_, own)| Thing::Word(own)),
     }
 }
 
 /// A sum of two bags: numbers with numbers, dates with lengths of time.
 pub fn arithmetic<'m>(left: &Bag<'m>, sign: Sign, right: &Bag<'m>) -> Bag<'m> {
-    let mut out = Bag { items: Vec::new(), unknown: left.unknown || right.unknown, ruled_out: false };
-    let (Some(one), Some(other)) = (left.items.first(), right.items.first()) else { return out };
+    let mut out = Bag {
+        items: Vec::new(),
+        unknown: left.unknown || right.unknown,
+        ruled_out: false,
+    };
+    let (Some(one), Some(other)) = (left.items.first(), right.items.first()) else {
+        return out;
+    };
     let thing = match (one.thing, sign, other.thing) {
         (Thing::Number(one), _, Thing::Number(other)) => Some(Thing::Number(match sign {
             Sign::Plus => one + other,
@@ -290,10 +341,17 @@ pub fn arithmetic<'m>(left: &Bag<'m>, sign: Sign, right: &Bag<'m>) -> Bag<'m> {
             Sign::Over => one / other,
         })),
         (Thing::Date(date), Sign::Plus, Thing::Duration(by)) => moved(date, by, 1).map(Thing::Date),
-        (Thing::Date(date), Sign::Minus, Thing::Duration(by)) => moved(date, by, -1).map(Thing::Date),
+        (Thing::Date(date), Sign::Minus, Thing::Duration(by)) => {
+            moved(date, by, -1).map(Thing::Date)
+        }
         (Thing::Duration(by), Sign::Plus, Thing::Date(date)) => moved(date, by, 1).map(Thing::Date),
         (Thing::Duration(one), Sign::Plus, Thing::Duration(other)) if one.unit == other.unit => {
-            one.count.checked_add(other.count).map(|count| Thing::Duration(Duration { count, unit: one.unit }))
+            one.count.checked_add(other.count).map(|count| {
+                Thing::Duration(Duration {
+                    count,
+                    unit: one.unit,
+                })
+            })
         }
         _ => None,
     };

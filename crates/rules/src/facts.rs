@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use partnership_model::{ClauseId, Data, Date, Duration, Effect, Entry, EntryId, FieldValue, Member, Model, Value};
+use partnership_model::{
+    ClauseId, Data, Date, Duration, Effect, Entry, EntryId, FieldValue, Member, Model, Value,
+};
 use partnership_vocabulary as vocabulary;
 use partnership_vocabulary::Word;
 
@@ -121,7 +123,10 @@ impl<'m> Bag<'m> {
 
     /// One thing.
     pub fn one(item: Item<'m>) -> Self {
-        Self { items: vec![item], ..Self::default() }
+        Self {
+            items: vec![item],
+            ..Self::default()
+        }
     }
 }
 
@@ -139,21 +144,38 @@ pub fn of_kind<'m>(model: &'m Model, kind: &str) -> Vec<Item<'m>> {
             .filter(|clause| clause.belongs && !clause.deed && clause.effect == effect)
             .map(|clause| Item::of(Thing::Clause(clause.id)))
             .collect(),
-        None => model.of_kind(kind).map(|entry| Item::of(Thing::Entry(entry.id))).collect(),
+        None => model
+            .of_kind(kind)
+            .map(|entry| Item::of(Thing::Entry(entry.id)))
+            .collect(),
     }
 }
 
 /// Follow `steps` from `start`.
-pub fn follow<'m>(model: &'m Model, worked: &Worked<'m>, start: Item<'m>, steps: &[String]) -> Bag<'m> {
+pub fn follow<'m>(
+    model: &'m Model,
+    worked: &Worked<'m>,
+    start: Item<'m>,
+    steps: &[String],
+) -> Bag<'m> {
     let mut bag = Bag::one(start);
     for step in steps {
         // What was ruled out leads nowhere, and that was considered too.
-        let mut next = Bag { items: Vec::with_capacity(bag.items.len()), unknown: bag.unknown, ruled_out: bag.ruled_out };
+        let mut next = Bag {
+            items: Vec::with_capacity(bag.items.len()),
+            unknown: bag.unknown,
+            ruled_out: bag.ruled_out,
+        };
         for item in bag.items {
             next.add(one_step(model, worked, item, step));
         }
         // A path may reach the same entry twice (two purposes that serve one audience): it counts once.
-        if next.items.len() > 1 && next.items.iter().all(|item| matches!(item.thing, Thing::Entry(_)) && item.value.is_none()) {
+        if next.items.len() > 1
+            && next
+                .items
+                .iter()
+                .all(|item| matches!(item.thing, Thing::Entry(_)) && item.value.is_none())
+        {
             let mut seen = std::collections::HashSet::new();
             next.items.retain(|item| seen.insert(item.key()));
         }
@@ -186,16 +208,29 @@ fn behind_value<'m>(model: &'m Model, value: &'m Value, step: &str) -> Option<Ba
     match step {
         "on" => behind.on.map_or_else(none, |date| one(Thing::Date(date))),
         "by" | "for" => {
-            let reference = if step == "by" { &behind.by } else { &behind.for_ };
+            let reference = if step == "by" {
+                &behind.by
+            } else {
+                &behind.for_
+            };
             match reference {
-                Some(reference) => one(reference.target.map_or(Thing::Text(&reference.written), Thing::Entry)),
+                Some(reference) => one(reference
+                    .target
+                    .map_or(Thing::Text(&reference.written), Thing::Entry)),
                 // An entry may have a line `for` or `by` of its own.
                 None if matches!(value.data, Data::Name(_)) => None,
                 None => none(),
             }
         }
-        "because" => behind.because.as_ref().map_or_else(none, |text| one(Thing::Text(&text.value))),
-        _ => behind.block.iter().find(|field| field.word == step).map(|field| line(model, field)),
+        "because" => behind
+            .because
+            .as_ref()
+            .map_or_else(none, |text| one(Thing::Text(&text.value))),
+        _ => behind
+            .block
+            .iter()
+            .find(|field| field.word == step)
+            .map(|field| line(model, field)),
     }
 }
 
@@ -204,8 +239,14 @@ fn line<'m>(model: &'m Model, field: &'m FieldValue) -> Bag<'m> {
     let mut bag = Bag::default();
     for value in &field.values {
         let thing = match &value.data {
-            Data::Text(text) | Data::OwnWord(text, _) | Data::Labelled(_, text) => Thing::Text(&text.value),
-            Data::Code(text) | Data::Link(text) | Data::Rule(text) | Data::Own(text) | Data::Condition(text) => Thing::Text(text),
+            Data::Text(text) | Data::OwnWord(text, _) | Data::Labelled(_, text) => {
+                Thing::Text(&text.value)
+            }
+            Data::Code(text)
+            | Data::Link(text)
+            | Data::Rule(text)
+            | Data::Own(text)
+            | Data::Condition(text) => Thing::Text(text),
             Data::Word(word, _) => Thing::Word(word),
             Data::Name(reference) => match reference.target {
                 Some(id) if !model.entry(id).belongs => continue,
@@ -235,7 +276,10 @@ fn line<'m>(model: &'m Model, field: &'m FieldValue) -> Bag<'m> {
                 continue;
             }
         };
-        bag.items.push(Item { thing, value: Some(value) });
+        bag.items.push(Item {
+            thing,
+            value: Some(value),
+        });
     }
     bag
 }
@@ -247,7 +291,10 @@ fn of_entry<'m>(model: &'m Model, worked: &Worked<'m>, entry: &'m Entry, step: &
         return bag;
     }
     if known {
-        return Bag { unknown: entry.broken, ..Bag::default() };
+        return Bag {
+            unknown: entry.broken,
+            ..Bag::default()
+        };
     }
     // A nested entry sees the one it stands in under the kind's word; an entry sees those nested in it under theirs.
     if let Some(parent) = entry.parent.map(|id| model.entry(id))
@@ -259,16 +306,32 @@ fn of_entry<'m>(model: &'m Model, worked: &Worked<'m>, entry: &'m Entry, step: &
         .children
         .iter()
         .map(|id| model.entry(*id))
-        .filter(|child| child.kind.is_some_and(|kind| kind.word == step || kind.plural == step))
+        .filter(|child| {
+            child
+                .kind
+                .is_some_and(|kind| kind.word == step || kind.plural == step)
+        })
         .map(|child| Item::of(Thing::Entry(child.id)))
         .collect();
     if !nested.is_empty() {
-        return Bag { items: nested, ..Bag::default() };
+        return Bag {
+            items: nested,
+            ..Bag::default()
+        };
     }
-    if matches!(step, "permits" | "forbids" | "clauses") && entry.kind.is_some_and(|kind| kind.clauses) {
-        let wanted = |effect: Effect| step == "clauses" || (step == "permits") == (effect == Effect::Permit);
-        let clauses = entry.clauses.iter().filter(|id| wanted(model.clause(**id).effect));
-        return Bag { items: clauses.map(|id| Item::of(Thing::Clause(*id))).collect(), ..Bag::default() };
+    if matches!(step, "permits" | "forbids" | "clauses")
+        && entry.kind.is_some_and(|kind| kind.clauses)
+    {
+        let wanted =
+            |effect: Effect| step == "clauses" || (step == "permits") == (effect == Effect::Permit);
+        let clauses = entry
+            .clauses
+            .iter()
+            .filter(|id| wanted(model.clause(**id).effect));
+        return Bag {
+            items: clauses.map(|id| Item::of(Thing::Clause(*id))).collect(),
+            ..Bag::default()
+        };
     }
     if let Some(inverse) = entry.kind.and_then(|kind| vocabulary::inverse(kind, step)) {
         let mut bag = own.unwrap_or_default();
@@ -300,20 +363,41 @@ fn of_entry<'m>(model: &'m Model, worked: &Worked<'m>, entry: &'m Entry, step: &
     }
     if step == "output" {
         let output = worked.outputs.and_then(|outputs| outputs.get(&entry.id));
-        return output.map(|output| Bag::one(Item::of(Thing::Output(output)))).unwrap_or_default();
+        return output
+            .map(|output| Bag::one(Item::of(Thing::Output(output))))
+            .unwrap_or_default();
     }
     Bag::default()
 }
 
 fn of_output<'m>(output: &'m Output, step: &str) -> Bag<'m> {
     let items = match step {
-        "digest" => output.digest.iter().map(|digest| Item::of(Thing::Text(digest))).collect(),
-        "slides" => output.slides.iter().map(|slides| Item::of(Thing::Number(*slides))).collect(),
-        "pages" => output.pages.iter().map(|pages| Item::of(Thing::Number(*pages))).collect(),
-        "parts" => output.parts.iter().map(|part| Item::of(Thing::Text(part))).collect(),
+        "digest" => output
+            .digest
+            .iter()
+            .map(|digest| Item::of(Thing::Text(digest)))
+            .collect(),
+        "slides" => output
+            .slides
+            .iter()
+            .map(|slides| Item::of(Thing::Number(*slides)))
+            .collect(),
+        "pages" => output
+            .pages
+            .iter()
+            .map(|pages| Item::of(Thing::Number(*pages)))
+            .collect(),
+        "parts" => output
+            .parts
+            .iter()
+            .map(|part| Item::of(Thing::Text(part)))
+            .collect(),
         _ => Vec::new(),
     };
-    Bag { items, ..Bag::default() }
+    Bag {
+        items,
+        ..Bag::default()
+    }
 }
 
 fn of_clause<'m>(model: &'m Model, id: ClauseId, step: &str) -> Bag<'m> {
@@ -322,9 +406,16 @@ fn of_clause<'m>(model: &'m Model, id: ClauseId, step: &str) -> Bag<'m> {
         let mut items: Vec<Item<'m>> = Vec::new();
         for member in members {
             match member {
-                Member::Entry(reference) => items.extend(reference.target.map(|id| Item::of(Thing::Entry(id)))),
+                Member::Entry(reference) => {
+                    items.extend(reference.target.map(|id| Item::of(Thing::Entry(id))))
+                }
                 Member::Everything(_) => items.extend(of_kind(model, kind)),
-                Member::Word(word, _, _) => items.extend(model.of_kind(kind).filter(|entry| has_word(entry, word)).map(|entry| Item::of(Thing::Entry(entry.id)))),
+                Member::Word(word, _, _) => items.extend(
+                    model
+                        .of_kind(kind)
+                        .filter(|entry| has_word(entry, word))
+                        .map(|entry| Item::of(Thing::Entry(entry.id))),
+                ),
                 Member::Broken(_) => {}
             }
         }
@@ -333,7 +424,11 @@ fn of_clause<'m>(model: &'m Model, id: ClauseId, step: &str) -> Bag<'m> {
     let without = |items: Vec<Item<'m>>, except: &[partnership_model::Reference]| {
         items
             .into_iter()
-            .filter(|item| !except.iter().any(|name| name.target.is_some_and(|id| item.thing == Thing::Entry(id))))
+            .filter(|item| {
+                !except
+                    .iter()
+                    .any(|name| name.target.is_some_and(|id| item.thing == Thing::Entry(id)))
+            })
             .collect::<Vec<_>>()
     };
     let items = match step {
@@ -346,7 +441,11 @@ fn of_clause<'m>(model: &'m Model, id: ClauseId, step: &str) -> Bag<'m> {
                 members(&clause.purposes, "purpose")
             }
         }
-        "actions" | "action" => clause.actions.iter().map(|(word, _)| Item::of(Thing::Word(word))).collect(),
+        "actions" | "action" => clause
+            .actions
+            .iter()
+            .map(|(word, _)| Item::of(Thing::Word(word)))
+            .collect(),
         "agreement" | "promise" => clause
             .entry
             .map(|id| model.entry(id))
@@ -354,20 +453,48 @@ fn of_clause<'m>(model: &'m Model, id: ClauseId, step: &str) -> Bag<'m> {
             .map(|entry| Item::of(Thing::Entry(entry.id)))
             .into_iter()
             .collect(),
-        "from" => clause.from.map(|date| Item::of(Thing::Date(date))).into_iter().collect(),
-        "until" => clause.until.map(|date| Item::of(Thing::Date(date))).into_iter().collect(),
-        "name" => clause.name.as_deref().map(|name| Item::of(Thing::Text(name))).into_iter().collect(),
-        _ => return clause.conditions.iter().find(|field| field.word == step).map(|field| line(model, field)).unwrap_or_default(),
+        "from" => clause
+            .from
+            .map(|date| Item::of(Thing::Date(date)))
+            .into_iter()
+            .collect(),
+        "until" => clause
+            .until
+            .map(|date| Item::of(Thing::Date(date)))
+            .into_iter()
+            .collect(),
+        "name" => clause
+            .name
+            .as_deref()
+            .map(|name| Item::of(Thing::Text(name)))
+            .into_iter()
+            .collect(),
+        _ => {
+            return clause
+                .conditions
+                .iter()
+                .find(|field| field.word == step)
+                .map(|field| line(model, field))
+                .unwrap_or_default();
+        }
     };
-    Bag { items, unknown: clause.suspect, ruled_out: false }
+    Bag {
+        items,
+        unknown: clause.suspect,
+        ruled_out: false,
+    }
 }
 
 /// Whether some line of an entry has a word, or one under it.
 fn has_word(entry: &Entry, word: &Word) -> bool {
-    entry.fields.iter().flat_map(|field| &field.values).any(|value| match value.data {
-        Data::Word(own, list) => own.word == word.word || is_under(list, own, word.word),
-        _ => false,
-    })
+    entry
+        .fields
+        .iter()
+        .flat_map(|field| &field.values)
+        .any(|value| match value.data {
+            Data::Word(own, list) => own.word == word.word || is_under(list, own, word.word),
+            _ => false,
+        })
 }
 
 /// Whether `word` stands under `wider` in its list, at any distance.
@@ -415,13 +542,23 @@ impl<'m> Worked<'m> {
             return Bag::one(Item::of(Thing::Word(word)));
         }
         // Where a rating is kept from the record, so is the level that would follow from it.
-        let ratings: &[&str] = if residual { &["residual-likelihood", "residual-impact"] } else { &["likelihood", "impact"] };
+        let ratings: &[&str] = if residual {
+            &["residual-likelihood", "residual-impact"]
+        } else {
+            &["likelihood", "impact"]
+        };
         let unknown = risk.broken
-            || ratings.iter().flat_map(|rating| risk.values(rating)).any(|value| match value.data {
-                Data::Silence(silence) => silence.unknown,
-                Data::Broken => true,
-                _ => false,
-            });
-        Bag { unknown, ..Bag::default() }
+            || ratings
+                .iter()
+                .flat_map(|rating| risk.values(rating))
+                .any(|value| match value.data {
+                    Data::Silence(silence) => silence.unknown,
+                    Data::Broken => true,
+                    _ => false,
+                });
+        Bag {
+            unknown,
+            ..Bag::default()
+        }
     }
 }

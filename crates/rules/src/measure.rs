@@ -12,8 +12,10 @@ pub fn words(text: &str) -> usize {
 
 /// The sentences of a text. "e.g.", "Art. 6" and the like do not end one.
 pub fn sentences(text: &str) -> Vec<&str> {
-    const SHORT: [&str; 14] =
-        ["e.g.", "i.e.", "etc.", "Art.", "art.", "No.", "no.", "Dr.", "Mr.", "Ms.", "Mrs.", "St.", "vs.", "cf."];
+    const SHORT: [&str; 14] = [
+        "e.g.", "i.e.", "etc.", "Art.", "art.", "No.", "no.", "Dr.", "Mr.", "Ms.", "Mrs.", "St.",
+        "vs.", "cf.",
+    ];
     let mut found: Vec<&str> = Vec::new();
     let mut start = 0;
     let mut at = 0;
@@ -55,14 +57,21 @@ mod tests {
 
     #[test]
     fn abbreviations_do_not_end_a_sentence() {
-        assert_eq!(sentences("See Art. 6, e.g. consent. Then stop."), ["See Art. 6, e.g. consent.", "Then stop."]);
+        assert_eq!(
+            sentences("See Art. 6, e.g. consent. Then stop."),
+            ["See Art. 6, e.g. consent.", "Then stop."]
+        );
         assert_eq!(longest_sentence("One two three. Four five."), 3);
     }
 
     #[test]
     fn plain_words_read_younger_than_long_ones() {
-        let plain = reading_age("We look at the data to see who waits. Then we ask for more staff in time.");
-        let heavy = reading_age("Organisational interoperability considerations necessitate comprehensive institutional harmonisation of pseudonymisation methodologies.");
+        let plain = reading_age(
+            "We look at the data to see who waits. Then we ask for more staff in time.",
+        );
+        let heavy = reading_age(
+            "Organisational interoperability considerations necessitate comprehensive institutional harmonisation of pseudonymisation methodologies.",
+        );
         assert!(plain < heavy);
         assert_eq!(reading_age("Too short."), None);
     }

@@ -35,14 +35,20 @@ pub enum Problem {
 impl Reader {
     /// A reader in which only the partnership is bound.
     pub fn new(settings: Vec<String>) -> Self {
-        Self { scope: vec![("partnership".into(), 0)], next: 1, settings, problems: Vec::new() }
+        Self {
+            scope: vec![("partnership".into(), 0)],
+            next: 1,
+            settings,
+            problems: Vec::new(),
+        }
     }
 
     /// Bind `name`, and say in which slot.
     pub fn bind(&mut self, name: &str, place: TextRange) -> Slot {
         // A `for each partnership`, or the kind's own word around itself, needs `as`.
         if name != "partnership" && self.scope.iter().any(|(other, _)| other == name) {
-            self.problems.push((Problem::Shadowed(name.to_owned()), place));
+            self.problems
+                .push((Problem::Shadowed(name.to_owned()), place));
         }
         let slot = self.next;
         self.next += 1;
@@ -69,7 +75,9 @@ impl Reader {
         let named = node.child(N::name);
         let name = named.map_or(kind.text(), Syntax::text).to_owned();
         let slot = self.bind(&name, named.unwrap_or(kind).range());
-        let filter = node.child(N::condition).map(|condition| Box::new(self.condition(condition)));
+        let filter = node
+            .child(N::condition)
+            .map(|condition| Box::new(self.condition(condition)));
         Some(Range {
             kind: kind.text().to_owned(),
             name,
@@ -84,39 +92,69 @@ impl Reader {
     /// Read a condition.
     pub fn condition(&mut self, node: Syntax<'_>) -> Condition {
         let range = node.range();
-        let mut parts = node.children().filter(|child| child.kind() == N::disjunction);
+        let mut parts = node
+            .children()
+            .filter(|child| child.kind() == N::disjunction);
         let Some(first) = parts.next() else {
-            return Condition { ask: Ask::All(Vec::new()), range };
+            return Condition {
+                ask: Ask::All(Vec::new()),
+                range,
+            };
         };
         let left = self.disjunction(first);
         match parts.next() {
             Some(second) => {
                 let right = self.disjunction(second);
-                Condition { ask: Ask::Implies(Box::new(left), Box::new(right)), range }
+                Condition {
+                    ask: Ask::Implies(Box::new(left), Box::new(right)),
+                    range,
+                }
             }
             None => left,
         }
     }
 
     fn disjunction(&mut self, node: Syntax<'_>) -> Condition {
-        let parts: Vec<Syntax<'_>> = node.children().filter(|child| child.kind() == N::conjunction).collect();
+        let parts: Vec<Syntax<'_>> = node
+            .children()
+            .filter(|child| child.kind() == N::conjunction)
+            .collect();
         let several = parts.len() > 1;
-        if several && parts.iter().any(|part| part.children().filter(|child| child.kind() == N::negation).count() > 1) {
+        if several
+            && parts.iter().any(|part| {
+                part.children()
+                    .filter(|child| child.kind() == N::negation)
+                    .count()
+                    > 1
+            })
+        {
             self.problems.push((Problem::Mixed, node.range()));
         }
-        let mut read: Vec<Condition> = parts.into_iter().map(|part| self.conjunction(part)).collect();
+        let mut read: Vec<Condition> = parts
+            .into_iter()
+            .map(|part| self.conjunction(part))
+            .collect();
         match read.len() {
             1 => read.remove(0),
-            _ => Condition { ask: Ask::Any(read), range: node.range() },
+            _ => Condition {
+                ask: Ask::Any(read),
+                range: node.range(),
+            },
         }
     }
 
     fn conjunction(&mut self, node: Syntax<'_>) -> Condition {
-        let parts: Vec<Syntax<'_>> = node.children().filter(|child| child.kind() == N::negation).collect();
+        let parts: Vec<Syntax<'_>> = node
+            .children()
+            .filter(|child| child.kind() == N::negation)
+            .collect();
         let mut read: Vec<Condition> = parts.into_iter().map(|part| self.negation(part)).collect();
         match read.len() {
             1 => read.remove(0),
-            _ => Condition { ask: Ask::All(read), range: node.range() },
+            _ => Condition {
+                ask: Ask::All(read),
+                range: node.range(),
+            },
         }
     }
 
@@ -126,14 +164,20 @@ impl Reader {
             match child.kind() {
                 N::negation => {
                     let inner = self.negation(child);
-                    return Condition { ask: Ask::Not(Box::new(inner)), range };
+                    return Condition {
+                        ask: Ask::Not(Box::new(inner)),
+                        range,
+                    };
                 }
                 N::quantified => return self.quantified(child),
                 N::comparison => return self.comparison(child),
                 _ => {}
             }
         }
-        Condition { ask: Ask::All(Vec::new()), range }
+        Condition {
+            ask: Ask::All(Vec::new()),
+            range,
+        }
     }
 
     fn quantified(&mut self, node: Syntax<'_>) -> Condition {
@@ -147,28 +191,57 @@ impl Reader {
         let read = self.range(node, source);
         self.scope.truncate(depth);
         match read {
-            Some(inner) => Condition { ask: Ask::Count(Quantifier { how, range: inner }), range },
-            None => Condition { ask: Ask::All(Vec::new()), range },
+            Some(inner) => Condition {
+                ask: Ask::Count(Quantifier { how, range: inner }),
+                range,
+            },
+            None => Condition {
+                ask: Ask::All(Vec::new()),
+                range,
+            },
         }
     }
 
     fn comparison(&mut self, node: Syntax<'_>) -> Condition {
         let range = node.range();
         let Some(left) = node.child(N::sum).map(|sum| self.sum(sum)) else {
-            return Condition { ask: Ask::All(Vec::new()), range };
+            return Condition {
+                ask: Ask::All(Vec::new()),
+                range,
+            };
         };
         if let Some(predicate) = node.child(N::predicate) {
             let (state, negated) = state(predicate.text());
-            let asked = Condition { ask: Ask::State(left, state), range };
-            return if negated { Condition { ask: Ask::Not(Box::new(asked)), range } } else { asked };
+            let asked = Condition {
+                ask: Ask::State(left, state),
+                range,
+            };
+            return if negated {
+                Condition {
+                    ask: Ask::Not(Box::new(asked)),
+                    range,
+                }
+            } else {
+                asked
+            };
         }
         if let (Some(sign), Some(list)) = (node.child(N::operator), node.child(N::sum_list)) {
-            let right = list.children().filter(|child| child.kind() == N::sum).map(|sum| self.sum(sum)).collect();
-            return Condition { ask: Ask::Compare(left, operator(sign.text()), right), range };
+            let right = list
+                .children()
+                .filter(|child| child.kind() == N::sum)
+                .map(|sum| self.sum(sum))
+                .collect();
+            return Condition {
+                ask: Ask::Compare(left, operator(sign.text()), right),
+                range,
+            };
         }
         match left.value {
             Worth::Group(condition) => *condition,
-            _ => Condition { ask: Ask::Holds(left), range },
+            _ => Condition {
+                ask: Ask::Holds(left),
+                range,
+            },
         }
     }
 
@@ -197,14 +270,26 @@ impl Reader {
                 _ => {}
             }
         }
-        let first = first.unwrap_or(Expression { value: Worth::Text(String::new()), range });
-        if rest.is_empty() { first } else { Expression { value: Worth::Sum(Box::new(first), rest), range } }
+        let first = first.unwrap_or(Expression {
+            value: Worth::Text(String::new()),
+            range,
+        });
+        if rest.is_empty() {
+            first
+        } else {
+            Expression {
+                value: Worth::Sum(Box::new(first), rest),
+                range,
+            }
+        }
     }
 
     fn operand(&mut self, node: Syntax<'_>) -> Expression {
         let range = node.range();
         let value = node.children().find_map(|child| match child.kind() {
-            N::parenthesised => Some(Worth::Group(Box::new(self.condition(child.child(N::condition)?)))),
+            N::parenthesised => Some(Worth::Group(Box::new(
+                self.condition(child.child(N::condition)?),
+            ))),
             N::aggregate => self.aggregate(child),
             N::call => Some(self.call(child)),
             N::any_text => Some(Worth::Text(text::text_value(child.text()).into_owned())),
@@ -212,7 +297,10 @@ impl Reader {
             N::path => Some(self.path_or_word(child)),
             _ => None,
         });
-        Expression { value: value.unwrap_or_else(|| Worth::Word(node.text().to_owned())), range }
+        Expression {
+            value: value.unwrap_or_else(|| Worth::Word(node.text().to_owned())),
+            range,
+        }
     }
 
     fn aggregate(&mut self, node: Syntax<'_>) -> Option<Worth> {
@@ -237,13 +325,22 @@ impl Reader {
             Collection::Range(range?)
         } else {
             let path = node.child(N::path)?;
-            Collection::Values(Expression { range: path.range(), value: self.path_or_word(path) })
+            Collection::Values(Expression {
+                range: path.range(),
+                value: self.path_or_word(path),
+            })
         };
         Some(Worth::Aggregate(which, Box::new(collection)))
     }
 
     fn call(&mut self, node: Syntax<'_>) -> Worth {
-        let name = node.text().split('(').next().unwrap_or("").trim().to_owned();
+        let name = node
+            .text()
+            .split('(')
+            .next()
+            .unwrap_or("")
+            .trim()
+            .to_owned();
         let arguments = node
             .child(N::arguments)
             .into_iter()
@@ -262,7 +359,12 @@ impl Reader {
                 // A path must start somewhere; an empty root is reported where types are looked at.
                 let mut words = node.text().split('.').map(str::to_owned);
                 let root = words.next()?;
-                Some(Path { slot: Slot::MAX, root, steps: words.collect(), range: node.range() })
+                Some(Path {
+                    slot: Slot::MAX,
+                    root,
+                    steps: words.collect(),
+                    range: node.range(),
+                })
             }
         }
     }
@@ -273,11 +375,18 @@ impl Reader {
         let root = words.next().unwrap_or("");
         if let Some((_, slot)) = self.scope.iter().rev().find(|(name, _)| name == root) {
             let steps = words.map(str::to_owned).collect();
-            return Worth::Path(Path { slot: *slot, root: root.to_owned(), steps, range: node.range() });
+            return Worth::Path(Path {
+                slot: *slot,
+                root: root.to_owned(),
+                steps,
+                range: node.range(),
+            });
         }
         match text {
             "today" => Worth::Today,
-            _ if self.settings.iter().any(|setting| setting == text) => Worth::Setting(text.to_owned()),
+            _ if self.settings.iter().any(|setting| setting == text) => {
+                Worth::Setting(text.to_owned())
+            }
             _ if text.contains('.') => Worth::Path(Path {
                 slot: Slot::MAX,
                 root: root.to_owned(),
@@ -290,7 +399,10 @@ impl Reader {
 }
 
 fn how(node: Syntax<'_>) -> How {
-    let number = node.child(N::count_number).and_then(|number| number.text().trim().parse().ok()).unwrap_or(1);
+    let number = node
+        .child(N::count_number)
+        .and_then(|number| number.text().trim().parse().ok())
+        .unwrap_or(1);
     node.children()
         .find_map(|child| match child.kind() {
             N::every_word => Some(How::Every),
@@ -332,11 +444,21 @@ fn operator(words: &str) -> Operator {
 }
 
 fn quantity(text: &str) -> Worth {
-    if let Some(date) = text.contains('-').then(|| read_date(text)).flatten().and_then(|date| Date::of(date).ok()) {
+    if let Some(date) = text
+        .contains('-')
+        .then(|| read_date(text))
+        .flatten()
+        .and_then(|date| Date::of(date).ok())
+    {
         return Worth::Date(date);
     }
     let mut words = text.split_whitespace();
-    let digits: String = words.next().unwrap_or("").chars().filter(|character| *character != ',').collect();
+    let digits: String = words
+        .next()
+        .unwrap_or("")
+        .chars()
+        .filter(|character| *character != ',')
+        .collect();
     if let Some(unit) = words.next().and_then(TimeUnit::find)
         && let Ok(count) = digits.parse()
     {

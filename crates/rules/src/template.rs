@@ -30,12 +30,24 @@ impl Template {
         while let Some(open) = rest.find('{') {
             let (before, from) = rest.split_at(open);
             let inner = from[1..].find('}').map(|close| &from[1..=close]);
-            let path = inner.filter(|inner| !inner.is_empty() && inner.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.'))).and_then(|inner| {
-                let mut words = inner.split('.');
-                let root = words.next()?;
-                let (_, slot) = scope.iter().rev().find(|(name, _)| name == root)?;
-                Some(Path { slot: *slot, root: root.to_owned(), steps: words.map(str::to_owned).collect(), range: at })
-            });
+            let path = inner
+                .filter(|inner| {
+                    !inner.is_empty()
+                        && inner
+                            .chars()
+                            .all(|c| c.is_alphanumeric() || matches!(c, '-' | '.'))
+                })
+                .and_then(|inner| {
+                    let mut words = inner.split('.');
+                    let root = words.next()?;
+                    let (_, slot) = scope.iter().rev().find(|(name, _)| name == root)?;
+                    Some(Path {
+                        slot: *slot,
+                        root: root.to_owned(),
+                        steps: words.map(str::to_owned).collect(),
+                        range: at,
+                    })
+                });
             parts.push(Part::Text(before.to_owned()));
             match (path, inner) {
                 (Some(path), Some(inner)) => {
@@ -77,7 +89,12 @@ impl Template {
                 Part::Text(text) => out.push_str(text),
                 Part::Path(path) => {
                     let bag = engine.path(env, path);
-                    let told: Vec<String> = bag.items.iter().take(8).map(|item| display(engine.model, item)).collect();
+                    let told: Vec<String> = bag
+                        .items
+                        .iter()
+                        .take(8)
+                        .map(|item| display(engine.model, item))
+                        .collect();
                     match told.split_last() {
                         None => out.push_str("nothing"),
                         Some((last, [])) => out.push_str(last),
@@ -102,13 +119,22 @@ pub fn display(model: &Model, item: &Item<'_>) -> String {
             Some(title) => format!("“{}”", title.value),
             None => format!("`{}`", model.entry(id).display()),
         },
-        Thing::Clause(id) => model.clause(id).name.as_ref().map_or_else(|| "this clause".to_owned(), |name| format!("`{name}`")),
+        Thing::Clause(id) => model
+            .clause(id)
+            .name
+            .as_ref()
+            .map_or_else(|| "this clause".to_owned(), |name| format!("`{name}`")),
         Thing::Word(word) => word.label.to_owned(),
         Thing::Text(text) => text.to_owned(),
         Thing::Number(number) => format!("{number}"),
         Thing::Date(date) => date.to_string(),
         Thing::Duration(duration) => {
-            format!("{} {}{}", duration.count, duration.unit.word(), if duration.count == 1 { "" } else { "s" })
+            format!(
+                "{} {}{}",
+                duration.count,
+                duration.unit.word(),
+                if duration.count == 1 { "" } else { "s" }
+            )
         }
         Thing::Output(_) => "what was made".to_owned(),
         Thing::YesNo(yes) => if yes { "yes" } else { "no" }.to_owned(),

@@ -53,14 +53,24 @@ pub struct ExpectationResult {
 impl TestResult {
     /// Whether everything came true.
     pub fn passed(&self) -> bool {
-        self.findings.iter().all(|finding| finding.severity != Severity::Error)
+        self.findings
+            .iter()
+            .all(|finding| finding.severity != Severity::Error)
             && !self.expectations.is_empty()
-            && self.expectations.iter().all(|expectation| expectation.passed)
+            && self
+                .expectations
+                .iter()
+                .all(|expectation| expectation.passed)
     }
 }
 
 /// Run the tests of `playbook`; `parse` gives the tree of a file.
-pub fn run_tests<'p>(playbook: &Playbook, parse: &dyn Fn(FileId) -> Option<&'p Parse>, all: &[Arc<Playbook>], policy: Option<&dyn Policy>) -> Vec<TestResult> {
+pub fn run_tests<'p>(
+    playbook: &Playbook,
+    parse: &dyn Fn(FileId) -> Option<&'p Parse>,
+    all: &[Arc<Playbook>],
+    policy: Option<&dyn Policy>,
+) -> Vec<TestResult> {
     let mut files: Vec<FileId> = playbook.tests.iter().map(|span| span.file).collect();
     files.sort_unstable();
     files.dedup();
@@ -69,7 +79,10 @@ pub fn run_tests<'p>(playbook: &Playbook, parse: &dyn Fn(FileId) -> Option<&'p P
         let Some(parse) = parse(file) else { continue };
         for declaration in parse.file().declarations() {
             tests_in(declaration, &mut |test| {
-                if playbook.tests.contains(&Span::new(file, test.syntax.range())) {
+                if playbook
+                    .tests
+                    .contains(&Span::new(file, test.syntax.range()))
+                {
                     found.push(one(playbook, parse, test, file, all, policy));
                 }
             });
@@ -89,11 +102,21 @@ fn tests_in<'a>(declaration: Declaration<'a>, each: &mut impl FnMut(Declaration<
     }
 }
 
-fn one(playbook: &Playbook, parse: &Parse, test: Declaration<'_>, file: FileId, all: &[Arc<Playbook>], policy: Option<&dyn Policy>) -> TestResult {
+fn one(
+    playbook: &Playbook,
+    parse: &Parse,
+    test: Declaration<'_>,
+    file: FileId,
+    all: &[Arc<Playbook>],
+    policy: Option<&dyn Policy>,
+) -> TestResult {
     let span = Span::new(file, test.syntax.range());
     let mut result = TestResult {
         playbook: playbook.name.clone(),
-        title: test.title().map(|title| title.value().into_owned()).unwrap_or_default(),
+        title: test
+            .title()
+            .map(|title| title.value().into_owned())
+            .unwrap_or_default(),
         span,
         expectations: Vec::new(),
         findings: Vec::new(),
@@ -115,38 +138,85 @@ fn one(playbook: &Playbook, parse: &Parse, test: Declaration<'_>, file: FileId, 
             _ => None,
         })
         .collect();
-    let expected: Vec<Expected> = sentences.iter().filter_map(|sentence| read_expectation(*sentence)).collect();
-    let rules: Vec<&str> = expected.iter().map(|expected| expected.rule.rsplit('/').next().unwrap_or(&expected.rule)).collect();
-    let outcomes = run(&model, all, &[&playbook.name], &Options { today, policy, outputs: Some(&outputs), only: Some(&rules) });
+    let expected: Vec<Expected> = sentences
+        .iter()
+        .filter_map(|sentence| read_expectation(*sentence))
+        .collect();
+    let rules: Vec<&str> = expected
+        .iter()
+        .map(|expected| expected.rule.rsplit('/').next().unwrap_or(&expected.rule))
+        .collect();
+    let outcomes = run(
+        &model,
+        all,
+        &[&playbook.name],
+        &Options {
+            today,
+            policy,
+            outputs: Some(&outputs),
+            only: Some(&rules),
+        },
+    );
     for expected in &expected {
-        result.expectations.push(check(expected, &outcomes, &model, playbook, file));
+        result
+            .expectations
+            .push(check(expected, &outcomes, &model, playbook, file));
     }
     if result.expectations.is_empty() {
         result.findings.push(
-            Finding::new("test-expects-nothing", Severity::Error, Span::new(file, test.head_range()), "This test expects nothing.")
-                .why("A test that expects nothing always passes.")
-                .how("Add a line `expect RULE on ENTRY` or `expect no RULE`."),
+            Finding::new(
+                "test-expects-nothing",
+                Severity::Error,
+                Span::new(file, test.head_range()),
+                "This test expects nothing.",
+            )
+            .why("A test that expects nothing always passes.")
+            .how("Add a line `expect RULE on ENTRY` or `expect no RULE`."),
         );
     }
     result
 }
 
 /// The entries of a `given` as a partnership of their own. A header is added where none is given.
-fn given_model(given: Option<Block<'_>>, parse: &Parse, file: FileId, findings: &mut Vec<Finding>) -> (Model, Outputs) {
+fn given_model(
+    given: Option<Block<'_>>,
+    parse: &Parse,
+    file: FileId,
+    findings: &mut Vec<Finding>,
+) -> (Model, Outputs) {
     let (start, inner) = given.map_or((0, ""), |block| {
         let range = block.syntax.range();
         let end = block.close().map_or(range.end, |close| close.start);
-        (range.start + 1, TextRange::new(range.start + 1, end).of(parse.text()))
+        (
+            range.start + 1,
+            TextRange::new(range.start + 1, end).of(parse.text()),
+        )
     });
     let parsed = partnership_syntax::parse(inner);
-    let has_header = parsed.file().declarations().any(|declaration| declaration.keyword().text() == "partnership");
-    let text = if has_header { inner.to_owned() } else { format!("{inner}\npartnership the-partnership \"The partnership\" {{\n}}\n") };
+    let has_header = parsed
+        .file()
+        .declarations()
+        .any(|declaration| declaration.keyword().text() == "partnership");
+    let text = if has_header {
+        inner.to_owned()
+    } else {
+        format!("{inner}\npartnership the-partnership \"The partnership\" {{\n}}\n")
+    };
     let parsed = partnership_syntax::parse(text);
-    let built = build(&[InputFile { id: file, parse: &parsed, imports: Vec::new() }]);
+    let built = build(&[InputFile {
+        id: file,
+        parse: &parsed,
+        imports: Vec::new(),
+    }]);
     let outputs = outputs(&parsed, &built.model);
-    let wrong = built.findings.into_iter().filter(|finding| finding.severity == Severity::Error);
+    let wrong = built
+        .findings
+        .into_iter()
+        .filter(|finding| finding.severity == Severity::Error);
     // A test may say what was measured when an asset was made; in a partnership that is never written.
-    let wrong = wrong.filter(|finding| finding.name != "worked-out-field" || finding.at.range.of(parsed.text()) != "output");
+    let wrong = wrong.filter(|finding| {
+        finding.name != "worked-out-field" || finding.at.range.of(parsed.text()) != "output"
+    });
     findings.extend(wrong.map(|mut finding| {
         finding.at.range = finding.at.range.shift(start);
         finding.others.clear();
@@ -159,10 +229,23 @@ fn given_model(given: Option<Block<'_>>, parse: &Parse, file: FileId, findings: 
 /// What the assets of a test say was measured: `output: "made" { slides: 9  parts: "overall", "summary" }`.
 fn outputs(parsed: &Parse, model: &Model) -> Outputs {
     let mut found = Outputs::new();
-    for asset in parsed.file().declarations().filter(|asset| asset.keyword().text() == "asset") {
-        let Some(id) = asset.name().and_then(|name| model.find(name.text())).map(|asset| asset.id) else { continue };
+    for asset in parsed
+        .file()
+        .declarations()
+        .filter(|asset| asset.keyword().text() == "asset")
+    {
+        let Some(id) = asset
+            .name()
+            .and_then(|name| model.find(name.text()))
+            .map(|asset| asset.id)
+        else {
+            continue;
+        };
         let lines = fields(asset.statements()).filter(|line| line.name().text() == "output");
-        let blocks = lines.flat_map(Field::values).flat_map(|value| value.qualifiers).filter_map(|behind| behind.block);
+        let blocks = lines
+            .flat_map(Field::values)
+            .flat_map(|value| value.qualifiers)
+            .filter_map(|behind| behind.block);
         for block in blocks {
             let mut output = Output::default();
             for line in fields(block.statements()) {
@@ -206,9 +289,14 @@ struct Expected {
 }
 
 fn read_expectation(sentence: Sentence<'_>) -> Option<Expected> {
-    let content = sentence.content().filter(|content| content.kind() == N::expectation)?;
+    let content = sentence
+        .content()
+        .filter(|content| content.kind() == N::expectation)?;
     let rule = content.child(N::expect_rule)?;
-    let mut names = rule.children().filter(|child| child.kind() == N::name).map(Syntax::text);
+    let mut names = rule
+        .children()
+        .filter(|child| child.kind() == N::name)
+        .map(Syntax::text);
     let first = names.next()?.to_owned();
     Some(Expected {
         rule: first,
@@ -219,7 +307,13 @@ fn read_expectation(sentence: Sentence<'_>) -> Option<Expected> {
     })
 }
 
-fn check(expected: &Expected, outcomes: &Outcomes, model: &Model, playbook: &Playbook, file: FileId) -> ExpectationResult {
+fn check(
+    expected: &Expected,
+    outcomes: &Outcomes,
+    model: &Model,
+    playbook: &Playbook,
+    file: FileId,
+) -> ExpectationResult {
     let span = Span::new(file, expected.range);
     let mut result = ExpectationResult {
         words: expected.words.clone(),
@@ -229,12 +323,22 @@ fn check(expected: &Expected, outcomes: &Outcomes, model: &Model, playbook: &Pla
         passed: false,
         instead: String::new(),
     };
-    let Some(rule) = outcomes.rules.iter().find(|result| names(&result.rule, &expected.rule)) else {
+    let Some(rule) = outcomes
+        .rules
+        .iter()
+        .find(|result| names(&result.rule, &expected.rule))
+    else {
         result.instead = if outcomes.not_applicable.contains(&expected.rule) {
             result.passed = expected.silent;
-            format!("`{}` does not apply to these entries on this day.", expected.rule)
+            format!(
+                "`{}` does not apply to these entries on this day.",
+                expected.rule
+            )
         } else {
-            format!("There is no rule called `{}` in `{}`.", expected.rule, playbook.name)
+            format!(
+                "There is no rule called `{}` in `{}`.",
+                expected.rule, playbook.name
+            )
         };
         if result.passed {
             result.instead.clear();
@@ -245,13 +349,41 @@ fn check(expected: &Expected, outcomes: &Outcomes, model: &Model, playbook: &Pla
         .judgements
         .iter()
         .filter(|judgement| matches!(judgement.outcome, Outcome::Open(_)))
-        .map(|judgement| judgement.entry.map_or("", |id| model.entry(id).name.as_deref().unwrap_or("")))
+        .map(|judgement| {
+            judgement
+                .entry
+                .map_or("", |id| model.entry(id).name.as_deref().unwrap_or(""))
+        })
         .collect();
-    let unknown = rule.judgements.iter().filter(|judgement| matches!(judgement.outcome, Outcome::Unknown)).count();
-    let also = if unknown > 0 { format!(" ({unknown} could not be judged)") } else { String::new() };
-    let told = |names: &[&str]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    let missing: Vec<&str> = expected.on.iter().map(String::as_str).filter(|name| !open.contains(name)).collect();
-    let present: Vec<&str> = expected.on.iter().map(String::as_str).filter(|name| open.contains(name)).collect();
+    let unknown = rule
+        .judgements
+        .iter()
+        .filter(|judgement| matches!(judgement.outcome, Outcome::Unknown))
+        .count();
+    let also = if unknown > 0 {
+        format!(" ({unknown} could not be judged)")
+    } else {
+        String::new()
+    };
+    let told = |names: &[&str]| {
+        names
+            .iter()
+            .map(|name| format!("`{name}`"))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let missing: Vec<&str> = expected
+        .on
+        .iter()
+        .map(String::as_str)
+        .filter(|name| !open.contains(name))
+        .collect();
+    let present: Vec<&str> = expected
+        .on
+        .iter()
+        .map(String::as_str)
+        .filter(|name| open.contains(name))
+        .collect();
     result.passed = match (expected.silent, expected.on.is_empty()) {
         (true, true) => open.is_empty(),
         (true, false) => present.is_empty(),
@@ -260,11 +392,22 @@ fn check(expected: &Expected, outcomes: &Outcomes, model: &Model, playbook: &Pla
     };
     if !result.passed {
         result.instead = if expected.silent {
-            format!("The rule speaks of {}.", told(if expected.on.is_empty() { &open } else { &present }))
+            format!(
+                "The rule speaks of {}.",
+                told(if expected.on.is_empty() {
+                    &open
+                } else {
+                    &present
+                })
+            )
         } else if open.is_empty() {
             format!("The rule is silent{also}.")
         } else {
-            format!("The rule speaks of {}, not of {}{also}.", told(&open), told(&missing))
+            format!(
+                "The rule speaks of {}, not of {}{also}.",
+                told(&open),
+                told(&missing)
+            )
         };
     }
     result
@@ -288,7 +431,10 @@ pub fn coverage(playbook: &Playbook, results: &[TestResult]) -> Coverage {
         // What a person attests cannot fire.
         let attested = rule.require.is_none();
         let of = |silent: bool| {
-            results.iter().flat_map(|result| &result.expectations).any(|own| own.silent == silent && own.passed && names(rule, &own.rule))
+            results
+                .iter()
+                .flat_map(|result| &result.expectations)
+                .any(|own| own.silent == silent && own.passed && names(rule, &own.rule))
         };
         let (fires, silent) = (of(false), of(true));
         if fires {
@@ -297,7 +443,7 @@ pub fn coverage(playbook: &Playbook, results: &[TestResult]) -> Coverage {
         if silent {
             coverage.silent.push(rule.name.clone());
         }
-        if !attested && !(fires && silent) {
+        if !(attested || fires && silent) {
             coverage.missing.push(rule.name.clone());
         }
     }

@@ -2,16 +2,15 @@
 //!
 //! Whatever a rule says that can never come true is told to whoever wrote it, in the playbook, before it is run.
 
-use std::collections::HashMap;
+mod checker;
 
-use partnership_diagnostics::suggest::nearest;
+use crate::ast::*;
+use crate::facts::{Item, Thing};
 use partnership_model::Model;
 use partnership_source::TextRange;
 use partnership_vocabulary as vocabulary;
 use partnership_vocabulary::{Field, Kind, Qualifier, ValueType, Word, WordList};
-
-use crate::ast::*;
-use crate::facts::{Item, Thing};
+use std::collections::HashMap;
 
 /// What a value can be.
 #[derive(Clone, Debug, Default)]
@@ -68,18 +67,29 @@ pub struct Checker<'a> {
 impl Type {
     /// Entries of one kind.
     pub fn kind(kind: &'static Kind) -> Self {
-        Self { kinds: vec![kind], ..Self::default() }
+        Self {
+            kinds: vec![kind],
+            ..Self::default()
+        }
     }
 
     fn of_field(field: &'static Field) -> Self {
-        let mut own = Self { fields: vec![field], ..Self::default() };
+        let mut own = Self {
+            fields: vec![field],
+            ..Self::default()
+        };
         own.add(&field.value);
         own
     }
 
     fn add(&mut self, value: &ValueType) {
         match value {
-            ValueType::Text | ValueType::Code | ValueType::Labelled(_) | ValueType::Link | ValueType::Rule | ValueType::Condition => self.text = true,
+            ValueType::Text
+            | ValueType::Code
+            | ValueType::Labelled(_)
+            | ValueType::Link
+            | ValueType::Rule
+            | ValueType::Condition => self.text = true,
             ValueType::Date => self.date = true,
             ValueType::Recurrence | ValueType::Duration => self.duration = true,
             ValueType::Quantity => {
@@ -91,7 +101,9 @@ impl Type {
                 self.lists.push(list);
                 self.text |= list.open;
             }
-            ValueType::Names(kinds) => self.kinds.extend(kinds.iter().filter_map(|kind| vocabulary::any_kind(kind))),
+            ValueType::Names(kinds) => self
+                .kinds
+                .extend(kinds.iter().filter_map(|kind| vocabulary::any_kind(kind))),
             ValueType::AnyName => self.kinds.extend(vocabulary::KINDS.iter().copied()),
             ValueType::Deed => self.kinds.extend(vocabulary::clause("forbid")),
             ValueType::YesNo => self.yes_no = true,
@@ -129,14 +141,31 @@ impl Type {
             || (self.date && other.date)
             || (self.duration && other.duration)
             || (self.yes_no && other.yes_no)
-            || self.kinds.iter().any(|kind| other.kinds.iter().any(|other| other.word == kind.word))
-            || self.lists.iter().any(|list| other.lists.iter().any(|other| other.name == list.name || share_words(list, other)))
+            || self
+                .kinds
+                .iter()
+                .any(|kind| other.kinds.iter().any(|other| other.word == kind.word))
+            || self.lists.iter().any(|list| {
+                other
+                    .lists
+                    .iter()
+                    .any(|other| other.name == list.name || share_words(list, other))
+            })
     }
 
     /// What it is, for people.
     fn told(&self) -> String {
-        let mut parts: Vec<String> = self.kinds.iter().take(3).map(|kind| format!("the {} meant", kind.label)).collect();
-        parts.extend(self.lists.iter().map(|list| format!("a word of `{}`", list.name)));
+        let mut parts: Vec<String> = self
+            .kinds
+            .iter()
+            .take(3)
+            .map(|kind| format!("the {} meant", kind.label))
+            .collect();
+        parts.extend(
+            self.lists
+                .iter()
+                .map(|list| format!("a word of `{}`", list.name)),
+        );
         for (is, word) in [
             (self.text, "text"),
             (self.number, "a number"),
@@ -153,21 +182,34 @@ impl Type {
 }
 
 fn share_words(one: &WordList, other: &WordList) -> bool {
-    one.words.iter().any(|word| other.words.iter().any(|own| own.word == word.word))
+    one.words
+        .iter()
+        .any(|word| other.words.iter().any(|own| own.word == word.word))
 }
 
 /// Where `step` leads from a value of type `from`; `None` where it can lead nowhere.
 pub fn step(from: &Type, word: &str) -> Option<Type> {
     if from.any {
-        return Some(Type { any: true, ..Type::default() });
+        return Some(Type {
+            any: true,
+            ..Type::default()
+        });
     }
     let mut found = Type::default();
     for field in &from.fields {
         for qualifier in field.qualifiers {
             match (qualifier, word) {
                 (Qualifier::On, "on") => found.date = true,
-                (Qualifier::By, "by") => found.kinds.extend(["partner", "person"].into_iter().filter_map(vocabulary::kind)),
-                (Qualifier::For, "for") => found.kinds.extend(["partner", "purpose"].into_iter().filter_map(vocabulary::kind)),
+                (Qualifier::By, "by") => found.kinds.extend(
+                    ["partner", "person"]
+                        .into_iter()
+                        .filter_map(vocabulary::kind),
+                ),
+                (Qualifier::For, "for") => found.kinds.extend(
+                    ["partner", "purpose"]
+                        .into_iter()
+                        .filter_map(vocabulary::kind),
+                ),
                 (Qualifier::Because, "because") => found.text = true,
                 (Qualifier::Block(fields), _) => {
                     if let Some(inner) = fields.iter().find(|inner| inner.word == word) {
@@ -181,19 +223,32 @@ pub fn step(from: &Type, word: &str) -> Option<Type> {
     // A word is told by what it is called; its name is what one writes.
     found.text |= word == "name" && !from.lists.is_empty();
     for kind in &from.kinds {
-        if let Some(field) = kind.field(word).or_else(|| vocabulary::derived_field(kind, word)) {
+        if let Some(field) = kind
+            .field(word)
+            .or_else(|| vocabulary::derived_field(kind, word))
+        {
             found.join(Type::of_field(field));
         } else if word == "keyword" {
             found.text = true;
         } else if matches!(word, "permits" | "forbids" | "clauses") && kind.clauses {
-            let clauses = ["permit", "forbid"].into_iter().filter(|clause| word == "clauses" || word.starts_with(clause));
+            let clauses = ["permit", "forbid"]
+                .into_iter()
+                .filter(|clause| word == "clauses" || word.starts_with(clause));
             found.kinds.extend(clauses.filter_map(vocabulary::clause));
-        } else if let Some(nested) = vocabulary::nested_in(kind).find(|nested| nested.word == word || nested.plural == word) {
+        } else if let Some(nested) =
+            vocabulary::nested_in(kind).find(|nested| nested.word == word || nested.plural == word)
+        {
             found.join(Type::kind(nested));
-        } else if let Some(parent) = parents(kind).find(|parent| *parent == word).and_then(vocabulary::kind) {
+        } else if let Some(parent) = parents(kind)
+            .find(|parent| *parent == word)
+            .and_then(vocabulary::kind)
+        {
             found.join(Type::kind(parent));
         } else {
-            for inverse in vocabulary::inverses(kind).iter().filter(|inverse| inverse.word == word) {
+            for inverse in vocabulary::inverses(kind)
+                .iter()
+                .filter(|inverse| inverse.word == word)
+            {
                 found.join(Type::kind(inverse.from));
             }
             if let Some(field) = clause_part(kind, word) {
@@ -211,14 +266,19 @@ fn clause_part(kind: &Kind, word: &str) -> Option<Type> {
         _ if !clause => None,
         "agreement" | "promise" => vocabulary::kind(word).map(Type::kind),
         "for" => vocabulary::kind("purpose").map(Type::kind),
-        "action" => vocabulary::list("action").map(|list| Type { lists: vec![list], ..Type::default() }),
+        "action" => vocabulary::list("action").map(|list| Type {
+            lists: vec![list],
+            ..Type::default()
+        }),
         _ => None,
     }
 }
 
 fn parents(kind: &Kind) -> impl Iterator<Item = &'static str> {
     match kind.place {
-        vocabulary::Place::Inside(kinds) | vocabulary::Place::TopOrInside(kinds) => kinds.iter().copied(),
+        vocabulary::Place::Inside(kinds) | vocabulary::Place::TopOrInside(kinds) => {
+            kinds.iter().copied()
+        }
         vocabulary::Place::Top => [].iter().copied(),
     }
 }
@@ -228,8 +288,16 @@ pub fn steps_of(from: &Type) -> Vec<&'static str> {
     let mut words = Vec::new();
     for kind in &from.kinds {
         words.extend(kind.fields.iter().map(|field| field.word));
-        words.extend(vocabulary::kinds::every::EVERY.iter().map(|field| field.word));
-        words.extend(vocabulary::inverses(kind).iter().map(|inverse| inverse.word));
+        words.extend(
+            vocabulary::kinds::every::EVERY
+                .iter()
+                .map(|field| field.word),
+        );
+        words.extend(
+            vocabulary::inverses(kind)
+                .iter()
+                .map(|inverse| inverse.word),
+        );
         words.extend(vocabulary::nested_in(kind).map(|nested| nested.word));
     }
     words.sort_unstable();
@@ -241,293 +309,37 @@ pub fn steps_of(from: &Type) -> Vec<&'static str> {
 /// answer to look at.
 fn of_kind(path: &Path) -> Option<Type> {
     let kind = vocabulary::kind(&path.root).filter(|_| path.slot == Slot::MAX)?;
-    path.steps.iter().try_fold(Type::kind(kind), |from, word| step(&from, word))
+    path.steps
+        .iter()
+        .try_fold(Type::kind(kind), |from, word| step(&from, word))
 }
 
 /// The words that the field at the end of a path accepts.
 pub fn words_of(model: &Model, start: Option<Item<'_>>, path: &Path) -> Vec<&'static Word> {
     let end = of_kind(path).or_else(|| {
-        let Item { thing: Thing::Entry(id), .. } = start? else { return None };
-        path.steps.iter().try_fold(Type::kind(model.entry(id).kind?), |from, word| step(&from, word))
+        let Item {
+            thing: Thing::Entry(id),
+            ..
+        } = start?
+        else {
+            return None;
+        };
+        path.steps
+            .iter()
+            .try_fold(Type::kind(model.entry(id).kind?), |from, word| {
+                step(&from, word)
+            })
     });
-    end.into_iter().flat_map(|end| end.lists).flat_map(|list| list.words).collect()
-}
-
-impl Checker<'_> {
-    fn clash(&mut self, name: &'static str, range: TextRange, what: String, how: String) {
-        self.clashes.push(Clash { name, what, how, range, instead: None });
-    }
-
-    /// The kind of a range, and its binding's type.
-    pub fn range(&mut self, range: &Range) {
-        let kind = vocabulary::any_kind(&range.kind);
-        let own = match &range.source {
-            Source::Kind => match kind {
-                Some(kind) => Type::kind(kind),
-                None => {
-                    let near = nearest(&range.kind, vocabulary::KINDS.iter().map(|kind| kind.word).chain(["permit", "forbid"]));
-                    self.clashes.push(Clash {
-                        name: "rule-unknown-kind",
-                        what: format!("There is no kind of entry called `{}`, so the rule looks at nothing.", range.kind),
-                        how: near.map_or_else(
-                            || "Write the word that such entries start with, for instance `audience`.".to_owned(),
-                            |near| format!("Did you mean `{near}`?"),
-                        ),
-                        range: range.kind_place,
-                        instead: near.map(|near| (range.kind_place, near.to_owned())),
-                    });
-                    Type { any: true, ..Type::default() }
-                }
-            },
-            Source::Path(path) => {
-                let end = self.path(path);
-                // The word before `in` names what is met there: a kind, or any word for values.
-                match kind {
-                    Some(kind) if !end.any && !end.kinds.is_empty() && !end.kinds.iter().any(|own| own.word == kind.word) => {
-                        self.clash(
-                            "rule-type-clash",
-                            range.kind_place,
-                            format!("`{}` gives {}, never a {}, so this looks at nothing.", path_text(path), end.told(), kind.label),
-                            "Name the kind that the line refers to.".to_owned(),
-                        );
-                        end
-                    }
-                    _ => end,
-                }
-            }
-            Source::Words(path) => {
-                let end = match of_kind(path) {
-                    Some(end) => end,
-                    None => self.path(path),
-                };
-                if end.lists.is_empty() && !end.any {
-                    self.clash(
-                        "rule-type-clash",
-                        path.range,
-                        format!("`{}` does not take words of a list.", path_text(path)),
-                        "Name a line that takes words, for instance `dataset.access`.".to_owned(),
-                    );
-                }
-                Type { lists: end.lists, any: end.any, ..Type::default() }
-            }
-        };
-        self.slots.insert(range.slot, own);
-        if let Some(filter) = &range.filter {
-            self.condition(filter);
-        }
-    }
-
-    /// The type at the end of a path.
-    pub fn path(&mut self, path: &Path) -> Type {
-        let Some(mut from) = self.slots.get(&path.slot).cloned() else {
-            self.clash(
-                "rule-unknown-name",
-                path.range,
-                format!("Nothing here is called `{}`, so this path starts nowhere.", path.root),
-                "Start it from a word that `for each`, `some` or `every` has named, or from `partnership`.".to_owned(),
-            );
-            return Type { any: true, ..Type::default() };
-        };
-        let mut at = path.range.start + path.root.len() as u32 + 1;
-        for word in &path.steps {
-            let place = TextRange::new(at, at + word.len() as u32);
-            match step(&from, word) {
-                Some(next) => from = next,
-                None => {
-                    let near = nearest(word, steps_of(&from).into_iter());
-                    self.clashes.push(Clash {
-                        name: "rule-unknown-field",
-                        what: if from.kinds.is_empty() {
-                            format!("`{word}` cannot be read of {}.", from.told())
-                        } else {
-                            let kinds: Vec<&str> = from.kinds.iter().take(3).map(|kind| kind.label).collect();
-                            format!("A {} has no line `{word}`, so this is never given.", kinds.join(" or "))
-                        },
-                        how: near.map_or_else(|| "See the reference for the lines it has.".to_owned(), |near| format!("Did you mean `{near}`?")),
-                        range: place,
-                        instead: near.map(|near| (place, near.to_owned())),
-                    });
-                    return Type { any: true, ..Type::default() };
-                }
-            }
-            at += word.len() as u32 + 1;
-        }
-        from
-    }
-
-    /// Check a condition.
-    pub fn condition(&mut self, condition: &Condition) {
-        match &condition.ask {
-            Ask::All(parts) | Ask::Any(parts) => parts.iter().for_each(|part| self.condition(part)),
-            Ask::Not(part) => self.condition(part),
-            Ask::Implies(left, right) => {
-                self.condition(left);
-                self.condition(right);
-            }
-            Ask::Count(quantifier) => self.range(&quantifier.range),
-            Ask::Compare(left, operator, right) => self.compare(left, *operator, right),
-            Ask::State(value, _) => {
-                self.value(value);
-            }
-            Ask::Holds(value) => {
-                let own = self.value(value);
-                let yes_no = own.any || own.yes_no || matches!(value.value, Worth::Call(_) | Worth::Group(_));
-                if !yes_no {
-                    self.clash(
-                        "rule-type-clash",
-                        value.range,
-                        format!("This is {}, and a condition must be yes or no.", own.told()),
-                        "Say what of it: `is given`, `is WORD`, `includes …`.".to_owned(),
-                    );
-                }
-            }
-        }
-    }
-
-    fn compare(&mut self, left: &Expression, operator: Operator, right: &[Expression]) {
-        let own = self.value(left);
-        for part in right {
-            if let Worth::Word(word) = &part.value {
-                self.word(&own, operator, word, part.range);
-                continue;
-            }
-            let other = self.value(part);
-            let fits = match operator {
-                Operator::Mentions => own.any || own.text || !own.lists.is_empty(),
-                _ => own.meets(&other),
-            };
-            if !fits {
-                self.clash(
-                    "rule-type-clash",
-                    part.range,
-                    format!("The left is {}, the right is {}: they can never match.", own.told(), other.told()),
-                    "Compare things of the same sort.".to_owned(),
-                );
-            }
-        }
-    }
-
-    /// A bare word against what it is compared with.
-    fn word(&mut self, own: &Type, operator: Operator, word: &str, range: TextRange) {
-        if own.any || own.text || (own.yes_no && matches!(word, "yes" | "no")) || operator == Operator::Mentions {
-            return;
-        }
-        let known = own.lists.iter().any(|list| list.find(word).is_some() || list.words.iter().any(|own| own.is(word)));
-        // The name of an entry can be right in a house playbook; only the partnership knows.
-        if known || (!own.kinds.is_empty() && own.lists.is_empty()) {
-            return;
-        }
-        let near = nearest(word, own.lists.iter().flat_map(|list| list.words).map(|word| word.word));
-        let lists: Vec<String> = own.lists.iter().map(|list| format!("`{}`", list.name)).collect();
-        self.clashes.push(Clash {
-            name: "rule-unknown-word",
-            what: if lists.is_empty() {
-                format!("`{word}` is compared with {}, which it can never be.", own.told())
-            } else {
-                format!("`{word}` is not a word of {}, so this can never match.", lists.join(" or "))
-            },
-            how: near.map_or_else(|| "Choose a word of the list; the reference shows them.".to_owned(), |near| format!("Did you mean `{near}`?")),
-            range,
-            instead: near.map(|near| (range, near.to_owned())),
-        });
-    }
-
-    /// The type of an expression.
-    pub fn value(&mut self, value: &Expression) -> Type {
-        match &value.value {
-            Worth::Path(path) => self.path(path),
-            Worth::Word(word) => {
-                let found = vocabulary::all_words().filter(|(_, own)| own.word == *word).map(|(list, _)| list).collect();
-                Type { lists: found, any: true, ..Type::default() }
-            }
-            Worth::Text(_) => Type { text: true, ..Type::default() },
-            Worth::Number(_) => Type { number: true, ..Type::default() },
-            Worth::Duration(_) => Type { duration: true, number: true, ..Type::default() },
-            Worth::Date(_) | Worth::Today => Type { date: true, ..Type::default() },
-            Worth::Setting(name) => self.settings.get(name).cloned().unwrap_or(Type { any: true, ..Type::default() }),
-            Worth::Group(condition) => {
-                self.condition(condition);
-                Type { yes_no: true, ..Type::default() }
-            }
-            Worth::Call(call) => self.call(call, value.range),
-            Worth::Aggregate(which, collection) => {
-                let inner = match &**collection {
-                    Collection::Values(value) => self.value(value),
-                    Collection::Range(range) => {
-                        self.range(range);
-                        self.slots.get(&range.slot).cloned().unwrap_or_default()
-                    }
-                };
-                match which {
-                    Aggregate::Earliest | Aggregate::Latest => inner,
-                    _ => Type { number: true, ..Type::default() },
-                }
-            }
-            Worth::Sum(first, rest) => {
-                let own = self.value(first);
-                let mut date = own.date;
-                let mut number = own.number;
-                for (_, part) in rest {
-                    let other = self.value(part);
-                    date |= other.date;
-                    number |= other.number && !other.duration;
-                }
-                Type { date, number: number && !date, duration: own.duration && !date, any: own.any, ..Type::default() }
-            }
-        }
-    }
-
-    /// `done(STEP)`: the word must be the name of a step.
-    fn done(&mut self, call: &Call, range: TextRange) {
-        let step = match call.arguments.as_slice() {
-            [Expression { value: Worth::Word(word), .. }] => word.as_str(),
-            _ => "",
-        };
-        if self.steps.iter().any(|own| own == step) {
-            return;
-        }
-        let near = nearest(step, self.steps.iter().map(String::as_str));
-        self.clash(
-            "rule-unknown-step",
-            range,
-            format!("This playbook has no step called `{step}`, so it is never known whether it is done."),
-            near.map_or_else(|| "Name a step of this playbook: `done(STEP)`.".to_owned(), |near| format!("Did you mean `{near}`?")),
-        );
-    }
-
-    fn call(&mut self, call: &Call, range: TextRange) -> Type {
-        if call.name == "done" {
-            self.done(call, range);
-            return Type { yes_no: true, ..Type::default() };
-        }
-        for argument in &call.arguments {
-            self.value(argument);
-        }
-        let yes_no = Type { yes_no: true, ..Type::default() };
-        let wanted = if call.name == "may" { Some(3..=4) } else { self.definitions.get(&call.name).map(|kinds| kinds.len()..=kinds.len()) };
-        match wanted {
-            None => {
-                let near = nearest(&call.name, self.definitions.keys().map(String::as_str).chain(["may"]));
-                self.clash(
-                    "rule-unknown-definition",
-                    range,
-                    format!("Nothing is defined under the name `{}`.", call.name),
-                    near.map_or_else(|| "Write a `define` for it in this playbook.".to_owned(), |near| format!("Did you mean `{near}`?")),
-                );
-            }
-            Some(count) if !count.contains(&call.arguments.len()) => self.clash(
-                "rule-wrong-arguments",
-                range,
-                format!("`{}` is asked of {} things here, and wants {}.", call.name, call.arguments.len(), count.start()),
-                "Give it as many as its `define` names.".to_owned(),
-            ),
-            Some(_) => {}
-        }
-        yes_no
-    }
+    end.into_iter()
+        .flat_map(|end| end.lists)
+        .flat_map(|list| list.words)
+        .collect()
 }
 
 /// A path as it was written.
 pub fn path_text(path: &Path) -> String {
-    std::iter::once(path.root.as_str()).chain(path.steps.iter().map(String::as_str)).collect::<Vec<_>>().join(".")
+    std::iter::once(path.root.as_str())
+        .chain(path.steps.iter().map(String::as_str))
+        .collect::<Vec<_>>()
+        .join(".")
 }

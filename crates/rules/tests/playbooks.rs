@@ -1,6 +1,11 @@
 //! The built-in playbooks hold what they promise: they are clean, tested, explained and told apart.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "tests"
+)]
 
 use std::collections::HashMap;
 
@@ -27,11 +32,24 @@ fn told(findings: &[Finding]) -> String {
             finding
         })
         .collect();
-    text::render(&shown, &texts, &text::Options { color: false, ascii: true, width: 120, limit: None })
+    text::render(
+        &shown,
+        &texts,
+        &text::Options {
+            color: false,
+            ascii: true,
+            width: 120,
+            limit: None,
+        },
+    )
 }
 
 fn rules() -> impl Iterator<Item = &'static Rule> {
-    builtin().playbooks.iter().flat_map(|playbook| &playbook.rules).map(AsRef::as_ref)
+    builtin()
+        .playbooks
+        .iter()
+        .flat_map(|playbook| &playbook.rules)
+        .map(AsRef::as_ref)
 }
 
 #[test]
@@ -44,7 +62,11 @@ fn the_files_are_clean() {
 fn every_playbook_is_named_as_its_folder() {
     let mut folders: Vec<&str> = FILES.iter().map(|file| file.playbook).collect();
     folders.dedup();
-    let names: Vec<&str> = builtin().playbooks.iter().map(|playbook| playbook.name.as_str()).collect();
+    let names: Vec<&str> = builtin()
+        .playbooks
+        .iter()
+        .map(|playbook| playbook.name.as_str())
+        .collect();
     assert_eq!(names, folders);
 }
 
@@ -54,7 +76,12 @@ fn every_test_of_every_rule_comes_true() {
     let mut failed = Vec::new();
     for playbook in &built.playbooks {
         let results = run_tests(playbook, &|file| built.parse(file), &built.playbooks, None);
-        assert_eq!(results.len(), playbook.tests.len(), "{}: all tests are found", playbook.name);
+        assert_eq!(
+            results.len(),
+            playbook.tests.len(),
+            "{}: all tests are found",
+            playbook.name
+        );
         for result in results.iter().filter(|result| !result.passed()) {
             failed.push(format!("{}: {}", playbook.name, result.title));
             failed.extend(
@@ -77,10 +104,24 @@ fn every_rule_is_seen_to_fire_and_to_stay_silent() {
     for playbook in &built.playbooks {
         let results = run_tests(playbook, &|file| built.parse(file), &built.playbooks, None);
         let covered = coverage(playbook, &results);
-        println!("{}: {} rules, {} tests", playbook.name, playbook.rules.len(), results.len());
-        missing.extend(covered.missing.into_iter().map(|rule| format!("{}/{rule}", playbook.name)));
+        println!(
+            "{}: {} rules, {} tests",
+            playbook.name,
+            playbook.rules.len(),
+            results.len()
+        );
+        missing.extend(
+            covered
+                .missing
+                .into_iter()
+                .map(|rule| format!("{}/{rule}", playbook.name)),
+        );
     }
-    assert!(missing.is_empty(), "not seen to fire and to stay silent: {}", missing.join(", "));
+    assert!(
+        missing.is_empty(),
+        "not seen to fire and to stay silent: {}",
+        missing.join(", ")
+    );
 }
 
 #[test]
@@ -98,12 +139,24 @@ fn a_rule_has_one_name() {
 /// Every text of a rule that somebody may read, by the word of its line.
 fn texts_of(rule: &Rule) -> Vec<(&'static str, String)> {
     let written = rule.span.range.of(&rule.text);
-    let mut found = vec![("title", rule.title.clone()), ("because", rule.because.clone())];
+    let mut found = vec![
+        ("title", rule.title.clone()),
+        ("because", rule.because.clone()),
+    ];
     let parse = partnership_syntax::parse(written);
-    let Some(declaration) = parse.file().declarations().next() else { return found };
+    let Some(declaration) = parse.file().declarations().next() else {
+        return found;
+    };
     for statement in declaration.statements() {
-        let partnership_syntax::ast::Statement::Field(field) = statement else { continue };
-        let Some(word) = ["message", "help", "description", "question"].into_iter().find(|word| *word == field.name().text()) else { continue };
+        let partnership_syntax::ast::Statement::Field(field) = statement else {
+            continue;
+        };
+        let Some(word) = ["message", "help", "description", "question"]
+            .into_iter()
+            .find(|word| *word == field.name().text())
+        else {
+            continue;
+        };
         for value in field.values() {
             if let partnership_syntax::value::Form::Text(text) = value.form {
                 found.push((word, text.0.value().into_owned()));
@@ -123,7 +176,10 @@ fn every_rule_says_what_why_how_and_where_from() {
             want.push("question");
         }
         for word in want {
-            if !texts.iter().any(|(own, text)| *own == word && !text.trim().is_empty()) {
+            if !texts
+                .iter()
+                .any(|(own, text)| *own == word && !text.trim().is_empty())
+            {
                 wrong.push(format!("{}/{} has no `{word}`", rule.playbook, rule.name));
             }
         }
@@ -131,7 +187,10 @@ fn every_rule_says_what_why_how_and_where_from() {
             wrong.push(format!("{}/{} has no `source`", rule.playbook, rule.name));
         }
         if rule.provenance.is_none() {
-            wrong.push(format!("{}/{} has no `provenance`", rule.playbook, rule.name));
+            wrong.push(format!(
+                "{}/{} has no `provenance`",
+                rule.playbook, rule.name
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -144,7 +203,15 @@ fn messages_are_short_and_kind() {
         for (word, text) in texts_of(rule) {
             let place = format!("{}/{}: `{word}`", rule.playbook, rule.name);
             let lower = text.to_lowercase();
-            for never in ["complian", "you failed", "you forgot", "you must", "invalid", "illegal", "declaration"] {
+            for never in [
+                "complian",
+                "you failed",
+                "you forgot",
+                "you must",
+                "invalid",
+                "illegal",
+                "declaration",
+            ] {
                 if lower.contains(never) {
                     wrong.push(format!("{place} says `{never}`"));
                 }
@@ -155,7 +222,10 @@ fn messages_are_short_and_kind() {
                 _ => 60,
             };
             if partnership_rules::words(&text) > most {
-                wrong.push(format!("{place} has {} words, and {most} are enough", partnership_rules::words(&text)));
+                wrong.push(format!(
+                    "{place} has {} words, and {most} are enough",
+                    partnership_rules::words(&text)
+                ));
             }
             let sentence = word != "title";
             if sentence && !text.ends_with(['.', '?', '…', '”', '`']) {
@@ -172,19 +242,42 @@ fn messages_are_short_and_kind() {
 #[test]
 fn nothing_is_ever_called_compliant() {
     for file in FILES {
-        assert!(!file.text.to_lowercase().contains("complian"), "{}", display_name(file));
+        assert!(
+            !file.text.to_lowercase().contains("complian"),
+            "{}",
+            display_name(file)
+        );
     }
 }
 
 #[test]
 fn every_step_and_rule_of_the_guidance_has_its_area() {
-    let guidance = builtin().playbooks.iter().find(|playbook| playbook.name == "odi-data-sharing").unwrap();
-    let without: Vec<&str> =
-        guidance.rules.iter().filter(|rule| rule.areas.is_empty()).map(|rule| rule.name.as_str()).collect();
-    assert!(without.is_empty(), "no area of the checklist: {}", without.join(", "));
+    let guidance = builtin()
+        .playbooks
+        .iter()
+        .find(|playbook| playbook.name == "odi-data-sharing")
+        .unwrap();
+    let without: Vec<&str> = guidance
+        .rules
+        .iter()
+        .filter(|rule| rule.areas.is_empty())
+        .map(|rule| rule.name.as_str())
+        .collect();
+    assert!(
+        without.is_empty(),
+        "no area of the checklist: {}",
+        without.join(", ")
+    );
     let areas = partnership_vocabulary::list("coverage-area").unwrap();
     for area in areas.words {
-        assert!(guidance.rules.iter().any(|rule| rule.areas.contains(&area.word)), "no rule belongs to `{}`", area.word);
+        assert!(
+            guidance
+                .rules
+                .iter()
+                .any(|rule| rule.areas.contains(&area.word)),
+            "no rule belongs to `{}`",
+            area.word
+        );
     }
 }
 
@@ -206,10 +299,24 @@ fn large(size: usize) -> String {
 #[test]
 fn no_rule_is_stopped_for_its_cost() {
     let built = builtin();
-    let names: Vec<&str> = built.playbooks.iter().map(|playbook| playbook.name.as_str()).collect();
+    let names: Vec<&str> = built
+        .playbooks
+        .iter()
+        .map(|playbook| playbook.name.as_str())
+        .collect();
     let parse = partnership_syntax::parse(large(400));
-    let model = build(&[InputFile { id: partnership_source::FileId(0), parse: &parse, imports: Vec::<ImportTarget>::new() }]).model;
+    let model = build(&[InputFile {
+        id: partnership_source::FileId(0),
+        parse: &parse,
+        imports: Vec::<ImportTarget>::new(),
+    }])
+    .model;
     let outcomes = run(&model, &built.playbooks, &names, &Options::on(DEFAULT_DAY));
-    let stopped: Vec<&str> = outcomes.rules.iter().filter(|rule| rule.stopped).map(|rule| rule.rule.name.as_str()).collect();
+    let stopped: Vec<&str> = outcomes
+        .rules
+        .iter()
+        .filter(|rule| rule.stopped)
+        .map(|rule| rule.rule.name.as_str())
+        .collect();
     assert!(stopped.is_empty(), "{}", stopped.join(", "));
 }
