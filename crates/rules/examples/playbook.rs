@@ -2,7 +2,11 @@
 //!
 //! The first file holds the playbook's head; the others hold steps that stand apart (`of: PLAYBOOK`).
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a tool for people who write playbooks")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a tool for people who write playbooks"
+)]
 
 use std::sync::Arc;
 
@@ -13,8 +17,14 @@ use partnership_source::FileId;
 
 fn main() {
     let paths: Vec<String> = std::env::args().skip(1).collect();
-    let texts: Vec<Arc<str>> = paths.iter().map(|path| Arc::from(std::fs::read_to_string(path).unwrap())).collect();
-    let parses: Vec<_> = texts.iter().map(|text| partnership_syntax::parse(Arc::clone(text))).collect();
+    let texts: Vec<Arc<str>> = paths
+        .iter()
+        .map(|path| Arc::from(std::fs::read_to_string(path).unwrap()))
+        .collect();
+    let parses: Vec<_> = texts
+        .iter()
+        .map(|text| partnership_syntax::parse(Arc::clone(text)))
+        .collect();
     let inputs: Vec<InputFile<'_>> = parses
         .iter()
         .enumerate()
@@ -25,9 +35,14 @@ fn main() {
                 .file()
                 .imports()
                 .map(|import| {
-                    let wanted = import.path().map(|path| path.value().into_owned()).unwrap_or_default();
+                    let wanted = import
+                        .path()
+                        .map(|path| path.value().into_owned())
+                        .unwrap_or_default();
                     let found = paths.iter().position(|path| path.ends_with(&wanted));
-                    found.map_or(ImportTarget::Missing(None), |at| ImportTarget::File(FileId(at as u32)))
+                    found.map_or(ImportTarget::Missing(None), |at| {
+                        ImportTarget::File(FileId(at as u32))
+                    })
                 })
                 .collect(),
         })
@@ -45,17 +60,40 @@ fn main() {
         sources.add(path.as_str(), text.to_string());
     }
     for playbook in &playbooks {
-        let results = testing::run_tests(playbook, &|file| parses.get(file.0 as usize), &playbooks, None);
+        let results = testing::run_tests(
+            playbook,
+            &|file| parses.get(file.0 as usize),
+            &playbooks,
+            None,
+        );
         for result in &results {
             findings.extend(result.findings.iter().cloned());
-            for expectation in result.expectations.iter().filter(|expectation| !expectation.passed) {
-                println!("FAILED  {}: `{}`: {}", result.title, expectation.words, expectation.instead);
+            for expectation in result
+                .expectations
+                .iter()
+                .filter(|expectation| !expectation.passed)
+            {
+                println!(
+                    "FAILED  {}: `{}`: {}",
+                    result.title, expectation.words, expectation.instead
+                );
             }
         }
         let coverage = testing::coverage(playbook, &results);
-        println!("{}: {} rules, {} tests, not covered: {}", playbook.name, playbook.rules.len(), results.len(), coverage.missing.join(", "));
+        println!(
+            "{}: {} rules, {} tests, not covered: {}",
+            playbook.name,
+            playbook.rules.len(),
+            results.len(),
+            coverage.missing.join(", ")
+        );
     }
     partnership_diagnostics::sort(&mut findings);
-    let options = text::Options { color: false, ascii: false, width: 120, limit: None };
+    let options = text::Options {
+        color: false,
+        ascii: false,
+        width: 120,
+        limit: None,
+    };
     print!("{}", text::render(&findings, &sources, &options));
 }

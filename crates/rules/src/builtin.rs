@@ -87,20 +87,32 @@ fn read() -> Builtin {
     let (mut playbooks, mut findings) = (Vec::new(), Vec::new());
     let mut start = 0;
     while start < FILES.len() {
-        let own = FILES[start..].iter().take_while(|file| file.playbook == FILES[start].playbook).count();
+        let own = FILES[start..]
+            .iter()
+            .take_while(|file| file.playbook == FILES[start].playbook)
+            .count();
         let inputs: Vec<InputFile<'_>> = (start..start + own)
-            .map(|index| InputFile { id: file_id(index), parse: &parses[index], imports: imports(&parses[index], start, own) })
+            .map(|index| InputFile {
+                id: file_id(index),
+                parse: &parses[index],
+                imports: imports(&parses[index], start, own),
+            })
             .collect();
         let built = build(&inputs);
         findings.extend(built.findings);
-        let texts = |file: FileId| file_of(file).map_or_else(|| Arc::from(""), |file| Arc::from(file.text));
+        let texts =
+            |file: FileId| file_of(file).map_or_else(|| Arc::from(""), |file| Arc::from(file.text));
         for compiled in compile_all(&built.model, &texts) {
             playbooks.push(Arc::new(compiled.playbook));
             findings.extend(compiled.findings);
         }
         start += own;
     }
-    Builtin { playbooks, parses, findings }
+    Builtin {
+        playbooks,
+        parses,
+        findings,
+    }
 }
 
 /// What each `use` of a built-in file leads to: a file of the same playbook.
@@ -109,11 +121,16 @@ fn imports(parse: &Parse, start: usize, count: usize) -> Vec<ImportTarget> {
         .file()
         .imports()
         .map(|import| {
-            let path = import.path().map(|path| path.value().into_owned()).unwrap_or_default();
+            let path = import
+                .path()
+                .map(|path| path.value().into_owned())
+                .unwrap_or_default();
             let name = path.strip_suffix(".partnership").unwrap_or(&path);
             (start..start + count)
                 .find(|index| FILES[*index].name == name)
-                .map_or(ImportTarget::Missing(None), |index| ImportTarget::File(file_id(index)))
+                .map_or(ImportTarget::Missing(None), |index| {
+                    ImportTarget::File(file_id(index))
+                })
         })
         .collect()
 }

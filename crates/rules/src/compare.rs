@@ -6,6 +6,7 @@ use partnership_vocabulary as vocabulary;
 
 use crate::ast::{Operator, Sign};
 use crate::eval::Truth;
+use crate::measure;
 use crate::facts::{Bag, Item, Key, Thing, is_under};
 
 /// How two values stand to each other, where they can be ordered.
@@ -261,7 +262,7 @@ pub fn with_bag(left: &Bag<'_>, operator: Operator, right: &Bag<'_>) -> Truth {
                 }
                 Operator::Mentions => match (one.thing, other.thing) {
                     (Thing::Text(one), Thing::Text(other)) => {
-                        Truth::of(one.to_lowercase().contains(&other.to_lowercase()))
+                        Truth::of(measure::mentions(one, other))
                     }
                     _ => Truth::No,
                 },

@@ -8,6 +8,8 @@ use partnership_model::{
 use partnership_vocabulary as vocabulary;
 use partnership_vocabulary::Word;
 
+use crate::measure;
+
 /// A thing that a rule can hold in its hand.
 #[derive(Clone, Copy, Debug)]
 pub struct Item<'m> {
@@ -194,6 +196,7 @@ fn one_step<'m>(model: &'m Model, worked: &Worked<'m>, item: Item<'m>, step: &st
         Thing::Entry(id) => of_entry(model, worked, model.entry(id), step),
         Thing::Clause(id) => of_clause(model, id, step),
         Thing::Output(output) => of_output(output, step),
+        Thing::Text(text) => of_text(text, item.value, step),
         // What one writes for it, beside what it is called.
         Thing::Word(word) if step == "name" => Bag::one(Item::of(Thing::Text(word.word))),
         _ => Bag::default(),
@@ -349,6 +352,18 @@ fn of_entry<'m>(model: &'m Model, worked: &Worked<'m>, entry: &'m Entry, step: &
         );
         return bag;
     }
+    match step {
+        "told" => return many(crate::told::told(model, entry)),
+        "told-to" => return many(crate::told::told_to(model, entry)),
+        "shown" if entry.is("partnership") => return many(crate::told::shown(model)),
+        _ => {}
+    }
+    // A partnership sees all that stands in it: `partnership.costs.amount`.
+    if entry.is("partnership")
+        && let Some(kind) = vocabulary::KINDS.iter().find(|kind| kind.plural == step)
+    {
+        return many(of_kind(model, kind.word));
+    }
     let text = match step {
         "name" => entry.name.as_deref(),
         "title" => entry.title.as_ref().map(|title| title.value.as_str()),
@@ -368,6 +383,24 @@ fn of_entry<'m>(model: &'m Model, worked: &Worked<'m>, entry: &'m Entry, step: &
             .unwrap_or_default();
     }
     Bag::default()
+}
+
+fn many(items: Vec<Item<'_>>) -> Bag<'_> {
+    Bag { items, ..Bag::default() }
+}
+
+/// What can be read of a text: its sentences and the like, each shown at the line it stands in.
+fn of_text<'m>(text: &'m str, value: Option<&'m Value>, step: &str) -> Bag<'m> {
+    let parts = |parts: Vec<&'m str>| many(parts.into_iter().map(|part| Item { thing: Thing::Text(part), value }).collect());
+    let number = |number: f64| Bag::one(Item { thing: Thing::Number(number), value });
+    match step {
+        "sentences" => parts(measure::sentences(text)),
+        "paragraphs" => parts(measure::paragraphs(text)),
+        "abbreviations" => parts(measure::abbreviations(text)),
+        "words" => number(measure::words(text) as f64),
+        "reading-age" => measure::reading_age(text).map(|age| number(age.round())).unwrap_or_default(),
+        _ => Bag::default(),
+    }
 }
 
 fn of_output<'m>(output: &'m Output, step: &str) -> Bag<'m> {

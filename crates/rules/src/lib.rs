@@ -17,6 +17,7 @@ pub mod run;
 mod scale;
 mod template;
 pub mod testing;
+mod told;
 mod types;
 
 pub use builtin::{Builtin, builtin};

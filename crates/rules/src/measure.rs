@@ -51,9 +51,73 @@ pub fn reading_age(text: &str) -> Option<f64> {
     grade.is_finite().then(|| (grade + 5.0).clamp(5.0, 25.0))
 }
 
+/// The paragraphs of a text: what stands between empty lines.
+pub fn paragraphs(text: &str) -> Vec<&str> {
+    text.split("\n\n").map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
+/// The abbreviations that a text uses and does not spell out itself, each once. One that stands in parentheses, or
+/// before them, has been spelled out there: "general practitioner (GP)", "GP (your family doctor)".
+pub fn abbreviations(text: &str) -> Vec<&str> {
+    let mut found: Vec<&str> = Vec::new();
+    let mut spelled: Vec<&str> = Vec::new();
+    let part = |c: char| c.is_alphanumeric() || matches!(c, '&' | '/');
+    let mut at = 0;
+    while let Some(start) = text[at..].find(part).map(|start| at + start) {
+        let end = text[start..].find(|c| !part(c)).map_or(text.len(), |end| start + end);
+        at = end;
+        let word = text[start..end].trim_end_matches(['s', '&', '/']);
+        let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+        let other = word.chars().any(|c| !c.is_uppercase() && c.is_alphabetic());
+        if capitals < 2 || other || word.chars().count() > 8 {
+            continue;
+        }
+        if text[..start].ends_with('(') || text[end..].starts_with(" (") {
+            spelled.push(word);
+        }
+        if !found.contains(&word) {
+            found.push(word);
+        }
+    }
+    found.retain(|word| !spelled.contains(word));
+    found
+}
+
+/// Whether a text has these words, as whole words and in whatever case. The plural counts too: "a data subject" is
+/// mentioned where data subjects are, and "AI" is not mentioned in "said".
+pub fn mentions(text: &str, words: &str) -> bool {
+    let (text, words) = (text.to_lowercase(), words.to_lowercase());
+    let (Some(first), Some(last)) = (words.chars().next(), words.chars().next_back()) else { return false };
+    text.match_indices(&words).any(|(start, _)| {
+        let before = text[..start].chars().next_back();
+        let after = &text[start + words.len()..];
+        let ends = |after: &str| !after.starts_with(char::is_alphanumeric);
+        let open = !first.is_alphanumeric() || !before.is_some_and(char::is_alphanumeric);
+        let closed = !last.is_alphanumeric() || ["", "s", "es"].iter().any(|end| after.strip_prefix(end).is_some_and(ends));
+        open && closed
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_mentioned_whole() {
+        assert!(mentions("Data subjects are told.", "data subject"));
+        assert!(mentions("About 12% of you", "%"));
+        assert!(!mentions("She said so.", "AI"));
+        assert!(!mentions("The young", "you"));
+        assert!(!mentions("Anything", ""));
+    }
+
+    #[test]
+    fn an_abbreviation_that_is_spelled_out_is_none() {
+        assert_eq!(abbreviations("The DPIA was read by the GPs, the R&D board and the DPIA team."), ["DPIA", "GP", "R&D"]);
+        assert!(abbreviations("A general practitioner (GP) signs. The GP keeps it. I am.").is_empty());
+        assert!(abbreviations("The ICO (who watches over data) said no to ICO.").is_empty());
+        assert_eq!(paragraphs("One.\n\nTwo.\n"), ["One.", "Two."]);
+    }
 
     #[test]
     fn abbreviations_do_not_end_a_sentence() {

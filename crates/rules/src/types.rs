@@ -222,6 +222,8 @@ pub fn step(from: &Type, word: &str) -> Option<Type> {
     }
     // A word is told by what it is called; its name is what one writes.
     found.text |= word == "name" && !from.lists.is_empty();
+    found.text |= from.text && matches!(word, "sentences" | "paragraphs" | "abbreviations");
+    found.number |= from.text && matches!(word, "words" | "reading-age");
     for kind in &from.kinds {
         if let Some(field) = kind
             .field(word)
@@ -253,6 +255,9 @@ pub fn step(from: &Type, word: &str) -> Option<Type> {
             }
             if let Some(field) = clause_part(kind, word) {
                 found.join(field);
+            }
+            if found.is_nothing() && kind.word == "partnership" {
+                found.kinds.extend(vocabulary::KINDS.iter().find(|kind| kind.plural == word));
             }
         }
     }
