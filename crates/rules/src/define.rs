@@ -210,7 +210,7 @@ pub fn calls(condition: &Condition) -> Vec<(String, bool, TextRange)> {
     fn inside(condition: &Condition, negative: bool, found: &mut Vec<(String, bool, TextRange)>) {
         match &condition.ask {
             Ask::All(parts) | Ask::Any(parts) => {
-                parts.iter().for_each(|part| inside(part, negative, found))
+                parts.iter().for_each(|part| inside(part, negative, found));
             }
             // A negation of a negation still asks for the whole relation to be known first.
             Ask::Not(part) => inside(part, true, found),

@@ -440,7 +440,7 @@ fn of_clause<'m>(model: &'m Model, id: ClauseId, step: &str) -> Bag<'m> {
         for member in members {
             match member {
                 Member::Entry(reference) => {
-                    items.extend(reference.target.map(|id| Item::of(Thing::Entry(id))))
+                    items.extend(reference.target.map(|id| Item::of(Thing::Entry(id))));
                 }
                 Member::Everything(_) => items.extend(of_kind(model, kind)),
                 Member::Word(word, _, _) => items.extend(
