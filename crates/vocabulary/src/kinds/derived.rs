@@ -13,16 +13,51 @@ pub static EVERY_DERIVED: &[Field] = &[
         "The name of the entry, as other entries refer to it.",
     ),
     Field::new("title", V::Text, "The title of the entry."),
+    Field::new(
+        "told",
+        V::Text,
+        "Its title and the lines in which it speaks to readers outside, where they see it at all. Of \
+         a text one reads `sentences`, `paragraphs`, `abbreviations`, `words` and `reading-age`.",
+    )
+    .many(),
+    Field::new(
+        "told-to",
+        V::Names(&["audience"]),
+        "The audiences that read it: those it is for, or all where it is for nobody in particular.",
+    )
+    .many(),
 ];
 
 /// The kinds whose entries have derived fields, each with these.
 pub static DERIVED: &[(&str, &[Field])] = &[
+    ("partnership", PARTNERSHIP),
     ("risk", RISK),
     ("asset", ASSET),
     ("step", STEP),
     ("permit", CLAUSE),
     ("forbid", CLAUSE),
 ];
+
+static PARTNERSHIP: &[Field] = &[Field::new(
+    "shown",
+    V::Names(&[
+        "partnership",
+        "audience",
+        "dataset",
+        "purpose",
+        "benefit",
+        "evidence",
+        "principle",
+        "risk",
+        "mitigation",
+        "opt-out",
+        "promise",
+        "involvement",
+    ]),
+    "The entries whose words readers outside see. All entries of one kind are read under the kind's \
+     plural: `partnership.costs`.",
+)
+.many()];
 
 static RISK: &[Field] = &[
     Field::new(
