@@ -41,6 +41,7 @@ pub static FILES: &[BuiltinFile] = files! {
     "eu-gdpr": "eu-gdpr";
     "use-conditions": "use-conditions";
     "odi-risk-check": "odi-risk-check";
+    "six-activities": "six-activities", "connect", "understanding", "vision", "plan", "work", "renewal", "level";
 };
 
 /// The built-in playbooks, read and compiled.
