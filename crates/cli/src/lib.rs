@@ -58,7 +58,7 @@ pub fn main() -> ExitCode {
 fn run(args: &Args, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     match &args.command {
         Command::New(new) => command::new::run(new, shell),
-        Command::Check(check) => command::check::run(check, shell),
+        Command::Check(check) => command::check::run(check, &args.global, shell),
         Command::Fmt(fmt) => command::fmt::run(fmt, shell),
         Command::Brief(brief) => command::brief::run(brief, &args.global, shell),
         Command::Explain(explain) => command::explain::run(explain, shell),

@@ -1,13 +1,19 @@
 //! Checking all files of a workspace.
 
+use std::sync::Arc;
+
+use jiff::civil;
 use partnership_diagnostics::{Counts, Finding, Severity, Threshold, sort};
 use partnership_model::Model;
+use partnership_rules::Playbook;
+use partnership_rules::run::{Options, Outcomes, run};
 use partnership_source::{FileId, Span, TextRange};
 use partnership_syntax::ast::Statement;
 use rayon::prelude::*;
 
 use crate::findings::EMPTY_FILE;
 use crate::folder::FolderId;
+use crate::follow::followed;
 use crate::roots::roots;
 use crate::{SourceFile, Workspace};
 
@@ -23,7 +29,7 @@ pub struct Checked {
 }
 
 /// A file that was looked at by itself.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Debug)]
 pub struct RootReport {
     /// The file.
     pub file: FileId,
@@ -31,12 +37,27 @@ pub struct RootReport {
     pub partnership: bool,
     /// Whether it is a partnership that says it is a draft.
     pub draft: bool,
+    /// What the partnership is called.
+    pub title: String,
     /// The playbooks it follows, and those its workspace wants followed.
     pub playbooks: Vec<String>,
+    /// All playbooks it could follow; none where it follows none.
+    pub library: Vec<Arc<Playbook>>,
+    /// What running those it follows gave.
+    pub outcomes: Outcomes,
     /// What was found in it and in what it uses.
     pub counts: Counts,
     /// The threshold its workspace sets.
     pub fail_on: Option<Threshold>,
+}
+
+impl RootReport {
+    /// The playbooks that were run: those it follows and that somebody has, in that order.
+    pub fn ran(&self) -> impl Iterator<Item = &Arc<Playbook>> {
+        self.playbooks
+            .iter()
+            .filter_map(|name| self.library.iter().find(|own| own.name == *name))
+    }
 }
 
 impl Checked {
@@ -52,11 +73,11 @@ impl Checked {
 }
 
 impl Workspace {
-    /// Look at everything that was given.
-    pub fn check(&self) -> Checked {
+    /// Look at everything that was given, on the day `today`.
+    pub fn check(&self, today: civil::Date) -> Checked {
         let looked: Vec<(RootReport, Vec<Finding>)> = roots(self)
             .into_par_iter()
-            .map(|(file, folder)| self.check_root(file, folder))
+            .map(|(file, folder)| self.check_root(file, folder, today))
             .collect();
         let mut checked = Checked::default();
         for (root, findings) in looked {
@@ -69,7 +90,12 @@ impl Workspace {
         checked
     }
 
-    fn check_root(&self, file: FileId, folder: FolderId) -> (RootReport, Vec<Finding>) {
+    fn check_root(
+        &self,
+        file: FileId,
+        folder: FolderId,
+        today: civil::Date,
+    ) -> (RootReport, Vec<Finding>) {
         let mut built = self.build(file);
         let reached = self.reached(file, folder);
         for id in &reached {
@@ -78,19 +104,40 @@ impl Workspace {
             }
         }
         let config = self.folders.config_of(folder);
-        let mut playbooks = follows(&built.model);
-        playbooks.extend(config.playbooks.iter().cloned());
-        playbooks.sort_unstable();
-        playbooks.dedup();
+        let playbooks = followed(&built.model, config);
+        // Reading the built-in playbooks takes longer than reading a file, so it is done only where one is wanted.
+        let library = if playbooks.is_empty() {
+            self.own_playbooks(&built.model)
+        } else {
+            self.library(&built.model)
+        };
+        let chosen: Vec<&str> = playbooks.iter().map(String::as_str).collect();
+        let outcomes = if chosen.is_empty() {
+            Outcomes::default()
+        } else {
+            run(
+                &built.model,
+                &library.playbooks,
+                &chosen,
+                &Options::on(today),
+            )
+        };
+        let mut findings = built.findings;
+        findings.extend(library.findings);
+        findings.extend(outcomes.open());
+        let header = built.model.header();
         let report = RootReport {
             file,
             partnership: self.file(file).is_some_and(SourceFile::is_partnership),
             draft: is_draft(&built.model),
+            title: header.map_or_else(String::new, |header| header.display().to_owned()),
             playbooks,
-            counts: Counts::of(&built.findings, reached.len()),
+            library: library.playbooks,
+            outcomes,
+            counts: Counts::of(&findings, reached.len()),
             fail_on: config.check.fail_on,
         };
-        (report, built.findings)
+        (report, findings)
     }
 }
 
@@ -111,15 +158,6 @@ fn tell_empty(findings: &mut Vec<Finding>, file: FileId) {
             .why("A partnership that is not written down cannot be looked at, and an empty file must not pass for one that was.")
             .how("Write the first entry, or let `partnership new` start a file for you."),
     );
-}
-
-fn follows(model: &Model) -> Vec<String> {
-    let header = model.header();
-    header
-        .into_iter()
-        .flat_map(|header| header.references("follows"))
-        .map(|name| name.written.clone())
-        .collect()
 }
 
 /// Whether the last state that the partnership gives itself is `draft`.

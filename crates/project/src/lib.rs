@@ -9,6 +9,7 @@ mod check;
 pub mod config;
 pub mod findings;
 mod folder;
+mod follow;
 mod gather;
 mod import;
 mod load;
@@ -20,6 +21,7 @@ pub mod write;
 
 pub use check::{Checked, RootReport};
 pub use config::Config;
+pub use follow::{Library, followed};
 pub use load::{Load, load};
 pub use problem::Problem;
 pub use read::MAX_FILE;

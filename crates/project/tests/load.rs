@@ -5,10 +5,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use jiff::civil::{Date, date};
 use partnership_diagnostics::Sources;
 use partnership_model::ImportTarget;
 use partnership_project::{Load, Workspace, load};
 use partnership_syntax::ast::Import;
+
+/// The day of the checks.
+const TODAY: Date = date(2026, 11, 20);
 
 /// A folder of its own with these files.
 struct Folder(tempfile::TempDir);
@@ -46,7 +50,7 @@ impl Folder {
     /// The files looked at by themselves when `names` are given.
     fn roots(&self, names: &[&str]) -> Vec<String> {
         let workspace = self.load(names);
-        let checked = workspace.check();
+        let checked = workspace.check(TODAY);
         checked
             .roots
             .iter()
@@ -296,7 +300,7 @@ fn a_missing_file_is_told_with_its_nearest_name() {
 #[test]
 fn an_empty_file_is_found_and_nothing_else_in_it() {
     let folder = Folder::new(&[("a.partnership", " \n// later\n"), ("b.partnership", "")]);
-    let checked = folder.load(&[""]).check();
+    let checked = folder.load(&[""]).check(TODAY);
     assert_eq!(
         checked
             .findings

@@ -5,7 +5,7 @@ use partnership_project::{Checked, RootReport, Workspace};
 
 use super::{paths_or_here, tell_problems};
 use crate::Exit;
-use crate::args::{Check, Format};
+use crate::args::{Check, Format, Global};
 use crate::misuse::Misuse;
 use crate::progress::load_watched;
 use crate::shell::Shell;
@@ -14,9 +14,9 @@ use crate::words::{and, count};
 /// How many findings a draft is shown: the first things to do, not all that is left.
 const FIRST: usize = 3;
 
-pub(crate) fn run(args: &Check, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
+pub(crate) fn run(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     let workspace = load_watched(&paths_or_here(&args.paths), false, shell);
-    let checked = workspace.check();
+    let checked = workspace.check(global.today());
     if args.format == Format::Json {
         // The shell keeps a failure to write until the end.
         let _ = json::write(shell, &checked.findings, &workspace, &checked.counts);
@@ -73,11 +73,45 @@ fn first_to_do(checked: &Checked, all: bool) -> Vec<Finding> {
 
 /// The first line of a check: what was looked at and what was not, so that nobody takes it for more than it is.
 fn scope(checked: &Checked) -> String {
-    let of = |wanted: &dyn Fn(&RootReport) -> bool| {
-        checked.roots.iter().filter(|root| wanted(root)).count()
+    let mut ran: Vec<String> = Vec::new();
+    for playbook in checked.roots.iter().flat_map(RootReport::ran) {
+        let name = format!("`{}`", playbook.name);
+        if !ran.contains(&name) {
+            ran.push(name);
+        }
+    }
+    let (with, without): (Vec<&RootReport>, Vec<&RootReport>) = checked
+        .roots
+        .iter()
+        .partition(|root| root.ran().next().is_some());
+    if ran.is_empty() {
+        let named = without.iter().any(|root| !root.playbooks.is_empty());
+        let why = if named {
+            "as none of that name is known"
+        } else {
+            "as none is followed"
+        };
+        return format!(
+            "No playbook was run, {why}; only the language was looked at, in {}.",
+            looked_at(&without)
+        );
+    }
+    let one = if ran.len() == 1 {
+        "playbook"
+    } else {
+        "playbooks"
     };
-    let partnerships = of(&|root| root.partnership);
-    let lists = of(&|root| !root.partnership);
+    let mut line = format!("Run: the {one} {}, in {}.", and(&ran), looked_at(&with));
+    if !without.is_empty() {
+        line.push_str(&format!(" No playbook was run in {}.", looked_at(&without)));
+    }
+    line
+}
+
+/// `2 partnerships and 1 shared list`.
+fn looked_at(roots: &[&RootReport]) -> String {
+    let partnerships = roots.iter().filter(|root| root.partnership).count();
+    let lists = roots.len() - partnerships;
     let mut looked = Vec::new();
     if partnerships > 0 {
         looked.push(count(partnerships, "partnership", "partnerships"));
@@ -85,16 +119,7 @@ fn scope(checked: &Checked) -> String {
     if lists > 0 {
         looked.push(count(lists, "shared list", "shared lists"));
     }
-    let named = checked.roots.iter().any(|root| !root.playbooks.is_empty());
-    let why = if named {
-        "as this version cannot yet"
-    } else {
-        "as none is followed"
-    };
-    format!(
-        "No playbook was run, {why}; only the language was looked at, in {}.",
-        and(&looked)
-    )
+    and(&looked)
 }
 
 /// The last line where nothing was found. It never says that all is well: nothing but the language was looked at.
