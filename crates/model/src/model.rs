@@ -281,6 +281,8 @@ pub struct Clause {
     /// Whether the clause, its piece or the piece before it has a syntax error: it may then say less or more than was
     /// meant, and a permit must not be taken to grant anything (decision 1).
     pub suspect: bool,
+    /// Whether its own words or block have an error, so that part of what it says may be lost.
+    pub damaged: bool,
     /// The words of the clause, without its block.
     pub span: Span,
     /// Whether it belongs to the partnership (a clause of an imported partnership does not).

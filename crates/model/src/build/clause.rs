@@ -29,7 +29,8 @@ impl<'a> Builder<'a> {
         self.sink.muted = muted;
         let slipped = self.pieces[here.piece].touches(words) || !clause.is_whole();
         if self.sink.faults != faults || slipped {
-            self.model.clauses[id.0 as usize].suspect = true;
+            let own = &mut self.model.clauses[id.0 as usize];
+            (own.suspect, own.damaged) = (true, true);
         }
     }
 

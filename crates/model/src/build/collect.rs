@@ -151,7 +151,12 @@ impl<'a> Builder<'a> {
         }
         self.headings(here, head, id, kind, parent);
         if let (Some(kind), false) = (kind, unsure) {
-            place::check(self, id, kind, parent);
+            if self.pieces[here.piece].cut_off && !place::fits(self, kind, parent) {
+                // It stands where it cannot because the entry before it was never closed; that has been told.
+                self.pieces[here.piece].shaken = true;
+            } else {
+                place::check(self, id, kind, parent);
+            }
         }
         // What a test or a scenario is given exists for it alone.
         let inner = if kind.is_some_and(|kind| matches!(kind.word, "test" | "scenario")) {
@@ -334,6 +339,7 @@ impl<'a> Builder<'a> {
             unless: false,
             survives: false,
             suspect: self.pieces[here.piece].suspect,
+            damaged: false,
             span: self.span(here, range),
             belongs: false,
         });

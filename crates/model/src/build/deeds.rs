@@ -64,7 +64,8 @@ impl<'a> Builder<'a> {
                 }
             }
             if self.sink.faults != faults {
-                self.model.clauses[id.0 as usize].suspect = true;
+                let own = &mut self.model.clauses[id.0 as usize];
+                (own.suspect, own.damaged) = (true, true);
             }
             out.push(Value {
                 data: Data::Deed(*id),

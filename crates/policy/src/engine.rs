@@ -1,0 +1,387 @@
+//! Weighing all clauses: what they come to for one request on one day, and when that changes.
+
+use std::collections::HashMap;
+
+use jiff::civil;
+use partnership_model::{Clause, Data, Effect, EntryId, Model};
+
+use crate::agreement::Agreement;
+use crate::facts::Facts;
+use crate::known::joined;
+use crate::rule::{Asking, Rule, Stands};
+use crate::{
+    Answer, Condition, Decision, Duty, Missing, Near, Need, Reason, Request, Task, Why, lines,
+    needs,
+};
+
+/// The clauses of a partnership, ready to be asked.
+#[derive(Debug)]
+pub struct Engine<'m> {
+    pub(crate) model: &'m Model,
+    pub(crate) facts: Facts,
+    agreements: Vec<Agreement>,
+    rules: Vec<Rule<'m>>,
+    /// The rules about each dataset that clauses name.
+    about: HashMap<EntryId, Vec<usize>>,
+    /// The rules that name no dataset, or not only: `anything`, `any special-category`.
+    about_any: Vec<usize>,
+}
+
+/// Entries in which clauses are only supposed.
+const SUPPOSED: &[&str] = &[
+    "scenario", "test", "given", "promise", "rule", "playbook", "step",
+];
+
+impl<'m> Engine<'m> {
+    /// Make ready what every question needs.
+    pub fn new(model: &'m Model) -> Self {
+        let mut engine = Self {
+            model,
+            facts: Facts::of(model),
+            agreements: Vec::new(),
+            rules: Vec::new(),
+            about: HashMap::new(),
+            about_any: Vec::new(),
+        };
+        let mut hosts: HashMap<EntryId, Vec<usize>> = HashMap::new();
+        for entry in model.of_kind("agreement") {
+            for source in Agreement::sources(model, entry.id) {
+                let number = engine.agreements.len();
+                hosts.entry(source).or_default().push(number);
+            }
+            engine.agreements.push(Agreement::of(model, entry.id));
+        }
+        let counts = |clause: &&Clause| clause.belongs && !clause.deed;
+        for clause in model.clauses.iter().filter(counts) {
+            engine.add(clause, &hosts);
+        }
+        engine
+    }
+
+    fn add(&mut self, clause: &'m Clause, hosts: &HashMap<EntryId, Vec<usize>>) {
+        let Some(entry) = clause.entry else {
+            self.push(Rule::new(clause, None, false));
+            return;
+        };
+        if let Some(numbers) = hosts.get(&entry) {
+            for number in numbers {
+                self.push(Rule::new(clause, Some(*number), false));
+            }
+        } else if !SUPPOSED.iter().any(|kind| self.model.entry(entry).is(kind)) {
+            self.push(Rule::new(clause, None, true));
+        }
+    }
+
+    fn push(&mut self, rule: Rule<'m>) {
+        let number = self.rules.len();
+        let mut named: Vec<EntryId> = Vec::new();
+        for member in &rule.clause.what {
+            match member {
+                partnership_model::Member::Entry(reference) => named.extend(reference.target),
+                _ => {
+                    named.clear();
+                    break;
+                }
+            }
+        }
+        if rule.clause.damaged || named.is_empty() {
+            self.about_any.push(number);
+        } else {
+            named.sort_unstable();
+            named.dedup();
+            for what in named {
+                self.about.entry(what).or_default().push(number);
+            }
+        }
+        self.rules.push(rule);
+    }
+
+    /// The rules that may speak of the request, whatever the day.
+    fn candidates(&self, request: &Request) -> Vec<&Rule<'m>> {
+        let dataset = request.what.and_then(|what| self.facts.datasets.get(&what));
+        let sources = dataset
+            .map(|dataset| &dataset.sources[..])
+            .unwrap_or_default();
+        // Where a source is not told, a forbid about any dataset may be meant.
+        let everywhere = dataset.is_some_and(|dataset| !dataset.sources_hidden.is_empty());
+        let mut numbers: Vec<usize> = if everywhere {
+            (0..self.rules.len()).collect()
+        } else {
+            let named = request.what.iter().chain(sources);
+            let named = named.filter_map(|what| self.about.get(what)).flatten();
+            self.about_any.iter().chain(named).copied().collect()
+        };
+        numbers.sort_unstable();
+        numbers.dedup();
+        let asking = self.asking();
+        let rules = numbers.into_iter().map(|number| &self.rules[number]);
+        rules
+            .filter(|rule| rule.may_mean(&asking, request))
+            .collect()
+    }
+
+    fn asking(&self) -> Asking<'_> {
+        Asking {
+            model: self.model,
+            facts: &self.facts,
+            agreements: &self.agreements,
+        }
+    }
+
+    /// Decide a request whose action and purpose are the narrowest.
+    pub(crate) fn decide_narrow(&self, request: &Request) -> Decision {
+        let rules = self.candidates(request);
+        let mut decision = self.weigh(&rules, request);
+        decision.own_handling = decision.answer == Answer::NotCovered
+            && decision.nearly.is_empty()
+            && self.holds(request);
+        decision.changes_on = self.next_change(&rules, request, &decision);
+        decision
+    }
+
+    fn holds(&self, request: &Request) -> bool {
+        let dataset = request.what.and_then(|what| self.facts.datasets.get(&what));
+        let who = request.who;
+        dataset.is_some_and(|dataset| who.is_some_and(|who| dataset.holders.entries.contains(&who)))
+    }
+
+    fn next_change(
+        &self,
+        rules: &[&Rule<'m>],
+        request: &Request,
+        now: &Decision,
+    ) -> Option<civil::Date> {
+        let mut days: Vec<civil::Date> = Vec::new();
+        for rule in rules {
+            rule.days(&self.asking(), &mut days);
+        }
+        if let Some(partner) = request.who.and_then(|who| self.facts.partners.get(&who)) {
+            partner.days(&mut days);
+        }
+        days.retain(|day| *day > request.on);
+        days.sort_unstable();
+        days.dedup();
+        days.into_iter().find(|day| {
+            let then = self.weigh(
+                rules,
+                &Request {
+                    on: *day,
+                    ..*request
+                },
+            );
+            then.answer != now.answer || then.conditions != now.conditions
+        })
+    }
+
+    fn weigh(&self, rules: &[&Rule<'m>], request: &Request) -> Decision {
+        let asking = self.asking();
+        let mut scale = Scale::default();
+        for rule in rules {
+            let clause = rule.clause;
+            let stands = rule.stands(&asking, request);
+            match clause.effect {
+                Effect::Forbid => scale.forbid(clause, stands),
+                Effect::Permit => scale.permit(clause, stands),
+            }
+        }
+        scale.read(self.model)
+    }
+}
+
+/// What clauses say of one request, sorted.
+#[derive(Default)]
+struct Scale<'m> {
+    forbids: Vec<&'m Clause>,
+    unless: Vec<(&'m Clause, Vec<Need>)>,
+    may_forbid: Vec<(&'m Clause, Why)>,
+    permits: Vec<&'m Clause>,
+    permits_if: Vec<(&'m Clause, Vec<Need>)>,
+    may_permit: Vec<(&'m Clause, Why)>,
+    /// What the doubtful forbids, and the doubtful permits, lack.
+    forbid_lacks: Vec<Missing>,
+    permit_lacks: Vec<Missing>,
+    nearly: Vec<Near>,
+}
+
+impl<'m> Scale<'m> {
+    fn forbid(&mut self, clause: &'m Clause, stands: Stands) {
+        match stands {
+            Stands::Apart(_) => {}
+            Stands::Perhaps(missing) => {
+                self.may_forbid.push((clause, Why::MayForbid));
+                self.forbid_lacks.extend(missing);
+            }
+            Stands::Unread(missing) => {
+                self.may_forbid.push((clause, Why::ForbidNotRead));
+                self.forbid_lacks.extend(missing);
+            }
+            Stands::Speaks(needs) if needs.is_empty() => self.forbids.push(clause),
+            Stands::Speaks(needs) => self.unless.push((clause, needs)),
+        }
+    }
+
+    fn permit(&mut self, clause: &'m Clause, stands: Stands) {
+        match stands {
+            Stands::Apart(None) => {}
+            Stands::Apart(Some(lacks)) => {
+                let clause = clause.id;
+                self.nearly.push(Near { clause, lacks });
+            }
+            Stands::Perhaps(missing) => {
+                self.may_permit.push((clause, Why::MayPermit));
+                self.permit_lacks.extend(missing);
+            }
+            Stands::Unread(missing) => {
+                self.may_permit.push((clause, Why::PermitNotRelied));
+                self.permit_lacks.extend(missing);
+            }
+            Stands::Speaks(needs) if needs.is_empty() => self.permits.push(clause),
+            Stands::Speaks(needs) => self.permits_if.push((clause, needs)),
+        }
+    }
+
+    /// What it all comes to. A forbid overrides a permit; what is not covered is not permitted; and what depends on
+    /// something unknown cannot be judged.
+    fn read(self, model: &Model) -> Decision {
+        if !self.forbids.is_empty() {
+            return self.forbidden(Vec::new());
+        }
+        let permitted = !self.permits.is_empty() || !self.permits_if.is_empty();
+        if !self.may_forbid.is_empty() || (!permitted && !self.may_permit.is_empty()) {
+            return self.cannot_be_judged(permitted);
+        }
+        let lifted = |(_, needs): &(&Clause, Vec<Need>)| Condition {
+            ways: vec![needs.clone()],
+        };
+        let lifts: Vec<Condition> = distinct(self.unless.iter().map(lifted));
+        if !permitted {
+            if !lifts.is_empty() {
+                return self.forbidden(lifts);
+            }
+            let mut decision = Decision::bare(Answer::NotCovered);
+            decision.nearly = self.nearly;
+            return decision;
+        }
+        let mut conditions = Vec::new();
+        if self.permits.is_empty() {
+            let ways = self.permits_if.iter().map(|(_, needs)| needs.clone());
+            conditions.push(Condition {
+                ways: distinct(ways),
+            });
+        }
+        conditions.extend(lifts.iter().cloned());
+        if !needs::can_hold_together(model, &conditions) {
+            // Wherever it were permitted, it is forbidden.
+            return self.forbidden(lifts);
+        }
+        self.permitted(conditions)
+    }
+
+    fn forbidden(self, conditions: Vec<Condition>) -> Decision {
+        let mut decision = Decision::bare(Answer::Forbidden);
+        let outright = self.forbids.iter().map(|clause| (clause.id, Why::Forbids));
+        let unless = self
+            .unless
+            .iter()
+            .map(|(clause, _)| (clause.id, Why::ForbidsUnless));
+        let permits = self.permits.iter().copied();
+        let permits = permits.chain(self.permits_if.iter().map(|(clause, _)| *clause));
+        let overridden = permits.map(|clause| (clause.id, Why::Overridden));
+        decision.because = reasons(outright.chain(unless), overridden);
+        decision.conditions = conditions;
+        decision
+    }
+
+    fn cannot_be_judged(self, permitted: bool) -> Decision {
+        let mut decision = Decision::bare(Answer::CannotBeJudged);
+        let may = |(clause, why): &(&Clause, Why)| (clause.id, *why);
+        let unless = self
+            .unless
+            .iter()
+            .map(|(clause, _)| (clause.id, Why::ForbidsUnless));
+        let permits = self.permits.iter().map(|clause| (clause.id, Why::Permits));
+        let permits_if = self
+            .permits_if
+            .iter()
+            .map(|(clause, _)| (clause.id, Why::PermitsIf));
+        decision.because = reasons(
+            self.may_forbid.iter().map(may).chain(unless),
+            (permits.chain(permits_if)).chain(self.may_permit.iter().map(may)),
+        );
+        // Where something permits it for certain, what other permits lack changes nothing.
+        let permit_lacks = if permitted {
+            Vec::new()
+        } else {
+            self.permit_lacks
+        };
+        decision.missing = joined(self.forbid_lacks, permit_lacks);
+        decision
+    }
+
+    fn permitted(self, conditions: Vec<Condition>) -> Decision {
+        let mut decision = Decision::bare(Answer::Permitted);
+        let (why, relied): (Why, Vec<&Clause>) = if self.permits.is_empty() {
+            let clauses = self.permits_if.iter().map(|(clause, _)| *clause);
+            (Why::PermitsIf, clauses.collect())
+        } else {
+            (Why::Permits, self.permits)
+        };
+        let unless = self
+            .unless
+            .iter()
+            .map(|(clause, _)| (clause.id, Why::ForbidsUnless));
+        decision.because = reasons(unless, relied.iter().map(|clause| (clause.id, why)));
+        for clause in relied {
+            for task in tasks(clause) {
+                if decision.duties.iter().all(|duty| duty.task != task) {
+                    let clause = clause.id;
+                    decision.duties.push(Duty { task, clause });
+                }
+            }
+            decision
+                .missing
+                .extend(lines::hidden_in_clause(clause, "duties"));
+        }
+        decision.missing.dedup();
+        decision.conditions = conditions;
+        decision
+    }
+}
+
+fn tasks(clause: &Clause) -> impl Iterator<Item = Task> + '_ {
+    lines::values(&clause.conditions, "duties").filter_map(|value| match &value.data {
+        Data::Word(word, _) => Some(Task::Word(word)),
+        Data::Name(reference) => reference.target.map(Task::Entry),
+        _ => None,
+    })
+}
+
+type Said = (partnership_model::ClauseId, Why);
+
+/// The clauses that decided: those that forbid, then those that permit, each in the order of the file.
+fn reasons(
+    forbids: impl Iterator<Item = Said>,
+    permits: impl Iterator<Item = Said>,
+) -> Vec<Reason> {
+    let sorted = |said: &mut Vec<Said>| {
+        // A clause of a template may speak for several agreements.
+        said.sort_unstable();
+        said.dedup();
+    };
+    let (mut forbids, mut permits): (Vec<Said>, Vec<Said>) = (forbids.collect(), permits.collect());
+    sorted(&mut forbids);
+    sorted(&mut permits);
+    let all = forbids.into_iter().chain(permits);
+    all.map(|(clause, why)| Reason { clause, why }).collect()
+}
+
+/// Each thing once, in order.
+fn distinct<T: PartialEq>(things: impl Iterator<Item = T>) -> Vec<T> {
+    let mut out: Vec<T> = Vec::new();
+    for thing in things {
+        if !out.contains(&thing) {
+            out.push(thing);
+        }
+    }
+    out
+}
