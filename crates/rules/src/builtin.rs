@@ -42,6 +42,7 @@ pub static FILES: &[BuiltinFile] = files! {
     "use-conditions": "use-conditions";
     "odi-risk-check": "odi-risk-check";
     "six-activities": "six-activities", "connect", "understanding", "vision", "plan", "work", "renewal", "level";
+    "cultivating-relationships": "cultivating-relationships", "connections", "trust", "communication", "conflict", "partnering", "footing";
 };
 
 /// The built-in playbooks, read and compiled.
