@@ -13,6 +13,7 @@ mod facts;
 mod measure;
 mod playbook;
 mod read;
+pub mod report;
 pub mod run;
 mod scale;
 mod template;

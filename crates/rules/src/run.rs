@@ -131,16 +131,16 @@ impl Options<'_> {
 }
 
 /// A rule that is to be run, with what decides how.
-struct Planned {
-    rule: Arc<Rule>,
+pub(crate) struct Planned {
+    pub(crate) rule: Arc<Rule>,
     /// The playbook it stands in.
-    home: Arc<Playbook>,
+    pub(crate) home: Arc<Playbook>,
     /// The playbook that was chosen.
     chosen: String,
     /// The weight that a house playbook gives it.
     severity: Option<Severity>,
     /// The values of its settings, those that a house playbook gives included.
-    settings: HashMap<String, Expression>,
+    pub(crate) settings: HashMap<String, Expression>,
     /// Whether it is reported; a rule that is not is run because another asks whether its step is done.
     told: bool,
     /// The steps of which it asks whether they are done.
@@ -160,13 +160,58 @@ pub fn run(
     chosen: &[&str],
     options: &Options<'_>,
 ) -> Outcomes {
-    let mut out = Outcomes::default();
-    let mut runner = Runner {
-        model,
-        engine: Engine::new(model, options.today, options.policy, options.outputs),
-        waivers: Waivers::of(model),
-        today: options.today,
-    };
+    Ran::new(model, all, chosen, options).outcomes
+}
+
+/// A run of which can be asked how it came to what it found.
+pub(crate) struct Ran<'m> {
+    pub(crate) outcomes: Outcomes,
+    pub(crate) runner: Runner<'m>,
+    pub(crate) planned: Vec<Planned>,
+}
+
+impl<'m> Ran<'m> {
+    pub(crate) fn new(
+        model: &'m Model,
+        all: &[Arc<Playbook>],
+        chosen: &[&str],
+        options: &Options<'m>,
+    ) -> Self {
+        let mut out = Outcomes::default();
+        let mut runner = Runner {
+            model,
+            engine: Engine::new(model, options.today, options.policy, options.outputs),
+            waivers: Waivers::of(model),
+            today: options.today,
+        };
+        let mut planned = plan(model, all, chosen, options, &mut out);
+        carry_out(model, &mut runner, &mut planned, &mut out);
+        let known: Vec<&Rule> = all
+            .iter()
+            .flat_map(|playbook| &playbook.rules)
+            .map(Arc::as_ref)
+            .collect();
+        out.findings.extend(
+            runner
+                .waivers
+                .left_over(model, options.today, &known, &out.rules),
+        );
+        Self {
+            outcomes: out,
+            runner,
+            planned,
+        }
+    }
+}
+
+/// Which rules are to be run, with what decides how.
+fn plan(
+    model: &Model,
+    all: &[Arc<Playbook>],
+    chosen: &[&str],
+    options: &Options<'_>,
+    out: &mut Outcomes,
+) -> Vec<Planned> {
     let mut planned: Vec<Planned> = Vec::new();
     let mut seen: Vec<(String, String)> = Vec::new();
     for name in chosen {
@@ -223,6 +268,16 @@ pub fn run(
             }
         }
     }
+    planned
+}
+
+/// Run what is planned: first what asks for no step, then what asks whether a step is done.
+fn carry_out(
+    model: &Model,
+    runner: &mut Runner<'_>,
+    planned: &mut Vec<Planned>,
+    out: &mut Outcomes,
+) {
     let wanted: Vec<(String, String)> = planned
         .iter()
         .filter(|plan| plan.told)
@@ -277,17 +332,6 @@ pub fn run(
             }
         }
     }
-    let known: Vec<&Rule> = all
-        .iter()
-        .flat_map(|playbook| &playbook.rules)
-        .map(Arc::as_ref)
-        .collect();
-    out.findings.extend(
-        runner
-            .waivers
-            .left_over(model, options.today, &known, &out.rules),
-    );
-    out
 }
 
 /// Whether nothing of a rule is open that must be met.

@@ -15,15 +15,15 @@ use crate::facts::{Item, Thing};
 use crate::playbook::{Applies, Rule};
 use crate::template::display;
 
-pub(super) struct Runner<'m> {
+pub(crate) struct Runner<'m> {
     pub(super) model: &'m Model,
-    pub(super) engine: Engine<'m>,
+    pub(crate) engine: Engine<'m>,
     pub(super) waivers: Waivers,
     pub(super) today: civil::Date,
 }
 
 impl<'m> Runner<'m> {
-    pub(super) fn header(&self) -> Option<Item<'m>> {
+    pub(crate) fn header(&self) -> Option<Item<'m>> {
         self.model.partnership.map(|id| Item::of(Thing::Entry(id)))
     }
 
