@@ -280,6 +280,27 @@ fn settle(tree: &mut Tree, text: &str) {
             });
         }
     }
+    // A head without its `{` leaves the `}` of its block behind.
+    if let Some(head) = tree.slips.iter().position(|slip| slip.kind == SlipKind::MissingBlock)
+        && let Some(stray) = tree.slips.iter().skip(head).position(|slip| slip.kind == SlipKind::StrayBrace)
+    {
+        tree.slips.remove(head + stray);
+    }
+    // Once a brace is missing or too many, lines are read in the wrong place, and what does not fit there follows from it.
+    let brace = |kind| {
+        matches!(
+            kind,
+            SlipKind::MissingBrace | SlipKind::StrayBrace | SlipKind::MissingBlock
+        )
+    };
+    if tree.slips.iter().any(|slip| brace(slip.kind)) {
+        let mut first = true;
+        tree.slips.retain(|slip| match slip.kind {
+            SlipKind::Junk | SlipKind::HeadWords => false,
+            SlipKind::StrayBrace | SlipKind::MissingBlock => std::mem::take(&mut first),
+            _ => true,
+        });
+    }
     // Junk on neighbouring lines is one mistake.
     let mut merged: Vec<Slip> = Vec::with_capacity(tree.slips.len());
     for slip in tree.slips.drain(..) {

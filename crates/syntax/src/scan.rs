@@ -56,6 +56,8 @@ impl Scanner<'_> {
         let mut depth = 0u32;
         // Whether the open block has a line of its own in column 0: then its nested entries may stand there too.
         let mut unindented = false;
+        // Whether indented lines stand outside all braces: what follows them, indented too, hangs together with them.
+        let mut loose = false;
         while at < bytes.len() {
             if at == line {
                 let first = skip_blanks(bytes, at);
@@ -63,12 +65,16 @@ impl Scanner<'_> {
                     let head = depth > 0 && is_head(bytes, at);
                     if depth == 0 || (head && !(unindented && self.closes_later(at, depth))) {
                         self.cut(at, max_depth);
-                        (depth, unindented) = (0, false);
+                        (depth, unindented, loose) = (0, false, false);
                     } else if !head {
                         unindented = true;
                     }
-                } else if depth == 0 && starts_word(bytes, first) && is_whole_head(bytes, first) {
-                    self.cut(at, max_depth);
+                } else if depth == 0 && starts_word(bytes, first) {
+                    if !is_whole_head(bytes, first) {
+                        loose = true;
+                    } else if !loose {
+                        self.cut(at, max_depth);
+                    }
                 }
             }
             let token = token(bytes, at, line);

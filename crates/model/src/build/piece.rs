@@ -16,12 +16,15 @@ pub(crate) struct PieceState {
     pub(crate) shaken: bool,
     /// It or the piece before it has a slip.
     pub(crate) suspect: bool,
+    /// The piece before it lacks a brace, so that it may be a part of that one.
+    pub(crate) cut_off: bool,
 }
 
 impl PieceState {
     /// The pieces of a file.
     pub(crate) fn all(file: usize, parse: &Parse) -> Vec<Self> {
         let mut before = false;
+        let mut open = false;
         let pieces = parse.pieces().iter();
         pieces
             .map(|piece| {
@@ -39,7 +42,10 @@ impl PieceState {
                 slips.sort_by_key(|slip| slip.range.start);
                 let suspect = before || !slips.is_empty();
                 before = !slips.is_empty();
+                let cut_off = open;
+                open = slips.iter().any(|slip| slip.kind == SlipKind::MissingBrace);
                 Self {
+                    cut_off,
                     file,
                     told: vec![false; slips.len()],
                     shaken: slips.iter().any(|slip| shakes(slip.kind)),
@@ -120,6 +126,7 @@ fn shakes(kind: SlipKind) -> bool {
         SlipKind::UnclosedText
             | SlipKind::MissingBrace
             | SlipKind::StrayBrace
+            | SlipKind::MissingBlock
             | SlipKind::TooDeep
             | SlipKind::TooLong
     )

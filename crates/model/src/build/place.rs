@@ -35,6 +35,15 @@ pub(crate) fn takes_sentence(kind: NodeKind, around: Option<&Kind>) -> bool {
     }
 }
 
+/// Whether an entry of that kind may stand in `parent`.
+pub(crate) fn fits(builder: &Builder<'_>, kind: &Kind, parent: Option<EntryId>) -> bool {
+    match parent.map(|parent| builder.model.entry(parent)) {
+        None => !matches!(kind.place, Place::Inside(_)),
+        // What stands in an unknown kind cannot be judged.
+        Some(entry) => entry.kind.is_none_or(|around| may_stand_in(kind, around)),
+    }
+}
+
 /// Tell an entry that stands where its kind has no meaning.
 pub(crate) fn check(
     builder: &mut Builder<'_>,
@@ -43,12 +52,7 @@ pub(crate) fn check(
     parent: Option<EntryId>,
 ) {
     let around = parent.map(|parent| builder.model.entry(parent));
-    let fits = match around {
-        None => !matches!(kind.place, Place::Inside(_)),
-        // What stands in an unknown kind cannot be judged.
-        Some(entry) => entry.kind.is_none_or(|around| may_stand_in(kind, around)),
-    };
-    if !fits {
+    if !fits(builder, kind, parent) {
         let around = around.and_then(|entry| entry.kind);
         let at = builder.model.entry(id).head;
         builder
