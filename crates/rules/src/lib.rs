@@ -19,6 +19,7 @@ mod scale;
 mod template;
 pub mod testing;
 mod told;
+pub mod trace;
 mod types;
 
 pub use builtin::{Builtin, builtin};
