@@ -43,6 +43,7 @@ pub static FILES: &[BuiltinFile] = files! {
     "odi-risk-check": "odi-risk-check";
     "six-activities": "six-activities", "connect", "understanding", "vision", "plan", "work", "renewal", "level";
     "cultivating-relationships": "cultivating-relationships", "connections", "trust", "communication", "conflict", "partnering", "footing";
+    "plain-language": "plain-language", "reading", "words", "explained", "fairness";
 };
 
 /// The built-in playbooks, read and compiled.
