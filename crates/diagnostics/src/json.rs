@@ -3,6 +3,8 @@
 //! The shape is described by `schema/findings-1.schema.json` ([`SCHEMA`]). It is version 1: within a version, what
 //! is there keeps its name and meaning. Lines and columns count from 1, columns in characters; offsets are bytes.
 
+mod playbooks;
+
 use std::cell::RefCell;
 use std::io::{self, Write};
 
@@ -12,6 +14,7 @@ use serde::{Serialize, Serializer};
 use crate::columns::Columns;
 use crate::sources::fit;
 use crate::{Counts, Finding, Fix, Sources};
+pub use playbooks::{Coverage, Judgement, Next, Playbook, Rule, Run, Step, Tally};
 
 /// The version of the shape.
 pub const VERSION: u32 = 1;
@@ -29,7 +32,25 @@ pub fn write(
     sources: &dyn Sources,
     counts: &Counts,
 ) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, &Report::new(findings, sources, counts))?;
+    write_run(out, findings, sources, counts, &Run::default())
+}
+
+/// As [`write`](fn@write), with what running playbooks gave.
+///
+/// # Errors
+/// What `out` answers.
+pub fn write_run(
+    out: &mut dyn Write,
+    findings: &[Finding],
+    sources: &dyn Sources,
+    counts: &Counts,
+    run: &Run<'_>,
+) -> io::Result<()> {
+    let report = Report {
+        run: Some(run),
+        ..Report::new(findings, sources, counts)
+    };
+    serde_json::to_writer_pretty(&mut *out, &report)?;
     out.write_all(b"\n")
 }
 
@@ -37,6 +58,7 @@ pub fn write(
 pub struct Report<'a> {
     findings: &'a [Finding],
     counts: &'a Counts,
+    run: Option<&'a Run<'a>>,
     places: Places<'a>,
 }
 
@@ -46,6 +68,7 @@ impl<'a> Report<'a> {
         Self {
             findings,
             counts,
+            run: None,
             places: Places {
                 sources,
                 columns: RefCell::new(Columns::new(sources)),
@@ -62,6 +85,8 @@ impl Serialize for Report<'_> {
             tool: Tool,
             findings: Each<'r, 'a>,
             summary: Summary,
+            #[serde(flatten)]
+            run: Option<playbooks::Told<'r>>,
         }
         let Counts {
             error,
@@ -82,6 +107,7 @@ impl Serialize for Report<'_> {
                 advice,
                 files,
             },
+            run: self.run.map(|run| playbooks::Told::new(run, &self.places)),
         }
         .serialize(serializer)
     }
