@@ -6,8 +6,8 @@ use partnership_vocabulary as vocabulary;
 
 use crate::ast::{Operator, Sign};
 use crate::eval::Truth;
-use crate::measure;
 use crate::facts::{Bag, Item, Key, Thing, is_under};
+use crate::measure;
 
 /// How two values stand to each other, where they can be ordered.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -386,19 +386,39 @@ fn of_entry<'m>(model: &'m Model, worked: &Worked<'m>, entry: &'m Entry, step: &
 }
 
 fn many(items: Vec<Item<'_>>) -> Bag<'_> {
-    Bag { items, ..Bag::default() }
+    Bag {
+        items,
+        ..Bag::default()
+    }
 }
 
 /// What can be read of a text: its sentences and the like, each shown at the line it stands in.
 fn of_text<'m>(text: &'m str, value: Option<&'m Value>, step: &str) -> Bag<'m> {
-    let parts = |parts: Vec<&'m str>| many(parts.into_iter().map(|part| Item { thing: Thing::Text(part), value }).collect());
-    let number = |number: f64| Bag::one(Item { thing: Thing::Number(number), value });
+    let parts = |parts: Vec<&'m str>| {
+        many(
+            parts
+                .into_iter()
+                .map(|part| Item {
+                    thing: Thing::Text(part),
+                    value,
+                })
+                .collect(),
+        )
+    };
+    let number = |number: f64| {
+        Bag::one(Item {
+            thing: Thing::Number(number),
+            value,
+        })
+    };
     match step {
         "sentences" => parts(measure::sentences(text)),
         "paragraphs" => parts(measure::paragraphs(text)),
         "abbreviations" => parts(measure::abbreviations(text)),
         "words" => number(measure::words(text) as f64),
-        "reading-age" => measure::reading_age(text).map(|age| number(age.round())).unwrap_or_default(),
+        "reading-age" => measure::reading_age(text)
+            .map(|age| number(age.round()))
+            .unwrap_or_default(),
         _ => Bag::default(),
     }
 }

@@ -11,46 +11,117 @@ use crate::facts::{Item, Thing};
 /// The kinds whose entries a briefing shows, each with the lines in which somebody speaks to its readers. Their titles
 /// are shown as well.
 pub static TOLD: &[(&str, &[&str])] = &[
-    ("partnership", &["description", "aim", "need", "vision", "society", "complaints", "rights"]),
-    ("audience", &["description", "wants", "worries", "expects", "choice", "addressed-as"]),
+    (
+        "partnership",
+        &[
+            "description",
+            "aim",
+            "need",
+            "vision",
+            "society",
+            "complaints",
+            "rights",
+        ],
+    ),
+    (
+        "audience",
+        &[
+            "description",
+            "wants",
+            "worries",
+            "expects",
+            "choice",
+            "addressed-as",
+        ],
+    ),
     ("dataset", &["description"]),
-    ("purpose", &["description", "aim", "intended-use", "commercial", "automated-decisions", "outputs"]),
-    ("benefit", &["description", "measure", "only-together", "share"]),
+    (
+        "purpose",
+        &[
+            "description",
+            "aim",
+            "intended-use",
+            "commercial",
+            "automated-decisions",
+            "outputs",
+        ],
+    ),
+    (
+        "benefit",
+        &["description", "measure", "only-together", "share"],
+    ),
     ("evidence", &["description", "finding", "limits"]),
     ("principle", &["description", "statement", "society"]),
     ("risk", &["description", "consequence"]),
     ("mitigation", &["description", "effect"]),
-    ("opt-out", &["description", "applied-when", "how-to", "effect", "exceptions"]),
+    (
+        "opt-out",
+        &[
+            "description",
+            "applied-when",
+            "how-to",
+            "effect",
+            "exceptions",
+        ],
+    ),
     ("promise", &["description", "always", "because"]),
-    ("involvement", &["description", "said", "changed", "reached"]),
+    (
+        "involvement",
+        &["description", "said", "changed", "reached"],
+    ),
 ];
 
 /// The entries whose words readers see, in the order of the file.
 pub fn shown<'m>(model: &'m Model) -> Vec<Item<'m>> {
-    model.entries.iter().filter(|entry| is_shown(model, entry)).map(|entry| Item::of(Thing::Entry(entry.id))).collect()
+    model
+        .entries
+        .iter()
+        .filter(|entry| is_shown(model, entry))
+        .map(|entry| Item::of(Thing::Entry(entry.id)))
+        .collect()
 }
 
 fn lines(entry: &Entry) -> Option<&'static [&'static str]> {
     let kind = entry.kind?;
-    TOLD.iter().find(|(word, _)| *word == kind.word).map(|(_, lines)| *lines)
+    TOLD.iter()
+        .find(|(word, _)| *word == kind.word)
+        .map(|(_, lines)| *lines)
 }
 
 fn is_shown(model: &Model, entry: &Entry) -> bool {
     let own = |entry: &Entry| match entry.words("visibility").next() {
         Some(word) => word.word == "public",
-        None => entry.kind.is_some_and(|kind| kind.visibility == Visibility::Public),
+        None => entry
+            .kind
+            .is_some_and(|kind| kind.visibility == Visibility::Public),
     };
-    entry.belongs && lines(entry).is_some() && own(entry) && entry.parent.is_none_or(|parent| own(model.entry(parent)))
+    entry.belongs
+        && lines(entry).is_some()
+        && own(entry)
+        && entry.parent.is_none_or(|parent| own(model.entry(parent)))
 }
 
 /// The title of an entry and what it says to readers, line by line; nothing of an entry that they do not see.
 pub fn told<'m>(model: &'m Model, entry: &'m Entry) -> Vec<Item<'m>> {
-    let Some(lines) = lines(entry).filter(|_| is_shown(model, entry)) else { return Vec::new() };
-    let mut found: Vec<Item<'m>> = entry.title.iter().map(|title| Item::of(Thing::Text(&title.value))).collect();
-    for field in entry.fields.iter().filter(|field| lines.contains(&field.word.as_str())) {
+    let Some(lines) = lines(entry).filter(|_| is_shown(model, entry)) else {
+        return Vec::new();
+    };
+    let mut found: Vec<Item<'m>> = entry
+        .title
+        .iter()
+        .map(|title| Item::of(Thing::Text(&title.value)))
+        .collect();
+    for field in entry
+        .fields
+        .iter()
+        .filter(|field| lines.contains(&field.word.as_str()))
+    {
         for value in &field.values {
             if let Data::Text(text) = &value.data {
-                found.push(Item { thing: Thing::Text(&text.value), value: Some(value) });
+                found.push(Item {
+                    thing: Thing::Text(&text.value),
+                    value: Some(value),
+                });
             }
         }
     }
@@ -71,10 +142,25 @@ pub fn told_to<'m>(model: &'m Model, entry: &'m Entry) -> Vec<Item<'m>> {
         "involvement" => "who",
         _ => "",
     };
-    let all = || model.of_kind("audience").map(|audience| Item::of(Thing::Entry(audience.id))).collect();
+    let all = || {
+        model
+            .of_kind("audience")
+            .map(|audience| Item::of(Thing::Entry(audience.id)))
+            .collect()
+    };
     let meant = |id: &EntryId| model.entry(*id).belongs && model.entry(*id).is("audience");
-    let some: Vec<EntryId> = speaker.references(line).filter_map(|reference| reference.target).filter(meant).collect();
-    if some.is_empty() { all() } else { some.into_iter().map(|id| Item::of(Thing::Entry(id))).collect() }
+    let some: Vec<EntryId> = speaker
+        .references(line)
+        .filter_map(|reference| reference.target)
+        .filter(meant)
+        .collect();
+    if some.is_empty() {
+        all()
+    } else {
+        some.into_iter()
+            .map(|id| Item::of(Thing::Entry(id)))
+            .collect()
+    }
 }
 
 #[cfg(test)]
@@ -88,7 +174,10 @@ mod tests {
             assert!(kind.is_some_and(|kind| kind.visibility == Visibility::Public));
             for line in *lines {
                 let field = kind.and_then(|kind| kind.field(line));
-                assert!(field.is_some_and(|field| field.visibility == Visibility::Public), "{line}");
+                assert!(
+                    field.is_some_and(|field| field.visibility == Visibility::Public),
+                    "{line}"
+                );
             }
         }
     }

@@ -257,7 +257,9 @@ pub fn step(from: &Type, word: &str) -> Option<Type> {
                 found.join(field);
             }
             if found.is_nothing() && kind.word == "partnership" {
-                found.kinds.extend(vocabulary::KINDS.iter().find(|kind| kind.plural == word));
+                found
+                    .kinds
+                    .extend(vocabulary::KINDS.iter().find(|kind| kind.plural == word));
             }
         }
     }
