@@ -127,9 +127,12 @@ pub(crate) struct Check {
     /// improve) or never
     #[arg(long, value_name = "weight", value_parser = |word: &str| word.parse::<Threshold>())]
     pub(crate) fail_on: Option<Threshold>,
-    /// Show everything, for a draft too; otherwise a draft is shown the first three things to do
+    /// Show everything; otherwise the first three things to do are shown, and how many are left
     #[arg(long)]
     pub(crate) all: bool,
+    /// Show under each message of a rule how it came to that
+    #[arg(long)]
+    pub(crate) explain: bool,
 }
 
 /// How findings are told.

@@ -14,6 +14,7 @@ mod explain;
 mod fault;
 mod misuse;
 mod new;
+mod playbooks;
 mod progress;
 mod shell;
 mod words;

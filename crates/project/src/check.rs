@@ -37,14 +37,14 @@ pub struct RootReport {
     pub partnership: bool,
     /// Whether it is a partnership that says it is a draft.
     pub draft: bool,
-    /// What the partnership is called.
-    pub title: String,
     /// The playbooks it follows, and those its workspace wants followed.
     pub playbooks: Vec<String>,
     /// All playbooks it could follow; none where it follows none.
     pub library: Vec<Arc<Playbook>>,
     /// What running those it follows gave.
     pub outcomes: Outcomes,
+    /// What they were run over; empty where it follows none.
+    pub model: Model,
     /// What was found in it and in what it uses.
     pub counts: Counts,
     /// The threshold its workspace sets.
@@ -125,15 +125,20 @@ impl Workspace {
         let mut findings = built.findings;
         findings.extend(library.findings);
         findings.extend(outcomes.open());
-        let header = built.model.header();
+        let draft = is_draft(&built.model);
+        let follows_none = playbooks.is_empty();
         let report = RootReport {
             file,
             partnership: self.file(file).is_some_and(SourceFile::is_partnership),
-            draft: is_draft(&built.model),
-            title: header.map_or_else(String::new, |header| header.display().to_owned()),
+            draft,
             playbooks,
             library: library.playbooks,
             outcomes,
+            model: if follows_none {
+                Model::default()
+            } else {
+                built.model
+            },
             counts: Counts::of(&findings, reached.len()),
             fail_on: config.check.fail_on,
         };

@@ -156,7 +156,10 @@ impl<'m> Tracer<'m> {
                 continue;
             }
             let Some(range) = plan.rule.each.first() else {
-                let text = format!("`{}` asks about the partnership as a whole.", plan.rule.name);
+                let text = format!(
+                    "`{}` asks about the partnership as a whole.",
+                    plan.rule.name
+                );
                 lines.push(line(0, Truth::Unknown, text));
                 continue;
             };
@@ -171,7 +174,12 @@ impl<'m> Tracer<'m> {
                 }
                 Some(entry) => {
                     let kind = entry.kind.map_or("entry", |kind| kind.label);
-                    let text = format!("It looks at {}, and {} is {}.", every(range), named(entry), a(kind));
+                    let text = format!(
+                        "It looks at {}, and {} is {}.",
+                        every(range),
+                        named(entry),
+                        a(kind)
+                    );
                     lines.push(line(0, Truth::Unknown, text));
                 }
                 None => {

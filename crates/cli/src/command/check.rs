@@ -1,30 +1,36 @@
-//! `partnership check`: look at files, and say what was found.
+//! `partnership check`: look at files, run the playbooks their partnerships follow, and say what was found.
 
-use partnership_diagnostics::{Finding, json, text};
+use partnership_diagnostics::{Counts, Finding, Severity, json, text};
 use partnership_project::{Checked, RootReport, Workspace};
+use partnership_rules::report::Report;
 
 use super::{paths_or_here, tell_problems};
 use crate::Exit;
 use crate::args::{Check, Format, Global};
 use crate::misuse::Misuse;
+use crate::playbooks::{self, FIRST, Trails, report_of};
 use crate::progress::load_watched;
 use crate::shell::Shell;
 use crate::words::{and, count};
-
-/// How many findings a draft is shown: the first things to do, not all that is left.
-const FIRST: usize = 3;
 
 pub(crate) fn run(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     let workspace = load_watched(&paths_or_here(&args.paths), false, shell);
     let checked = workspace.check(global.today());
     if args.format == Format::Json {
+        let run = playbooks::run_of(&checked);
         // The shell keeps a failure to write until the end.
-        let _ = json::write(shell, &checked.findings, &workspace, &checked.counts);
+        let _ = json::write_run(shell, &checked.findings, &workspace, &checked.counts, &run);
         if !shell.quiet && !workspace.is_empty() {
             shell.remark(&scope(&checked));
         }
     } else if !workspace.is_empty() {
-        tell(&checked, &workspace, args, shell);
+        let told = Told {
+            checked: &checked,
+            workspace: &workspace,
+            args,
+            global,
+        };
+        told.tell(shell);
     }
     let exit = if checked.fails(args.fail_on) {
         Exit::Found
@@ -34,41 +40,265 @@ pub(crate) fn run(args: &Check, global: &Global, shell: &mut Shell) -> Result<Ex
     Ok(exit.max(tell_problems(&workspace, shell)))
 }
 
-fn tell(checked: &Checked, workspace: &Workspace, args: &Check, shell: &mut Shell) {
-    if !shell.quiet {
-        shell.line(&scope(checked));
+struct Told<'a> {
+    checked: &'a Checked,
+    workspace: &'a Workspace,
+    args: &'a Check,
+    global: &'a Global,
+}
+
+impl Told<'_> {
+    fn tell(&self, shell: &mut Shell) {
+        if !shell.quiet {
+            shell.line(&scope(self.checked));
+            shell.line("");
+        }
+        let ran: Vec<&RootReport> = self.roots_with_playbooks().collect();
+        if ran.is_empty() {
+            self.only_the_language(shell);
+        } else {
+            self.with_playbooks(&ran, shell);
+        }
+    }
+
+    fn roots_with_playbooks(&self) -> impl Iterator<Item = &RootReport> {
+        let roots = self.checked.roots.iter();
+        roots.filter(|root| root.ran().next().is_some())
+    }
+
+    /// Where no playbook was run: the findings, and nothing that sounds like a pass.
+    fn only_the_language(&self, shell: &mut Shell) {
+        let shown = self.first_to_do(&self.checked.findings);
+        let options = shell.options();
+        // The shell keeps a failure to write until the end.
+        let _ = match (shell.quiet, self.checked.findings.is_empty()) {
+            (true, _) => text::write(shell, &shown, self.workspace, &options),
+            (false, true) => {
+                shell.line(&nothing_found(self.checked));
+                Ok(())
+            }
+            (false, false) => text::report(
+                shell,
+                &shown,
+                self.workspace,
+                &self.checked.counts,
+                &options,
+            ),
+        };
+        if !shell.quiet && shown.len() < self.checked.findings.len() {
+            shell.line("This is a draft, so start with these. `--all` shows everything.");
+        }
+    }
+
+    fn with_playbooks(&self, ran: &[&RootReport], shell: &mut Shell) {
+        let language: Vec<Finding> = self
+            .checked
+            .findings
+            .iter()
+            .filter(|finding| is_of_language(finding))
+            .cloned()
+            .collect();
+        let shown = self.first_to_do(&language);
+        self.findings(&shown, None, shell);
+        let alone = ran.len() == 1;
+        // A draft is shown three things in all, and how it is written comes first.
+        let most = if self.drafts() && !self.args.all {
+            FIRST.saturating_sub(shown.len())
+        } else {
+            FIRST
+        };
+        for root in ran {
+            let report = report_of(root);
+            if shell.quiet {
+                let most = if self.args.all { usize::MAX } else { most };
+                self.next(root, &report, most, shell);
+                continue;
+            }
+            if !alone {
+                self.heading(root, shell);
+            }
+            if self.args.all {
+                self.by_step(root, &report, shell);
+            }
+            for playbook in &report.playbooks {
+                playbooks::playbook(playbook, shell);
+                shell.line("");
+            }
+            if alone || self.args.all {
+                playbooks::coverage(&report.areas, shell);
+                shell.line("");
+            }
+            playbooks::waivers(root, self.workspace, shell);
+            if self.args.all || !alone {
+                next_in_short(&report, shell);
+            } else if most > 0 {
+                self.next_in_full(root, &report, most, shell);
+            }
+        }
+        if !shell.quiet {
+            self.last_line(ran, shell);
+        }
+    }
+
+    /// Findings one after the other, each with the trail that led to it where that is wanted.
+    fn findings(&self, findings: &[Finding], trails: Option<&Trails<'_>>, shell: &mut Shell) {
+        let options = shell.options();
+        for finding in findings {
+            // The shell keeps a failure to write until the end.
+            let _ = text::write(
+                shell,
+                std::slice::from_ref(finding),
+                self.workspace,
+                &options,
+            );
+            if let Some(lines) = trails.map(|trails| trails.of(finding))
+                && !lines.is_empty()
+            {
+                shell.line("");
+                let key = shell.paint("1", "how it came to that:");
+                shell.line(&format!("  {key}"));
+                playbooks::lines(&lines, 4, shell);
+            }
+            shell.line("");
+        }
+    }
+
+    fn trails<'a>(&'a self, root: &'a RootReport) -> Option<Trails<'a>> {
+        self.args
+            .explain
+            .then(|| Trails::new(root, self.workspace, self.global))
+    }
+
+    fn heading(&self, root: &RootReport, shell: &mut Shell) {
+        use partnership_diagnostics::Sources;
+        let title = root.model.header().map_or("", |header| header.display());
+        let name = self.workspace.name(root.file).to_owned();
+        let title = shell.paint("1", title);
+        shell.line(&format!("== {title} ({name})"));
         shell.line("");
     }
-    let shown = first_to_do(checked, args.all);
-    let options = shell.options();
-    // The shell keeps a failure to write until the end.
-    let _ = match (shell.quiet, checked.findings.is_empty()) {
-        (true, _) => text::write(shell, &shown, workspace, &options),
-        (false, true) => {
-            shell.line(&nothing_found(checked));
-            Ok(())
+
+    /// All findings of rules, under the steps they come from.
+    fn by_step(&self, root: &RootReport, report: &Report<'_>, shell: &mut Shell) {
+        let trails = self.trails(root);
+        for playbook in &report.playbooks {
+            for step in &playbook.steps {
+                let findings: Vec<Finding> = report
+                    .things
+                    .iter()
+                    .filter(|thing| {
+                        step.results
+                            .iter()
+                            .any(|own| std::ptr::eq(*own, thing.result))
+                    })
+                    .flat_map(|thing| &thing.findings)
+                    .map(|finding| (*finding).clone())
+                    .collect();
+                if findings.is_empty() {
+                    continue;
+                }
+                let number = step.step.and_then(|step| step.number.as_deref());
+                let number = number.map_or(String::new(), |number| format!("{number}. "));
+                let title = shell.paint("1", &format!("{number}{}", step.title()));
+                shell.line(&format!("{title} (`{}`)", playbook.playbook.name));
+                shell.line("");
+                self.findings(&findings, trails.as_ref(), shell);
+            }
         }
-        (false, false) => text::report(shell, &shown, workspace, &checked.counts, &options),
-    };
-    if !shell.quiet && shown.len() < checked.findings.len() {
-        shell.line("This is a draft, so start with these. `--all` shows everything.");
+    }
+
+    fn next_in_full(&self, root: &RootReport, report: &Report<'_>, most: usize, shell: &mut Shell) {
+        let shown = report.things.len().min(most);
+        if shown == 0 {
+            return;
+        }
+        let title = match shown {
+            1 => "The next thing to do".to_owned(),
+            2 => "The next two things to do".to_owned(),
+            _ => "The next three things to do".to_owned(),
+        };
+        let title = shell.paint("1", &title);
+        shell.line(&title);
+        shell.line("");
+        self.next(root, report, most, shell);
+    }
+
+    fn next(&self, root: &RootReport, report: &Report<'_>, most: usize, shell: &mut Shell) {
+        let trails = self.trails(root);
+        for thing in report.things.iter().take(most) {
+            let Some((first, others)) = thing.findings.split_first() else {
+                continue;
+            };
+            let mut finding = (*first).clone();
+            if let Some(also) = playbooks::elsewhere(others, self.workspace) {
+                finding.how = format!("{} {also}", finding.how);
+            }
+            self.findings(&[finding], trails.as_ref(), shell);
+        }
+    }
+
+    fn last_line(&self, ran: &[&RootReport], shell: &mut Shell) {
+        let mut line = text::summary(&self.checked.counts);
+        let things: usize = ran.iter().map(|root| report_of(root).things.len()).sum();
+        let hidden = !self.args.all && (things > FIRST || ran.len() > 1 && things > 0);
+        if hidden {
+            line.push_str(" `--all` shows everything.");
+        }
+        shell.line(&line);
+    }
+
+    /// Whether all that was looked at are drafts.
+    fn drafts(&self) -> bool {
+        let roots = &self.checked.roots;
+        !roots.is_empty() && roots.iter().all(|root| root.draft)
+    }
+
+    /// The findings to show: all of them, unless all that was looked at are drafts. Then the heaviest few, in the order
+    /// of the files.
+    fn first_to_do(&self, findings: &[Finding]) -> Vec<Finding> {
+        if self.args.all || !self.drafts() || findings.len() <= FIRST {
+            return findings.to_vec();
+        }
+        let mut heaviest: Vec<(usize, &Finding)> = findings.iter().enumerate().collect();
+        heaviest.sort_by_key(|(place, finding)| (finding.severity, *place));
+        heaviest
+            .into_iter()
+            .take(FIRST)
+            .map(|(_, finding)| finding.clone())
+            .collect()
     }
 }
 
-/// The findings to show: all of them, unless all that was looked at are drafts. Then the heaviest few, in the order
-/// of the files.
-fn first_to_do(checked: &Checked, all: bool) -> Vec<Finding> {
-    let drafts = !checked.roots.is_empty() && checked.roots.iter().all(|root| root.draft);
-    if all || !drafts || checked.findings.len() <= FIRST {
-        return checked.findings.clone();
+/// Whether a finding is about how a file is written or a playbook is used, and not about a rule that is open.
+fn is_of_language(finding: &Finding) -> bool {
+    finding.origin.is_none() || finding.name == "rule-too-costly"
+}
+
+/// The first things to do, a line each.
+fn next_in_short(report: &Report<'_>, shell: &mut Shell) {
+    if report.things.is_empty() {
+        return;
     }
-    let mut heaviest: Vec<(usize, &Finding)> = checked.findings.iter().enumerate().collect();
-    heaviest.sort_by_key(|(place, finding)| (finding.severity, *place));
-    heaviest
-        .into_iter()
-        .take(FIRST)
-        .map(|(_, finding)| finding.clone())
-        .collect()
+    let title = shell.paint("1", "What to do next");
+    shell.line(&title);
+    shell.line("");
+    for thing in report.things.iter().take(FIRST) {
+        let Some(finding) = thing.findings.first() else {
+            continue;
+        };
+        let places = match thing.findings.len() {
+            1 => String::new(),
+            many => format!(" (and {} more)", count(many - 1, "place", "places")),
+        };
+        let weight = match finding.severity {
+            Severity::Error => shell.paint("1;31", finding.severity.phrase()),
+            Severity::Warning => shell.paint("1;33", finding.severity.phrase()),
+            Severity::Advice => shell.paint("1;94", finding.severity.phrase()),
+        };
+        let text = partnership_diagnostics::safe_line(&finding.what).into_owned();
+        shell.line(&format!("  {weight} [{}] {text}{places}", finding.name));
+    }
+    shell.line("");
 }
 
 /// The first line of a check: what was looked at and what was not, so that nobody takes it for more than it is.
@@ -124,7 +354,8 @@ fn looked_at(roots: &[&RootReport]) -> String {
 
 /// The last line where nothing was found. It never says that all is well: nothing but the language was looked at.
 fn nothing_found(checked: &Checked) -> String {
-    let (files, they) = match checked.counts.files {
+    let Counts { files, .. } = checked.counts;
+    let (files, they) = match files {
         1 => ("1 file is".to_owned(), "it says"),
         many => (format!("{many} files are"), "they say"),
     };

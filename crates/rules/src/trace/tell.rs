@@ -41,7 +41,11 @@ impl<'m> Teller<'_, 'm> {
     }
 
     fn things(&self, items: &[Item<'m>]) -> String {
-        let told: Vec<String> = items.iter().take(MOST).map(|item| self.thing(item)).collect();
+        let told: Vec<String> = items
+            .iter()
+            .take(MOST)
+            .map(|item| self.thing(item))
+            .collect();
         let more = items.len().saturating_sub(MOST);
         match (told.split_last(), more) {
             (None, _) => "nothing".to_owned(),
@@ -73,10 +77,18 @@ impl<'m> Teller<'_, 'm> {
         let today = self.engine.today;
         for applies in &rule.applies {
             if let Some(from) = applies.from.filter(|from| today < from.first()) {
-                lines.push(line(0, Truth::No, format!("It applies only from {from} on.")));
+                lines.push(line(
+                    0,
+                    Truth::No,
+                    format!("It applies only from {from} on."),
+                ));
             }
             if let Some(until) = applies.until.filter(|until| today > until.last()) {
-                lines.push(line(0, Truth::No, format!("It applied only until {until}.")));
+                lines.push(line(
+                    0,
+                    Truth::No,
+                    format!("It applied only until {until}."),
+                ));
             }
             if let Some(when) = &applies.when
                 && self.engine.truth(self.scope, env, when) == Truth::No
@@ -107,7 +119,7 @@ impl<'m> Teller<'_, 'm> {
             Ask::Not(part) => {
                 let head = format!("This must not be so: `{}`.", words::condition(part));
                 lines.push(line(depth, truth, head));
-                self.turned(env, part, depth + 1, lines);
+                self.condition(env, part, depth + 1, lines);
             }
             Ask::Implies(left, right) => {
                 let asks = words::condition(left);
@@ -119,7 +131,7 @@ impl<'m> Teller<'_, 'm> {
                     Truth::Yes => format!("More is asked, as this is so: `{asks}`."),
                 };
                 lines.push(line(depth, truth, text));
-                self.turned(env, left, depth + 1, lines);
+                self.condition(env, left, depth + 1, lines);
                 if self.engine.truth(self.scope, env, left) != Truth::No {
                     self.condition(env, right, depth, lines);
                 }
@@ -135,12 +147,6 @@ impl<'m> Teller<'_, 'm> {
             }
             Ask::Holds(value) => self.holds(env, value, truth, depth, lines),
         }
-    }
-
-    /// As [`Teller::condition`], where the part is not what is asked for: its sentences are facts, with no mark of
-    /// their own that could be taken for the rule's.
-    fn turned(&self, env: &mut Env<'m>, part: &Condition, depth: usize, lines: &mut Vec<Line>) {
-        self.condition(env, part, depth, lines);
     }
 
     fn any(
@@ -163,6 +169,8 @@ impl<'m> Teller<'_, 'm> {
                 self.condition(env, part, depth + 1, lines);
             }
         }
+        // Two parts may ask about one line, such as `x is given or x is ruled out`: it is told once.
+        lines.dedup();
     }
 
     fn holds(
@@ -177,11 +185,20 @@ impl<'m> Teller<'_, 'm> {
         match &value.value {
             Worth::Group(part) => self.condition(env, part, depth, lines),
             Worth::Call(call) if call.name == "done" => {
-                let step = call.arguments.first().map_or(String::new(), words::expression);
+                let step = call
+                    .arguments
+                    .first()
+                    .map_or(String::new(), words::expression);
                 let text = match truth {
-                    Truth::Yes => format!("Nothing that must be fixed is open in the step `{step}`."),
-                    Truth::No => format!("Something that must be fixed is open in the step `{step}`."),
-                    Truth::Unknown => format!("It cannot be told whether the step `{step}` is done."),
+                    Truth::Yes => {
+                        format!("Nothing that must be fixed is open in the step `{step}`.")
+                    }
+                    Truth::No => {
+                        format!("Something that must be fixed is open in the step `{step}`.")
+                    }
+                    Truth::Unknown => {
+                        format!("It cannot be told whether the step `{step}` is done.")
+                    }
                 };
                 lines.push(line(depth, truth, text));
             }
@@ -189,7 +206,9 @@ impl<'m> Teller<'_, 'm> {
                 let text = match truth {
                     Truth::Yes => format!("The clauses permit it: `{asks}`."),
                     Truth::No => format!("No clause permits it: `{asks}`."),
-                    Truth::Unknown => format!("It cannot be told whether the clauses permit it: `{asks}`."),
+                    Truth::Unknown => {
+                        format!("It cannot be told whether the clauses permit it: `{asks}`.")
+                    }
                 };
                 lines.push(line(depth, truth, text));
             }
@@ -218,11 +237,21 @@ impl<'m> Teller<'_, 'm> {
         let arguments: Vec<Option<Item<'m>>> = call
             .arguments
             .iter()
-            .map(|argument| self.engine.value(self.scope, env, argument).items.first().copied())
+            .map(|argument| {
+                self.engine
+                    .value(self.scope, env, argument)
+                    .items
+                    .first()
+                    .copied()
+            })
             .collect();
         let told: Vec<String> = arguments
             .iter()
-            .map(|item| item.map_or("nothing".to_owned(), |item| words::value(self.engine.model, &item)))
+            .map(|item| {
+                item.map_or("nothing".to_owned(), |item| {
+                    words::value(self.engine.model, &item)
+                })
+            })
             .collect();
         let holds = match truth {
             Truth::Yes => "holds",
@@ -255,7 +284,11 @@ impl<'m> Teller<'_, 'm> {
         let asks = words::expression(value);
         let bag = self.engine.value(self.scope, env, value);
         if !bag.items.is_empty() {
-            let is = if state == State::Silent { "is given" } else { "is given:" };
+            let is = if state == State::Silent {
+                "is given"
+            } else {
+                "is given:"
+            };
             return match state {
                 State::Silent => format!("`{asks}` {is}, as {}.", self.things(&bag.items)),
                 _ => format!("`{asks}` {is} {}.", self.things(&bag.items)),
@@ -278,7 +311,11 @@ impl<'m> Teller<'_, 'm> {
         }
         let has = match &left.value {
             Worth::Text(text) => format!("“{}”", words::short(text)),
-            _ => format!("`{}` is {}", words::expression(left), self.things(&bag.items)),
+            _ => format!(
+                "`{}` is {}",
+                words::expression(left),
+                self.things(&bag.items)
+            ),
         };
         let others: Vec<String> = right.iter().map(|part| self.other(env, part)).collect();
         let others = match others.split_last() {
@@ -286,7 +323,10 @@ impl<'m> Teller<'_, 'm> {
             Some((last, before)) => format!("{} or {last}", before.join(", ")),
             None => String::new(),
         };
-        let dates = bag.items.iter().any(|item| matches!(item.thing, Thing::Date(_)));
+        let dates = bag
+            .items
+            .iter()
+            .any(|item| matches!(item.thing, Thing::Date(_)));
         let relation = match (operator, dates) {
             (Operator::Is | Operator::IsNot, _) => "",
             (Operator::Includes, _) => "with ",
@@ -301,12 +341,18 @@ impl<'m> Teller<'_, 'm> {
             (Operator::AtLeast, false) => "at least ",
         };
         // What is compared is named only where the words for it differ: `“gb-eng” is gb-eng` says nothing.
-        let holds = if operator == Operator::IsNot { truth.negate() } else { truth };
+        let holds = if operator == Operator::IsNot {
+            truth.negate()
+        } else {
+            truth
+        };
         match holds {
             Truth::Yes if has.contains(&others) => format!("{has}."),
             Truth::Yes => format!("{has}, which counts as {relation}{others}."),
             Truth::No => format!("{has}, not {relation}{others}."),
-            Truth::Unknown => format!("{has}; it cannot be told whether that is {relation}{others}."),
+            Truth::Unknown => {
+                format!("{has}; it cannot be told whether that is {relation}{others}.")
+            }
         }
     }
 
@@ -404,7 +450,8 @@ impl<'m> Teller<'_, 'm> {
         not: &[Item<'m>],
     ) -> String {
         let range = &quantifier.range;
-        let label = vocabulary::any_kind(&range.kind).map_or(range.kind.as_str(), |kind| kind.label);
+        let label =
+            vocabulary::any_kind(&range.kind).map_or(range.kind.as_str(), |kind| kind.label);
         let such = match &range.filter {
             Some(filter) => format!(" with `{}`", words::condition(filter)),
             None => String::new(),
@@ -427,13 +474,18 @@ impl<'m> Teller<'_, 'm> {
                 many => format!("Of the {many} {several}{among}, none is one{such}."),
             },
             How::Some => format!("There is {}{among}{such}: {}.", a(label), self.things(yes)),
-            How::No | How::AtMost(0) if yes.is_empty() => format!("There is no {label}{among}{such}."),
+            How::No | How::AtMost(0) if yes.is_empty() => {
+                format!("There is no {label}{among}{such}.")
+            }
             How::No => format!("There is {}{among}{such}: {}.", a(label), self.things(yes)),
             How::Every if !not.is_empty() => {
                 format!("Not every one of the {several}{among} is one{such}.")
             }
             How::Every if yes.is_empty() => format!("There is no {label}{among} to look at."),
-            How::Every => format!("Every one of the {several}{among} is one{such}: {}.", self.things(yes)),
+            How::Every => format!(
+                "Every one of the {several}{among} is one{such}: {}.",
+                self.things(yes)
+            ),
             How::AtLeast(wanted) | How::AtMost(wanted) | How::Exactly(wanted) => {
                 let how = match quantifier.how {
                     How::AtLeast(_) => "at least",
@@ -488,12 +540,22 @@ impl<'m> Teller<'_, 'm> {
                 return None;
             }
             let bag = self.engine.value(self.scope, env, other);
-            let [Item { thing: Thing::Entry(id), .. }] = bag.items.as_slice() else {
+            let [
+                Item {
+                    thing: Thing::Entry(id),
+                    ..
+                },
+            ] = bag.items.as_slice()
+            else {
                 return None;
             };
             let entry = self.engine.model.entry(*id);
-            let label = vocabulary::any_kind(&range.kind).map_or(range.kind.as_str(), |kind| kind.label);
-            Some(format!("No {label} names {} in its line `{step}`.", named(entry)))
+            let label =
+                vocabulary::any_kind(&range.kind).map_or(range.kind.as_str(), |kind| kind.label);
+            Some(format!(
+                "No {label} names {} in its line `{step}`.",
+                named(entry)
+            ))
         })
     }
 
@@ -558,7 +620,10 @@ impl<'m> Teller<'_, 'm> {
                 format!("is not given: nothing is said there of `{step}`.")
             };
         };
-        if let Some(told) = entry.field(step).and_then(|field| self.silence(&field.values)) {
+        if let Some(told) = entry
+            .field(step)
+            .and_then(|field| self.silence(&field.values))
+        {
             return told;
         }
         if next.unknown {
@@ -599,10 +664,19 @@ impl<'m> Teller<'_, 'm> {
                 .qualifiers
                 .because
                 .as_ref()
-                .map_or(String::new(), |text| format!(", because “{}”", words::short(&text.value)));
+                .map_or(String::new(), |text| {
+                    format!(", because “{}”", words::short(&text.value))
+                });
             let at = (self.place)(value.span);
-            let does = if silence.unknown { "is not told" } else { "was ruled out" };
-            Some(format!("{does}: the file says `{}`{because} ({at}).", silence.word))
+            let does = if silence.unknown {
+                "is not told"
+            } else {
+                "was ruled out"
+            };
+            Some(format!(
+                "{does}: the file says `{}`{because} ({at}).",
+                silence.word
+            ))
         })
     }
 }

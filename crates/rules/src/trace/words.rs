@@ -178,7 +178,10 @@ pub fn value(model: &Model, item: &Item<'_>) -> String {
         }
         Thing::Clause(id) => match &model.clause(id).name {
             Some(name) => format!("`{name}`"),
-            None => format!("a clause that starts with `{}`", model.clause(id).effect.word()),
+            None => format!(
+                "a clause that starts with `{}`",
+                model.clause(id).effect.word()
+            ),
         },
         Thing::Word(word) => format!("`{}`", word.word),
         Thing::Text(text) => format!("“{}”", short(text)),
