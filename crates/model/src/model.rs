@@ -30,6 +30,9 @@ pub struct Model {
     pub clauses: Vec<Clause>,
     /// All expectations of scenarios and tests, in the same order.
     pub expectations: Vec<Expectation>,
+    /// Places in the partnership's own files that could not be read and in which a clause may stand. While there are
+    /// any, nobody can tell from the clauses that were read what is not forbidden (decision 1).
+    pub unread: Vec<Span>,
     /// The `partnership` header of the root; `None` for a library.
     pub partnership: Option<EntryId>,
     /// What a name means in the root file (names with an alias as `alias/name`).

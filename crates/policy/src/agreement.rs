@@ -19,6 +19,8 @@ pub(crate) struct Agreement {
     purposes: HashSet<EntryId>,
     datasets: HashSet<EntryId>,
     covers_hidden: Vec<Missing>,
+    /// A line that its permits rely on stands in an entry with a syntax error.
+    shaky: Option<Missing>,
     /// Since which day it is in force or not, in order; the first day is that of the calendar.
     in_force: Vec<(civil::Date, Known)>,
     /// Since which day it has ever been in force.
@@ -41,6 +43,7 @@ impl Agreement {
             purposes: HashSet::new(),
             datasets: HashSet::new(),
             covers_hidden: Vec::new(),
+            shaky: chain.iter().find_map(|entry| lines::shaky(entry, "covers")),
             in_force: Vec::new(),
             has_been: Vec::new(),
         };
@@ -85,6 +88,7 @@ impl Agreement {
                     let named = Named::of(entry, field);
                     found.extend(named.entries);
                     self.covers_hidden.extend(named.hidden);
+                    self.shaky = self.shaky.or(named.shaky);
                 }
             }
         }
@@ -130,6 +134,7 @@ impl Agreement {
             || (request.what).is_some_and(|what| self.datasets.contains(&what));
         Known::unless_missing(purpose || any_purpose, &self.covers_hidden)
             .and(|| Known::unless_missing(data, &self.covers_hidden))
+            .unless_shaky(self.shaky)
     }
 
     /// Whether a holder of the data is a party.
@@ -140,7 +145,7 @@ impl Agreement {
         let holders = &dataset.holders;
         let known = holders.entries.intersection(&self.parties.entries).next();
         if known.is_some() {
-            return Known::Yes;
+            return Known::Yes.unless_shaky(holders.shaky);
         }
         // What nobody holds is not held by a party that is not named either.
         let parties = if holders.entries.is_empty() && holders.hidden.is_empty() {
@@ -177,10 +182,9 @@ fn is_template(entry: &Entry) -> bool {
 #[derive(Debug)]
 struct State {
     binds: Known,
-    /// Since when; nothing for the state it has had from the start.
-    since: Option<Date>,
-    /// Whether the day is not given though others come before it.
-    undated: bool,
+    /// It has begun on this day at the earliest and that day at the latest.
+    earliest: civil::Date,
+    latest: civil::Date,
 }
 
 /// What decides when an agreement is in force.
@@ -202,34 +206,45 @@ fn status_line(id: EntryId) -> Missing {
 
 fn history(entry: &Entry) -> Vec<State> {
     let missing = status_line(entry.id);
-    let mut history: Vec<State> = Vec::new();
-    for value in lines::values(&entry.fields, "status") {
-        let binds = match &value.data {
-            Data::Word(word, _) => Known::of(word.is("binding")),
-            Data::Silence(silence) if !silence.unknown => Known::No,
-            _ => Known::lacking(missing),
-        };
-        let since = value.qualifiers.on;
-        let undated = since.is_none() && !history.is_empty();
-        history.push(State {
-            binds,
-            since,
-            undated,
-        });
-    }
-    // A list out of order is put in order where its days settle that; else the order of the list counts.
-    let settled = |pair: &[State]| match (pair[0].since, pair[1].since) {
+    let mut told: Vec<(Known, Option<Date>)> = lines::values(&entry.fields, "status")
+        .map(|value| {
+            let binds = match &value.data {
+                Data::Word(word, _) => Known::of(word.is("binding")),
+                Data::Silence(silence) if !silence.unknown => Known::No,
+                _ => Known::lacking(missing),
+            };
+            (binds, value.qualifiers.on)
+        })
+        .collect();
+    // A list whose days contradict its order is put in the order of its days.
+    let follows = |pair: &[(Known, Option<Date>)]| match (pair[0].1, pair[1].1) {
         (Some(one), Some(two)) => one.first() <= two.last(),
         _ => true,
     };
-    if !history.windows(2).all(settled) && history.iter().all(|state| !state.undated) {
-        history.sort_by_key(|state| state.since.map(|since| (since.first(), since.last())));
+    if !told.windows(2).all(follows) {
+        told.sort_by_key(|(_, since)| since.map(|since| (since.first(), since.last())));
     }
-    if lines::hidden(entry, "status").is_some() && (history.is_empty() || entry.broken) {
+    if lines::hidden(entry, "status").is_some() && (told.is_empty() || entry.broken) {
+        // A state may have been lost, on whatever day it began.
+        if told.is_empty() {
+            told.push((Known::No, None));
+        }
+        told.push((Known::lacking(missing), None));
+    }
+    let mut history: Vec<State> = Vec::with_capacity(told.len());
+    for (binds, since) in told {
+        let before = history.last().map(|state| state.earliest);
+        // A state without a day has been so from the start, or began some day after the one before it.
+        let first = since.map_or(civil::Date::MIN, Date::first);
+        let latest = match (since, before) {
+            (Some(since), _) => since.last(),
+            (None, None) => civil::Date::MIN,
+            (None, Some(_)) => civil::Date::MAX,
+        };
         history.push(State {
-            binds: Known::lacking(missing),
-            since: None,
-            undated: true,
+            binds,
+            earliest: before.map_or(first, |before| before.max(first)),
+            latest,
         });
     }
     history
@@ -239,8 +254,8 @@ impl Term {
     /// Every day on which something about it may change, from the first of the calendar, in order.
     fn days(&self) -> Vec<civil::Date> {
         let mut days = vec![civil::Date::MIN];
-        for since in self.history.iter().filter_map(|state| state.since) {
-            days.extend([since.first(), since.last()]);
+        for state in &self.history {
+            days.extend([state.earliest, state.latest]);
         }
         self.effective.starts(&mut days);
         self.expires.ends(&mut days);
@@ -260,17 +275,9 @@ impl Term {
     fn binding(&self, day: civil::Date) -> Known {
         let mut possible: Vec<&Known> = Vec::new();
         let mut settled = false;
-        for (index, state) in self.history.iter().enumerate().rev() {
-            let (began, may_have_begun) = match state.since {
-                Some(since) => (since.last() <= day, since.first() <= day),
-                None if !state.undated => (true, true),
-                // Some day after the last dated one before it.
-                None => {
-                    let before = self.history[..index].iter().rev();
-                    let since = before.filter_map(|state| state.since).next();
-                    (false, since.is_none_or(|since| since.first() <= day))
-                }
-            };
+        for state in self.history.iter().rev() {
+            let may_have_begun = state.earliest <= day;
+            let began = may_have_begun && state.latest <= day;
             if may_have_begun {
                 possible.push(&state.binds);
             }

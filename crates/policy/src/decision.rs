@@ -2,6 +2,7 @@
 
 use jiff::civil;
 use partnership_model::{ClauseId, EntryId};
+use partnership_source::Span;
 use partnership_vocabulary::Word;
 
 use crate::{Request, Setting};
@@ -50,6 +51,8 @@ pub struct Decision {
     pub changes_on: Option<civil::Date>,
     /// The lines that would have been needed, and whose values are not on the record or could not be read.
     pub missing: Vec<Missing>,
+    /// For *cannot be judged*: places in the file that could not be read, and in which a forbid may stand.
+    pub unread: Vec<Span>,
     /// For *not covered*: permits that say it in words but do not reach it, each with what is lacking.
     pub nearly: Vec<Near>,
     /// Whether this is a holder's own handling of its data, of which no clause says anything: outside the matrix.
@@ -222,6 +225,7 @@ impl Decision {
             conditions: Vec::new(),
             changes_on: None,
             missing: Vec::new(),
+            unread: Vec::new(),
             nearly: Vec::new(),
             own_handling: false,
             parts: Vec::new(),

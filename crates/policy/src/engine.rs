@@ -128,8 +128,8 @@ impl<'m> Engine<'m> {
         }
     }
 
-    /// Decide a request whose action and purpose are the narrowest.
-    pub(crate) fn decide_narrow(&self, request: &Request) -> Decision {
+    /// Decide a request of which the action and the purpose are taken to be single ones.
+    pub(crate) fn decide_single(&self, request: &Request) -> Decision {
         let rules = self.candidates(request);
         let mut decision = self.weigh(&rules, request);
         decision.own_handling = decision.answer == Answer::NotCovered
@@ -158,7 +158,7 @@ impl<'m> Engine<'m> {
         if let Some(partner) = request.who.and_then(|who| self.facts.partners.get(&who)) {
             partner.days(&mut days);
         }
-        days.retain(|day| *day > request.on);
+        days.retain(|day| *day > request.on && *day < civil::Date::MAX);
         days.sort_unstable();
         days.dedup();
         days.into_iter().find(|day| {
@@ -193,7 +193,9 @@ impl<'m> Engine<'m> {
 struct Scale<'m> {
     forbids: Vec<&'m Clause>,
     unless: Vec<(&'m Clause, Vec<Need>)>,
-    may_forbid: Vec<(&'m Clause, Why)>,
+    may_forbid: Vec<&'m Clause>,
+    may_unless: Vec<(&'m Clause, Vec<Need>)>,
+    not_read: Vec<&'m Clause>,
     permits: Vec<&'m Clause>,
     permits_if: Vec<(&'m Clause, Vec<Need>)>,
     may_permit: Vec<(&'m Clause, Why)>,
@@ -208,13 +210,14 @@ impl<'m> Scale<'m> {
         match stands {
             Stands::Apart(_) => {}
             Stands::Perhaps(missing) => {
-                self.may_forbid.push((clause, Why::MayForbid));
+                self.may_forbid.push(clause);
                 self.forbid_lacks.extend(missing);
             }
-            Stands::Unread(missing) => {
-                self.may_forbid.push((clause, Why::ForbidNotRead));
+            Stands::PerhapsUnless(missing, needs) => {
+                self.may_unless.push((clause, needs));
                 self.forbid_lacks.extend(missing);
             }
+            Stands::Unread(_) => self.not_read.push(clause),
             Stands::Speaks(needs) if needs.is_empty() => self.forbids.push(clause),
             Stands::Speaks(needs) => self.unless.push((clause, needs)),
         }
@@ -227,7 +230,7 @@ impl<'m> Scale<'m> {
                 let clause = clause.id;
                 self.nearly.push(Near { clause, lacks });
             }
-            Stands::Perhaps(missing) => {
+            Stands::Perhaps(missing) | Stands::PerhapsUnless(missing, _) => {
                 self.may_permit.push((clause, Why::MayPermit));
                 self.permit_lacks.extend(missing);
             }
@@ -247,16 +250,23 @@ impl<'m> Scale<'m> {
             return self.forbidden(Vec::new());
         }
         let permitted = !self.permits.is_empty() || !self.permits_if.is_empty();
-        if !self.may_forbid.is_empty() || (!permitted && !self.may_permit.is_empty()) {
-            return self.cannot_be_judged(permitted);
+        let possible = permitted || !self.may_permit.is_empty();
+        // What could not be read may forbid what is permitted; where nothing is, it makes no difference.
+        let lost = !self.not_read.is_empty() || !model.unread.is_empty();
+        let doubtful = !self.may_forbid.is_empty() || (!permitted && !self.may_unless.is_empty());
+        if doubtful || (possible && (lost || !permitted)) {
+            return self.cannot_be_judged(model, permitted);
         }
         let lifted = |(_, needs): &(&Clause, Vec<Need>)| Condition {
             ways: vec![needs.clone()],
         };
         let lifts: Vec<Condition> = distinct(self.unless.iter().map(lifted));
+        // What can never hold together lifts nothing.
+        let together = needs::can_hold_together(model, &lifts);
+        let stated = if together { lifts.clone() } else { Vec::new() };
         if !permitted {
             if !lifts.is_empty() {
-                return self.forbidden(lifts);
+                return self.forbidden(stated);
             }
             let mut decision = Decision::bare(Answer::NotCovered);
             decision.nearly = self.nearly;
@@ -269,12 +279,22 @@ impl<'m> Scale<'m> {
                 ways: distinct(ways),
             });
         }
-        conditions.extend(lifts.iter().cloned());
-        if !needs::can_hold_together(model, &conditions) {
-            // Wherever it were permitted, it is forbidden.
-            return self.forbidden(lifts);
+        conditions.extend(lifts);
+        let sure = conditions.clone();
+        // Where what would lift a doubtful forbid is there, the doubt makes no difference.
+        for condition in self.may_unless.iter().map(lifted) {
+            if !conditions.contains(&condition) {
+                conditions.push(condition);
+            }
         }
-        self.permitted(conditions)
+        if needs::can_hold_together(model, &conditions) {
+            return self.permitted(conditions);
+        }
+        if !self.may_unless.is_empty() && needs::can_hold_together(model, &sure) {
+            return self.cannot_be_judged(model, permitted);
+        }
+        // Wherever it were permitted, it is forbidden.
+        self.forbidden(stated)
     }
 
     fn forbidden(self, conditions: Vec<Condition>) -> Decision {
@@ -292,9 +312,17 @@ impl<'m> Scale<'m> {
         decision
     }
 
-    fn cannot_be_judged(self, permitted: bool) -> Decision {
+    fn cannot_be_judged(self, model: &Model, permitted: bool) -> Decision {
         let mut decision = Decision::bare(Answer::CannotBeJudged);
         let may = |(clause, why): &(&Clause, Why)| (clause.id, *why);
+        let forbids = self
+            .may_forbid
+            .iter()
+            .map(|clause| (clause.id, Why::MayForbid));
+        let not_read = self
+            .not_read
+            .iter()
+            .map(|clause| (clause.id, Why::ForbidNotRead));
         let unless = self
             .unless
             .iter()
@@ -305,7 +333,7 @@ impl<'m> Scale<'m> {
             .iter()
             .map(|(clause, _)| (clause.id, Why::PermitsIf));
         decision.because = reasons(
-            self.may_forbid.iter().map(may).chain(unless),
+            forbids.chain(not_read).chain(unless),
             (permits.chain(permits_if)).chain(self.may_permit.iter().map(may)),
         );
         // Where something permits it for certain, what other permits lack changes nothing.
@@ -315,6 +343,9 @@ impl<'m> Scale<'m> {
             self.permit_lacks
         };
         decision.missing = joined(self.forbid_lacks, permit_lacks);
+        if permitted || !self.may_permit.is_empty() {
+            decision.unread.clone_from(&model.unread);
+        }
         decision
     }
 

@@ -16,6 +16,7 @@ use crate::{Missing, Place, lines};
 pub(crate) struct Words {
     words: Vec<&'static Word>,
     hidden: Option<Missing>,
+    shaky: Option<Missing>,
 }
 
 impl Words {
@@ -23,6 +24,7 @@ impl Words {
         Self {
             words: lines::words(&entry.fields, field).collect(),
             hidden: lines::hidden(entry, field),
+            shaky: lines::shaky(entry, field),
         }
     }
 
@@ -31,6 +33,11 @@ impl Words {
         let given = self.words.iter().any(|word| is_or_under(list, word, wide));
         Known::unless_missing(given, &self.hidden)
     }
+
+    /// The same, for a permit, which must not rely on what may have lost a limit.
+    pub(crate) fn surely_include(&self, list: &WordList, wide: &Word) -> Known {
+        self.include(list, wide).unless_shaky(self.shaky)
+    }
 }
 
 /// Entries that an entry names, and the lines where others may be kept back.
@@ -38,6 +45,7 @@ impl Words {
 pub(crate) struct Named {
     pub(crate) entries: HashSet<EntryId>,
     pub(crate) hidden: Vec<Missing>,
+    pub(crate) shaky: Option<Missing>,
 }
 
 impl Named {
@@ -45,6 +53,7 @@ impl Named {
         Self {
             entries: lines::targets(&entry.fields, field).collect(),
             hidden: lines::hidden(entry, field).into_iter().collect(),
+            shaky: lines::shaky(entry, field),
         }
     }
 
@@ -70,6 +79,7 @@ pub(crate) struct Partner {
     roles: Vec<Role>,
     roles_line: Missing,
     roles_hidden: Option<Missing>,
+    shaky: Option<Missing>,
 }
 
 impl Partner {
@@ -92,20 +102,27 @@ impl Partner {
                 field: "roles",
             },
             roles_hidden: lines::hidden(entry, "roles"),
+            shaky: lines::shaky(entry, "roles"),
         }
     }
 
-    /// Whether it is of that kind, or plays that role for the data or the purpose on that day.
+    /// Whether it is of that kind, or plays that role for the data or the purpose on that day; with `rely`, so that a
+    /// permit can rely on it.
     pub(crate) fn is(
         &self,
         wide: &Word,
         list: &WordList,
+        rely: bool,
         what: Option<EntryId>,
         purpose: Option<EntryId>,
         day: civil::Date,
     ) -> Known {
         if list.name != words::ROLE.name {
-            return self.kinds.include(list, wide);
+            return if rely {
+                self.kinds.surely_include(list, wide)
+            } else {
+                self.kinds.include(list, wide)
+            };
         }
         let fits = |role: &Role| {
             if !is_or_under(list, role.word, wide) {
@@ -124,6 +141,7 @@ impl Partner {
             })
         };
         Known::any(self.roles.iter().map(fits))
+            .unless_shaky(self.shaky.filter(|_| rely))
             .or(|| Known::unless_missing(false, &self.roles_hidden))
     }
 

@@ -11,13 +11,13 @@ type Wider = HashMap<&'static str, Vec<&'static str>>;
 static WIDER: LazyLock<HashMap<&'static str, Wider>> =
     LazyLock::new(|| LISTS.iter().map(|list| (list.name, wider(list))).collect());
 
-/// For each action and each category of purpose: the narrowest that it means.
-static NARROWEST: LazyLock<HashMap<&'static str, HashMap<&'static str, Vec<&'static Word>>>> =
+/// For each action and each category of purpose: itself, then everything under it.
+static INCLUDED: LazyLock<HashMap<&'static str, HashMap<&'static str, Vec<&'static Word>>>> =
     LazyLock::new(|| {
         let lists = [&words::ACTION, &words::PURPOSE_CATEGORY];
         lists
             .into_iter()
-            .map(|list| (list.name, leaves(list)))
+            .map(|list| (list.name, narrower(list)))
             .collect()
     });
 
@@ -43,18 +43,22 @@ fn wider(list: &'static WordList) -> Wider {
     list.words.iter().map(all).collect()
 }
 
-fn leaves(list: &'static WordList) -> HashMap<&'static str, Vec<&'static Word>> {
-    let mut out: HashMap<&'static str, Vec<&'static Word>> = HashMap::new();
-    let is_leaf =
-        |word: &&Word| !(list.words.iter()).any(|other| other.broader.contains(&word.word));
-    for leaf in list.words.iter().filter(is_leaf) {
-        for wide in list.words {
-            if is_or_under(list, leaf, wide) {
-                out.entry(wide.word).or_default().push(leaf);
-            }
+fn narrower(list: &'static WordList) -> HashMap<&'static str, Vec<&'static Word>> {
+    let mut out: HashMap<&'static str, Vec<&'static Word>> = (list.words.iter())
+        .map(|word| (word.word, vec![word]))
+        .collect();
+    for narrow in list.words {
+        for wide in wider_than(list, narrow) {
+            out.entry(wide).or_default().push(narrow);
         }
     }
     out
+}
+
+fn wider_than(list: &WordList, word: &Word) -> impl Iterator<Item = &'static str> {
+    let all = WIDER.get(list.name).and_then(|words| words.get(word.word));
+    let own = word.word;
+    (all.into_iter().flatten().copied()).filter(move |wide| *wide != own)
 }
 
 /// Whether `word` is `wide` or a part of it.
@@ -66,9 +70,13 @@ pub fn is_or_under(list: &WordList, word: &Word, wide: &Word) -> bool {
             .is_some_and(|all| all.contains(&wide.word))
 }
 
-/// The narrowest actions or categories of purpose that a word means: itself, where nothing is narrower.
-pub fn narrowest(list: &WordList, word: &'static Word) -> Vec<&'static Word> {
-    NARROWEST
+/// What an action or a category of purpose means, one by one: itself, in the ways that no narrower word names, then
+/// every narrower word.
+///
+/// Narrower words do not add up to the wider one (there are more ways to profile people than to track them), so the
+/// wider one is a part of itself: whoever may track may not therefore profile.
+pub fn included(list: &WordList, word: &'static Word) -> Vec<&'static Word> {
+    INCLUDED
         .get(list.name)
         .and_then(|words| words.get(word.word))
         .cloned()
@@ -89,11 +97,11 @@ mod tests {
         assert!(is_or_under(list, action("query"), action("use")));
         assert!(!is_or_under(list, action("use"), action("query")));
         assert!(!is_or_under(list, action("sell"), action("use")));
-        let read: Vec<&str> = narrowest(list, action("read"))
+        let read: Vec<&str> = included(list, action("read"))
             .iter()
             .map(|word| word.word)
             .collect();
-        assert_eq!(read, ["query", "retrieve"]);
-        assert_eq!(narrowest(list, action("sell")).len(), 1);
+        assert_eq!(read, ["read", "query", "retrieve"]);
+        assert_eq!(included(list, action("sell")).len(), 1);
     }
 }

@@ -3,7 +3,7 @@
 use partnership_model::EntryId;
 use partnership_vocabulary::words;
 
-use crate::hierarchy::narrowest;
+use crate::hierarchy::included;
 use crate::known::{Known, joined};
 use crate::{Answer, Decision, Duty, Engine, Part, Purpose, Reason, Request};
 
@@ -25,11 +25,11 @@ impl Engine<'_> {
         }
         match parts.as_slice() {
             [] => return Decision::bare(Answer::NotCovered),
-            [one] => return self.decide_narrow(one),
+            [one] => return self.decide_single(one),
             _ => {}
         }
         let decided = parts.into_iter().map(|request| Part {
-            decision: self.decide_narrow(&request),
+            decision: self.decide_single(&request),
             request,
         });
         join(decided.collect())
@@ -56,10 +56,11 @@ impl Engine<'_> {
         declared.chain([None]).collect()
     }
 
-    /// The narrowest requests that a request means.
+    /// The requests that a request means, one by one. One with a word that has narrower ones stands for what none of
+    /// them names.
     pub fn parts(&self, request: &Request) -> Vec<Request> {
-        let actions = narrowest(&words::ACTION, request.action);
-        let purposes = self.narrowest_purposes(request.purpose);
+        let actions = included(&words::ACTION, request.action);
+        let purposes = self.single_purposes(request.purpose);
         let with = |action| {
             purposes.iter().map(move |purpose| Request {
                 action,
@@ -70,7 +71,7 @@ impl Engine<'_> {
         actions.into_iter().flat_map(with).collect()
     }
 
-    fn narrowest_purposes(&self, purpose: Option<Purpose>) -> Vec<Option<Purpose>> {
+    fn single_purposes(&self, purpose: Option<Purpose>) -> Vec<Option<Purpose>> {
         let Some(Purpose::Category(category)) = purpose else {
             return vec![purpose];
         };
@@ -82,7 +83,7 @@ impl Engine<'_> {
         };
         let declared = self.model.of_kind("purpose").map(|entry| entry.id);
         let declared = declared.filter(has_it).map(Purpose::Declared);
-        let others = narrowest(&words::PURPOSE_CATEGORY, category);
+        let others = included(&words::PURPOSE_CATEGORY, category);
         let others = others.into_iter().map(Purpose::Category);
         declared.chain(others).map(Some).collect()
     }
@@ -118,6 +119,9 @@ fn join(parts: Vec<Part>) -> Decision {
         add_reasons(&mut whole.because, &part.decision.because);
         add_duties(&mut whole.duties, &part.decision.duties);
         whole.missing = joined(whole.missing, part.decision.missing.clone());
+        if whole.unread.is_empty() {
+            whole.unread.clone_from(&part.decision.unread);
+        }
         for near in &part.decision.nearly {
             if !whole.nearly.contains(near) {
                 whole.nearly.push(*near);

@@ -40,6 +40,14 @@ impl Known {
         }
     }
 
+    /// Not relied on where it holds: what an entry with a syntax error says may have lost a limit.
+    pub(crate) fn unless_shaky(self, shaky: Option<Missing>) -> Self {
+        match (self, shaky) {
+            (Self::Yes, Some(missing)) => Self::lacking(missing),
+            (other, _) => other,
+        }
+    }
+
     /// Both, as Kleene has it.
     pub(crate) fn and(self, other: impl FnOnce() -> Self) -> Self {
         match self {

@@ -26,5 +26,5 @@ pub use decision::{
     Answer, Condition, Decision, Duty, Lack, Missing, Near, Need, Part, Place, Reason, Task, Why,
 };
 pub use engine::Engine;
-pub use hierarchy::{is_or_under, narrowest};
+pub use hierarchy::{included, is_or_under};
 pub use request::{Purpose, Request, Setting};

@@ -41,6 +41,14 @@ pub(crate) fn hidden(entry: &Entry, word: &'static str) -> Option<Missing> {
     })
 }
 
+/// The line, where its entry has a syntax error, so that what it does say may have lost a limit (`for detect`).
+pub(crate) fn shaky(entry: &Entry, word: &'static str) -> Option<Missing> {
+    entry.broken.then_some(Missing {
+        place: Place::Entry(entry.id),
+        field: word,
+    })
+}
+
 /// The line of a clause's block, where it keeps something back.
 pub(crate) fn hidden_in_clause(clause: &Clause, word: &'static str) -> Option<Missing> {
     values(&clause.conditions, word)

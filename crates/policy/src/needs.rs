@@ -183,17 +183,18 @@ fn fit(model: &Model, wanted: Setting, given: Setting) -> Fit {
             let entry = model.entry(given);
             let mut types = lines::words(&entry.fields, "type");
             let fits = types.any(|word| is_or_under(list, word, wanted));
-            Fit::Known(Known::unless_missing(fits, &lines::hidden(entry, "type")))
+            let known = Known::unless_missing(fits, &lines::hidden(entry, "type"));
+            Fit::Known(known.unless_shaky(lines::shaky(entry, "type")))
         }
         // Asked about a sort of setting, where a single one is wanted.
         (Setting::Environment(wanted), Setting::Access(given)) => {
             let entry = model.entry(wanted);
             let mut types = lines::words(&entry.fields, "type");
             let fits = types.any(|word| is_or_under(list, word, given));
-            if fits || lines::hidden(entry, "type").is_some() {
+            if fits {
                 Fit::Perhaps
             } else {
-                Fit::No
+                Fit::Known(Known::unless_missing(false, &lines::hidden(entry, "type")))
             }
         }
     }
@@ -224,7 +225,8 @@ fn approved(model: &Model, any: &[EntryId], day: civil::Date) -> Met {
             continue;
         }
         let holds = Bound::of(entry, "expires").not_passed(day);
-        match holds.and(|| date.reached(day)) {
+        let holds = holds.and(|| date.reached(day));
+        match holds.unless_shaky(lines::shaky(entry, "date")) {
             Known::Yes if matches!(date, Bound::Open) => needs.push(*id),
             Known::Yes => return Met::YES,
             Known::Unknown(lines) => missing = joined(missing, lines),

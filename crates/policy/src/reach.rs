@@ -3,28 +3,23 @@
 
 use jiff::civil;
 use partnership_model::{Clause, Effect, EntryId, Member};
-use partnership_vocabulary::words;
+use partnership_vocabulary::{Word, WordList, words};
 
-use crate::facts::Facts;
+use crate::facts::{Facts, Words};
 use crate::hierarchy::is_or_under;
 use crate::known::Known;
 use crate::{Purpose, Request};
 
-/// Whether the words of `clause` mean `request` on `day`. The request is a narrowest one.
+/// Whether the words of `clause` mean `request` on `day`. The request is a single one.
 pub(crate) fn words_mean(
     facts: &Facts,
     clause: &Clause,
     request: &Request,
     day: civil::Date,
 ) -> Known {
-    let known = actions(clause, request)
+    actions(clause, request)
         .and(|| purpose(facts, clause, request))
-        .and(|| who_and_what(facts, clause, request, day));
-    // What a damaged forbid has lost may have been about this; a permit is then not relied on anyway.
-    if clause.damaged && clause.effect == Effect::Forbid {
-        return known.or(|| Known::Unknown(Vec::new()));
-    }
-    known
+        .and(|| who_and_what(facts, clause, request, day))
 }
 
 fn actions(clause: &Clause, request: &Request) -> Known {
@@ -50,16 +45,30 @@ fn purpose(facts: &Facts, clause: &Clause, request: &Request) -> Known {
         (Member::Entry(reference), Some(Purpose::Declared(id))) => reference
             .target
             .map_or_else(unread, |target| Known::of(target == id)),
-        (Member::Word(word, list, _), Some(Purpose::Declared(id))) => facts
-            .purposes
-            .get(&id)
-            .map_or(Known::No, |categories| categories.include(list, word)),
+        (Member::Word(word, list, _), Some(Purpose::Declared(id))) => {
+            facts.purposes.get(&id).map_or(Known::No, |categories| {
+                included(categories, clause, list, word)
+            })
+        }
         (Member::Word(word, list, _), Some(Purpose::Category(category))) => {
             Known::of(is_or_under(list, category, word))
         }
         (Member::Entry(_) | Member::Word(..), _) => Known::No,
     };
     Known::any(clause.purposes.iter().map(member))
+}
+
+/// A permit must be able to rely on what an entry says.
+fn relies(clause: &Clause) -> bool {
+    clause.effect == Effect::Permit
+}
+
+fn included(given: &Words, clause: &Clause, list: &WordList, wide: &Word) -> Known {
+    if relies(clause) {
+        given.surely_include(list, wide)
+    } else {
+        given.include(list, wide)
+    }
 }
 
 /// Who and what belong together: a role may hold for one dataset only.
@@ -85,8 +94,15 @@ fn who_and_what(facts: &Facts, clause: &Clause, request: &Request, day: civil::D
             let all = std::iter::once(what).chain(sources.filter(|source| !excepted(*source)));
             Known::any(all.map(|one| of_data(Some(one)))).or(|| {
                 // A source that is not told may be any.
-                Known::unless_missing(false, &dataset.sources_hidden)
-                    .and(|| who(facts, clause, request, Some(what), day))
+                Known::unless_missing(false, &dataset.sources_hidden).and(|| {
+                    let declared = facts.datasets.keys().copied();
+                    let declared = declared.filter(|one| !excepted(*one)).map(Some);
+                    let means = |one| of_data(one) != Known::No;
+                    let other = |member: &Member| !matches!(member, Member::Entry(_));
+                    let other = clause.what.iter().any(other)
+                        && who(facts, clause, request, None, day) != Known::No;
+                    Known::of(other || declared.chain([None]).any(means))
+                })
             })
         }
         _ => of_data(Some(what)),
@@ -119,7 +135,7 @@ fn who(
             .map_or_else(unread, |target| Known::of(target == who)),
         (Member::Word(word, list, _), Some(who)) => {
             facts.partners.get(&who).map_or(Known::No, |partner| {
-                partner.is(word, list, what, purpose, day)
+                partner.is(word, list, relies(clause), what, purpose, day)
             })
         }
         (Member::Entry(_) | Member::Word(..), None) => Known::No,
@@ -137,10 +153,11 @@ fn data(facts: &Facts, clause: &Clause, what: Option<EntryId>) -> Known {
         (Member::Entry(reference), Some(what)) => reference
             .target
             .map_or_else(unread, |target| Known::of(target == what)),
-        (Member::Word(word, list, _), Some(what)) => facts
-            .datasets
-            .get(&what)
-            .map_or(Known::No, |dataset| dataset.sensitivity.include(list, word)),
+        (Member::Word(word, list, _), Some(what)) => {
+            facts.datasets.get(&what).map_or(Known::No, |dataset| {
+                included(&dataset.sensitivity, clause, list, word)
+            })
+        }
         (Member::Entry(_) | Member::Word(..), None) => Known::No,
     };
     Known::any(clause.what.iter().map(member))

@@ -9,7 +9,7 @@ use partnership_vocabulary::Word;
 pub struct Request {
     /// A partner; `None` for whoever is not declared.
     pub who: Option<EntryId>,
-    /// A word of the list of actions. A broad one is decided on the narrowest that it means.
+    /// A word of the list of actions. A broad one is decided on all that it means.
     pub action: &'static Word,
     /// A dataset; `None` for data that is not declared.
     pub what: Option<EntryId>,

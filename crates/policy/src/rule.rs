@@ -30,6 +30,8 @@ pub(crate) enum Stands {
     Apart(Option<Lack>),
     /// It may speak of it: that depends on what is missing.
     Perhaps(Vec<Missing>),
+    /// A forbid that may speak of it, and that these needs would lift.
+    PerhapsUnless(Vec<Missing>, Vec<Need>),
     /// It seems to speak of it, but has an error in it or before it.
     Unread(Vec<Missing>),
     /// It speaks of it. A permit: if these needs are met. A forbid: unless these are met, where there are any.
@@ -57,7 +59,13 @@ impl<'m> Rule<'m> {
     /// Whether it can ever speak of this, as far as its words go.
     pub(crate) fn may_mean(&self, asking: &Asking<'_>, request: &Request) -> bool {
         // Roles are taken up and never put down, so the last day sees most.
-        words_mean(asking.facts, self.clause, request, civil::Date::MAX) != Known::No
+        self.may_have_lost()
+            || words_mean(asking.facts, self.clause, request, civil::Date::MAX) != Known::No
+    }
+
+    /// What a damaged forbid has lost may be about anything.
+    fn may_have_lost(&self) -> bool {
+        self.clause.damaged && self.clause.effect == Effect::Forbid
     }
 
     /// The days on which the way it stands may change.
@@ -72,61 +80,76 @@ impl<'m> Rule<'m> {
 
     /// How it stands to a request.
     pub(crate) fn stands(&self, asking: &Asking<'_>, request: &Request) -> Stands {
-        let words = words_mean(asking.facts, self.clause, request, request.on);
-        if words == Known::No {
-            return Stands::Apart(None);
+        let stands = self.as_read(asking, request);
+        match stands {
+            Stands::Speaks(_) if self.astray => Stands::Unread(Vec::new()),
+            Stands::Apart(_) | Stands::Perhaps(_) | Stands::PerhapsUnless(..)
+                if self.may_have_lost() =>
+            {
+                Stands::Unread(Vec::new())
+            }
+            other => other,
         }
-        let agreement = self.agreement.map(|number| &asking.agreements[number]);
+    }
+
+    /// How what could be read of it stands to a request.
+    fn as_read(&self, asking: &Asking<'_>, request: &Request) -> Stands {
         let permits = self.clause.effect == Effect::Permit;
-        let mut missing: Vec<Missing> = Vec::new();
-        let mut doubt = false;
-        let mut hold = |known: Known, lack: Option<Lack>| match known {
-            Known::No => Some(Stands::Apart(lack)),
-            Known::Unknown(more) => {
-                missing = joined(std::mem::take(&mut missing), more);
-                doubt = true;
-                None
+        let words = words_mean(asking.facts, self.clause, request, request.on);
+        let mut doubts: Vec<Missing> = Vec::new();
+        let mut doubtful = false;
+        // In this order, so that the first thing that is lacking is the one that is told.
+        for (known, lack) in [(words, None)]
+            .into_iter()
+            .chain(self.limits(asking, request))
+        {
+            match known {
+                Known::Yes => {}
+                Known::No => return Stands::Apart(lack),
+                Known::Unknown(missing) => {
+                    doubtful = true;
+                    doubts = joined(doubts, missing);
+                }
             }
-            Known::Yes => None,
-        };
-        let mut apart = hold(words, None);
-        if let Some(agreement) = agreement {
-            if permits {
-                let lack = Lack::Party(agreement.id);
-                apart = apart.or(hold(agreement.reaches_party(request.who), Some(lack)));
-                let lack = Lack::Covered(agreement.id);
-                apart = apart.or(hold(agreement.covers(request), Some(lack)));
-                let lack = Lack::Holder(agreement.id);
-                let reaches = agreement.reaches_holder(asking.facts, request.what);
-                apart = apart.or(hold(reaches, Some(lack)));
-            }
-            let survives = !permits && self.clause.survives;
-            let holds = agreement.holds(request.on, survives);
-            // Among what a damaged forbid has lost may be that it survives.
-            let holds = match holds {
-                Known::No if !permits && self.clause.damaged => Known::Unknown(Vec::new()),
-                other => other,
-            };
-            apart = apart.or(hold(holds, Some(Lack::InForce(agreement.id))));
         }
-        apart = apart.or(hold(self.from.reached(request.on), Some(Lack::Day)));
-        apart = apart.or(hold(self.until.not_passed(request.on), Some(Lack::Day)));
-        if let Some(apart) = apart {
-            return apart;
-        }
-        let unread = self.astray || (permits && self.clause.suspect);
         match self.met(asking.model, request) {
             Met::No(lack) if permits => Stands::Apart(Some(lack)),
             // What would lift it is there.
             Met::If(needs) if !permits && self.clause.unless && needs.is_empty() => {
                 Stands::Apart(None)
             }
-            _ if unread || (doubt && self.clause.damaged) => Stands::Unread(missing),
-            Met::Unknown(more) => Stands::Perhaps(joined(missing, more)),
-            _ if doubt => Stands::Perhaps(missing),
+            _ if permits && self.clause.suspect => Stands::Unread(doubts),
+            Met::Unknown(missing) => Stands::Perhaps(joined(doubts, missing)),
+            Met::If(needs) if doubtful && !permits && !needs.is_empty() => {
+                Stands::PerhapsUnless(doubts, needs)
+            }
+            _ if doubtful => Stands::Perhaps(doubts),
             Met::If(needs) => Stands::Speaks(needs),
             Met::No(_) => Stands::Speaks(Vec::new()),
         }
+    }
+
+    /// What limits it beside its words: its agreement and its days.
+    fn limits(&self, asking: &Asking<'_>, request: &Request) -> Vec<(Known, Option<Lack>)> {
+        let permits = self.clause.effect == Effect::Permit;
+        let mut limits = Vec::new();
+        if let Some(agreement) = self.agreement.map(|number| &asking.agreements[number]) {
+            let id = agreement.id;
+            if permits {
+                let holder = agreement.reaches_holder(asking.facts, request.what);
+                limits.extend([
+                    (agreement.reaches_party(request.who), Some(Lack::Party(id))),
+                    (agreement.covers(request), Some(Lack::Covered(id))),
+                    (holder, Some(Lack::Holder(id))),
+                ]);
+            }
+            let survives = !permits && self.clause.survives;
+            let holds = agreement.holds(request.on, survives);
+            limits.push((holds, Some(Lack::InForce(id))));
+        }
+        limits.push((self.from.reached(request.on), Some(Lack::Day)));
+        limits.push((self.until.not_passed(request.on), Some(Lack::Day)));
+        limits
     }
 
     fn met(&self, model: &Model, request: &Request) -> Met {

@@ -4,7 +4,7 @@
 //! clause and name its place; [`typing`], [`values`], [`qualifiers`], [`clause`], [`members`] and [`deeds`] read the
 //! lines and clauses and resolve their names ([`resolve`], [`scope`]); [`slips`] tells what the parser found and
 //! [`open_names`] which names mean nothing; [`whole`] looks at each file and at the partnership; [`belongs`] marks what
-//! belongs and turns references round. Each step is linear in what it reads.
+//! belongs and turns references round; [`unread`] lists where a clause may have been lost. Each step is linear in what it reads.
 
 mod attempt;
 mod belongs;
@@ -26,6 +26,7 @@ mod scope;
 pub(crate) mod sink;
 mod slips;
 pub(crate) mod typing;
+mod unread;
 mod values;
 mod whole;
 
@@ -90,6 +91,7 @@ pub fn build(files: &[InputFile<'_>]) -> Built {
     builder.tell_clashes();
     builder.check_files();
     builder.mark();
+    builder.list_unread();
     builder.index();
     builder.list_names();
     Built {
