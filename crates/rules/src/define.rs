@@ -122,6 +122,12 @@ impl Definitions {
         self.all.get(name).map(Arc::as_ref)
     }
 
+    /// The definition of that name, where it does not call itself.
+    pub(crate) fn plain(&self, name: &str) -> Option<&Definition> {
+        self.get(name)
+            .filter(|_| !self.recursive.contains_key(name))
+    }
+
     /// Whether `name` holds of the arguments; an argument that is missing makes it a no.
     pub fn ask<'m>(
         &self,

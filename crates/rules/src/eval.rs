@@ -6,14 +6,16 @@
 //! benefits of the audience up in an index that is built once. What does not depend on the bindings around it is
 //! worked out once.
 
+mod narrow;
 mod range;
 mod truth;
 
 use crate::ast::*;
 use crate::compare::{self, Order};
 use crate::define::{Definitions, Known};
-use crate::facts::{self, Bag, Item, Key, Outputs, Thing, Worked};
+use crate::facts::{self, Bag, Item, Key, Outputs, Thing};
 use crate::measure;
+use crate::worked::Worked;
 use jiff::civil;
 use partnership_model::{Date, Model};
 use std::cell::{Cell, RefCell};

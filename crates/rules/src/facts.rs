@@ -9,6 +9,7 @@ use partnership_vocabulary as vocabulary;
 use partnership_vocabulary::Word;
 
 use crate::measure;
+use crate::worked::Worked;
 
 /// A thing that a rule can hold in its hand.
 #[derive(Clone, Copy, Debug)]
@@ -196,7 +197,7 @@ fn one_step<'m>(model: &'m Model, worked: &Worked<'m>, item: Item<'m>, step: &st
         Thing::Entry(id) => of_entry(model, worked, model.entry(id), step),
         Thing::Clause(id) => of_clause(model, id, step),
         Thing::Output(output) => of_output(output, step),
-        Thing::Text(text) => of_text(text, item.value, step),
+        Thing::Text(text) => of_text(text, worked, item.value, step),
         // What one writes for it, beside what it is called.
         Thing::Word(word) if step == "name" => Bag::one(Item::of(Thing::Text(word.word))),
         _ => Bag::default(),
@@ -393,7 +394,12 @@ fn many(items: Vec<Item<'_>>) -> Bag<'_> {
 }
 
 /// What can be read of a text: its sentences and the like, each shown at the line it stands in.
-fn of_text<'m>(text: &'m str, value: Option<&'m Value>, step: &str) -> Bag<'m> {
+fn of_text<'m>(
+    text: &'m str,
+    worked: &Worked<'m>,
+    value: Option<&'m Value>,
+    step: &str,
+) -> Bag<'m> {
     let parts = |parts: Vec<&'m str>| {
         many(
             parts
@@ -416,7 +422,8 @@ fn of_text<'m>(text: &'m str, value: Option<&'m Value>, step: &str) -> Bag<'m> {
         "paragraphs" => parts(measure::paragraphs(text)),
         "abbreviations" => parts(measure::abbreviations(text)),
         "words" => number(measure::words(text) as f64),
-        "reading-age" => measure::reading_age(text)
+        "reading-age" => worked
+            .reading_age(text)
             .map(|age| number(age.round()))
             .unwrap_or_default(),
         _ => Bag::default(),
@@ -567,51 +574,4 @@ pub fn is_under(list: &vocabulary::WordList, word: &Word, wider: &str) -> bool {
         }
     }
     false
-}
-
-/// What is worked out beforehand: the levels of risks, and what was measured when assets were made.
-#[derive(Debug, Default)]
-pub struct Worked<'m> {
-    levels: HashMap<(EntryId, bool), &'static Word>,
-    outputs: Option<&'m Outputs>,
-}
-
-impl<'m> Worked<'m> {
-    /// Work out what can be read of `model` beyond its lines.
-    pub fn of_model(model: &Model, outputs: Option<&'m Outputs>) -> Self {
-        let mut levels = HashMap::new();
-        for risk in model.of_kind("risk") {
-            for residual in [false, true] {
-                if let Some(level) = crate::scale::level(model, risk, residual) {
-                    levels.insert((risk.id, residual), level);
-                }
-            }
-        }
-        Self { levels, outputs }
-    }
-
-    fn level(&self, risk: &Entry, residual: bool) -> Bag<'m> {
-        if let Some(word) = self.levels.get(&(risk.id, residual)) {
-            return Bag::one(Item::of(Thing::Word(word)));
-        }
-        // Where a rating is kept from the record, so is the level that would follow from it.
-        let ratings: &[&str] = if residual {
-            &["residual-likelihood", "residual-impact"]
-        } else {
-            &["likelihood", "impact"]
-        };
-        let unknown = risk.broken
-            || ratings
-                .iter()
-                .flat_map(|rating| risk.values(rating))
-                .any(|value| match value.data {
-                    Data::Silence(silence) => silence.unknown,
-                    Data::Broken => true,
-                    _ => false,
-                });
-        Bag {
-            unknown,
-            ..Bag::default()
-        }
-    }
 }

@@ -10,6 +10,7 @@ mod compare;
 mod define;
 mod eval;
 mod facts;
+pub mod findings;
 mod measure;
 mod playbook;
 mod read;
@@ -21,6 +22,7 @@ pub mod testing;
 mod told;
 pub mod trace;
 mod types;
+mod worked;
 
 pub use builtin::{Builtin, builtin};
 pub use eval::{Engine, Policy, Truth};

@@ -2,7 +2,12 @@
 //!
 //! `cargo bench -p partnership-tests --bench parse`
 
-#![allow(clippy::print_stdout, clippy::unwrap_used, missing_docs, reason = "a benchmark prints its figures")]
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "a benchmark prints its figures"
+)]
 
 mod yardstick;
 
@@ -27,7 +32,10 @@ fn time<T>(run: impl FnOnce() -> T) -> Duration {
 
 /// The median of the ratios `one / other` over alternating runs, with the smallest and the greatest, and the median
 /// time of `one`.
-fn ratio(mut one: impl FnMut() -> Duration, mut other: impl FnMut() -> Duration) -> (f64, f64, f64, Duration) {
+fn ratio(
+    mut one: impl FnMut() -> Duration,
+    mut other: impl FnMut() -> Duration,
+) -> (f64, f64, f64, Duration) {
     one();
     other();
     let mut ratios = Vec::new();
@@ -40,7 +48,12 @@ fn ratio(mut one: impl FnMut() -> Duration, mut other: impl FnMut() -> Duration)
     }
     ratios.sort_by(f64::total_cmp);
     times.sort();
-    (ratios[PAIRS / 2], ratios[0], ratios[PAIRS - 1], times[PAIRS / 2])
+    (
+        ratios[PAIRS / 2],
+        ratios[0],
+        ratios[PAIRS - 1],
+        times[PAIRS / 2],
+    )
 }
 
 fn main() {
@@ -50,7 +63,11 @@ fn main() {
     let large = corpus::partnership(5_000_000, 3);
     let huge = corpus::partnership(50_000_000, 4);
     for (name, text) in [("10 KB", &small), ("200 KB", &middle)] {
-        assert_eq!(of_tree(&partnership_syntax::parse(text.as_str())), of_yardstick(text), "{name}: both trees say the same");
+        assert_eq!(
+            of_tree(&partnership_syntax::parse(text.as_str())),
+            of_yardstick(text),
+            "{name}: both trees say the same"
+        );
         assert!(partnership_syntax::parse(text.as_str()).is_clean());
     }
     let mut per_byte = Vec::new();
@@ -67,21 +84,38 @@ fn main() {
         );
         let ns = spent.as_secs_f64() * 1e9 / text.len() as f64;
         per_byte.push(ns);
-        println!("parse {name:>6}: {middle:.2} x yardstick ({low:.2}-{high:.2}), {ns:.1} ns a byte   {}", goal.unwrap_or(""));
+        println!(
+            "parse {name:>6}: {middle:.2} x yardstick ({low:.2}-{high:.2}), {ns:.1} ns a byte   {}",
+            goal.unwrap_or("")
+        );
     }
-    println!("linear: 5 MB costs {:.2} x, 50 MB {:.2} x as much a byte as 200 KB   G3: at most 1.4", per_byte[2] / per_byte[1], per_byte[3] / per_byte[1]);
+    println!(
+        "linear: 5 MB costs {:.2} x, 50 MB {:.2} x as much a byte as 200 KB   G3: at most 1.4",
+        per_byte[2] / per_byte[1],
+        per_byte[3] / per_byte[1]
+    );
     let text: std::sync::Arc<str> = large.as_str().into();
     let (middle, low, high, _) = ratio(
         || time(|| partnership_syntax::parse_parallel(std::sync::Arc::clone(&text), 2)),
         || time(|| yardstick::parse(&text)),
     );
-    println!("parse   5 MB on two threads: {middle:.2} x yardstick on one ({low:.2}-{high:.2})   G2: at most 5");
+    println!(
+        "parse   5 MB on two threads: {middle:.2} x yardstick on one ({low:.2}-{high:.2})   G2: at most 5"
+    );
     let parse = partnership_syntax::parse(middle_text(&large));
     let (middle, low, high, _) = ratio(
-        || time(|| partnership_syntax::parse(parse.text().clone()).pieces().len()),
+        || {
+            time(|| {
+                partnership_syntax::parse(parse.text().clone())
+                    .pieces()
+                    .len()
+            })
+        },
         || time(|| parse.statements().count()),
     );
-    println!("(walking the statements of a parsed file costs 1/{middle:.0} ({low:.0}-{high:.0}) of parsing it)");
+    println!(
+        "(walking the statements of a parsed file costs 1/{middle:.0} ({low:.0}-{high:.0}) of parsing it)"
+    );
 }
 
 fn middle_text(text: &str) -> &str {
@@ -123,7 +157,12 @@ fn add(hash: &mut Hash, statement: Statement<'_>) {
             }
         }
         Statement::Sentence(sentence) => {
-            for word in sentence.words().text().split([' ', ',', '\n']).filter(|word| !word.is_empty()) {
+            for word in sentence
+                .words()
+                .text()
+                .split([' ', ',', '\n'])
+                .filter(|word| !word.is_empty())
+            {
                 hash.add(4, word);
             }
             match sentence.block() {

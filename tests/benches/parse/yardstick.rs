@@ -40,9 +40,18 @@ fn long_text(lexer: &mut logos::Lexer<'_, Token>) -> bool {
 
 /// A statement of the tree.
 pub enum Statement<'a> {
-    Field { name: &'a str, items: Vec<Vec<Part<'a>>> },
-    Entry { head: Vec<&'a str>, block: Vec<Statement<'a>> },
-    Sentence { words: Vec<&'a str>, block: Vec<Statement<'a>> },
+    Field {
+        name: &'a str,
+        items: Vec<Vec<Part<'a>>>,
+    },
+    Entry {
+        head: Vec<&'a str>,
+        block: Vec<Statement<'a>>,
+    },
+    Sentence {
+        words: Vec<&'a str>,
+        block: Vec<Statement<'a>>,
+    },
 }
 
 /// A part of a value.
@@ -59,7 +68,11 @@ struct Parser<'a> {
 
 /// Parse a well-formed text.
 pub fn parse(text: &str) -> Vec<Statement<'_>> {
-    let mut parser = Parser { text, tokens: Token::lexer(text), next: None };
+    let mut parser = Parser {
+        text,
+        tokens: Token::lexer(text),
+        next: None,
+    };
     parser.advance();
     parser.statements()
 }
@@ -106,7 +119,10 @@ impl<'a> Parser<'a> {
         self.advance();
         if matches!(self.next, Some((Token::Colon, _))) {
             self.advance();
-            return Statement::Field { name: first, items: self.items() };
+            return Statement::Field {
+                name: first,
+                items: self.items(),
+            };
         }
         let mut words = vec![first];
         loop {
@@ -119,8 +135,16 @@ impl<'a> Parser<'a> {
                 _ => break,
             }
         }
-        let block = if matches!(self.next, Some((Token::Open, _))) { self.block() } else { Vec::new() };
-        if matches!(first, "permit" | "forbid") { Statement::Sentence { words, block } } else { Statement::Entry { head: words, block } }
+        let block = if matches!(self.next, Some((Token::Open, _))) {
+            self.block()
+        } else {
+            Vec::new()
+        };
+        if matches!(first, "permit" | "forbid") {
+            Statement::Sentence { words, block }
+        } else {
+            Statement::Entry { head: words, block }
+        }
     }
 
     fn items(&mut self) -> Vec<Vec<Part<'a>>> {
@@ -130,7 +154,13 @@ impl<'a> Parser<'a> {
                 Some((Token::Word | Token::Text | Token::LongText, word)) => {
                     // A word before a colon starts the next field of a block on one line.
                     let last = items.last_mut().filter(|item| !item.is_empty());
-                    if last.is_some() && self.tokens.remainder().trim_start_matches([' ', '\t']).starts_with(':') {
+                    if last.is_some()
+                        && self
+                            .tokens
+                            .remainder()
+                            .trim_start_matches([' ', '\t'])
+                            .starts_with(':')
+                    {
                         return items;
                     }
                     self.advance();

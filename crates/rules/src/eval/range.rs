@@ -4,8 +4,7 @@ use partnership_vocabulary as vocabulary;
 
 use super::{Engine, Env, Scope, Truth};
 use crate::ast::*;
-use crate::compare;
-use crate::facts::{Item, Key, Thing};
+use crate::facts::{Item, Thing};
 
 impl<'m> Engine<'m> {
     /// The things a range may range over, as few as an index can tell, and whether there may be more.
@@ -35,7 +34,11 @@ impl<'m> Engine<'m> {
                     false,
                 )
             }
-            Source::Kind => match self.narrowed(scope, env, range) {
+            Source::Kind => match range
+                .filter
+                .as_deref()
+                .and_then(|filter| self.narrow(scope, env, &range.kind, range.slot, filter))
+            {
                 Some(items) => (items, false),
                 None => (self.things(&range.kind).to_vec(), false),
             },
@@ -51,92 +54,6 @@ impl<'m> Engine<'m> {
             Thing::Clause(id) => self.model.clause(id).effect.word() == kind,
             _ => true,
         }
-    }
-
-    /// The candidates that a part of the filter leaves, where one says which: `x.path includes OTHER` or `OTHER is
-    /// x.path`, with OTHER free of `x`.
-    pub(super) fn narrowed(
-        &self,
-        scope: Scope<'_>,
-        env: &mut Env<'m>,
-        range: &Range,
-    ) -> Option<Vec<Item<'m>>> {
-        let filter = range.filter.as_deref()?;
-        let parts = match &filter.ask {
-            Ask::All(parts) => parts.as_slice(),
-            _ => std::slice::from_ref(filter),
-        };
-        for part in parts {
-            let Ask::Compare(left, operator, right) = &part.ask else {
-                continue;
-            };
-            if !matches!(operator, Operator::Is | Operator::Includes) {
-                continue;
-            }
-            let free = |side: &Expression| {
-                side.paths().iter().all(|path| {
-                    path.slot != range.slot && env.get(path.slot).is_some_and(Option::is_some)
-                })
-            };
-            let own = |side: &Expression| match &side.value {
-                Worth::Path(path) if path.slot == range.slot && !path.steps.is_empty() => {
-                    Some(path.clone())
-                }
-                _ => None,
-            };
-            let (path, others, turned): (Path, Vec<&Expression>, bool) =
-                if let Some(path) = own(left) {
-                    if !right.iter().all(free) {
-                        continue;
-                    }
-                    (path, right.iter().collect(), false)
-                } else if let [one] = right.as_slice()
-                    && let Some(path) = own(one)
-                    && free(left)
-                {
-                    (path, vec![left], true)
-                } else {
-                    continue;
-                };
-            let mut keys = Vec::new();
-            let mut whole = false;
-            for other in others {
-                match &other.value {
-                    Worth::Text(text) => keys.extend(compare::keys_of_text(text)),
-                    Worth::Word(word) if !turned => {
-                        keys.push(Key::Text(word.clone()));
-                        keys.extend(self.model.find(word).map(|entry| Key::Entry(entry.id)));
-                        // `yes` and `no` are no words of a list.
-                        keys.extend(
-                            matches!(word.as_str(), "yes" | "no")
-                                .then_some(Key::YesNo(word == "yes")),
-                        );
-                    }
-                    // In `gb-eng includes x.place` it is the left that stands under, or carries, what `x` has.
-                    _ if turned => {
-                        let bag = self.value(scope, env, other);
-                        whole |= bag.unknown;
-                        keys.extend(bag.items.iter().flat_map(compare::keys));
-                    }
-                    _ => {
-                        let bag = self.value(scope, env, other);
-                        whole |= bag.unknown;
-                        for item in &bag.items {
-                            match item.thing {
-                                Thing::Text(text) => keys.extend(compare::keys_of_text(text)),
-                                _ => keys.push(item.key()),
-                            }
-                        }
-                    }
-                }
-            }
-            // Against something unknown every thing may count.
-            if whole {
-                continue;
-            }
-            return Some(self.look_up(&range.kind, &path.steps, &keys));
-        }
-        None
     }
 
     /// Whether an item passes the filter of its range.

@@ -1,0 +1,74 @@
+//! What is worked out beforehand, or once: the levels of risks, the reading ages of texts, what was measured when
+//! assets were made.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use partnership_model::{Data, Entry, EntryId, Model};
+use partnership_vocabulary::Word;
+
+use crate::facts::{Bag, Item, Outputs, Thing};
+use crate::measure;
+
+/// What is worked out beforehand: the levels of risks, and what was measured when assets were made.
+#[derive(Debug, Default)]
+pub struct Worked<'m> {
+    levels: HashMap<(EntryId, bool), &'static Word>,
+    pub(crate) outputs: Option<&'m Outputs>,
+    /// Reading ages by where the text lies: a rule asks for that of one text once for each audience.
+    ages: RefCell<HashMap<(usize, usize), Option<f64>>>,
+}
+
+impl<'m> Worked<'m> {
+    pub(crate) fn reading_age(&self, text: &'m str) -> Option<f64> {
+        let place = (text.as_ptr() as usize, text.len());
+        let known = self.ages.borrow().get(&place).copied();
+        known.unwrap_or_else(|| {
+            let age = measure::reading_age(text);
+            self.ages.borrow_mut().insert(place, age);
+            age
+        })
+    }
+
+    /// Work out what can be read of `model` beyond its lines.
+    pub fn of_model(model: &Model, outputs: Option<&'m Outputs>) -> Self {
+        let mut levels = HashMap::new();
+        for risk in model.of_kind("risk") {
+            for residual in [false, true] {
+                if let Some(level) = crate::scale::level(model, risk, residual) {
+                    levels.insert((risk.id, residual), level);
+                }
+            }
+        }
+        Self {
+            levels,
+            outputs,
+            ages: RefCell::default(),
+        }
+    }
+
+    pub(crate) fn level(&self, risk: &Entry, residual: bool) -> Bag<'m> {
+        if let Some(word) = self.levels.get(&(risk.id, residual)) {
+            return Bag::one(Item::of(Thing::Word(word)));
+        }
+        // Where a rating is kept from the record, so is the level that would follow from it.
+        let ratings: &[&str] = if residual {
+            &["residual-likelihood", "residual-impact"]
+        } else {
+            &["likelihood", "impact"]
+        };
+        let unknown = risk.broken
+            || ratings
+                .iter()
+                .flat_map(|rating| risk.values(rating))
+                .any(|value| match value.data {
+                    Data::Silence(silence) => silence.unknown,
+                    Data::Broken => true,
+                    _ => false,
+                });
+        Bag {
+            unknown,
+            ..Bag::default()
+        }
+    }
+}
