@@ -34,6 +34,11 @@ impl Words {
         Known::unless_missing(given, &self.hidden)
     }
 
+    /// The line, where it keeps words back.
+    pub(crate) fn line(&self) -> Option<Missing> {
+        self.hidden
+    }
+
     /// The same, for a permit, which must not rely on what may have lost a limit.
     pub(crate) fn surely_include(&self, list: &WordList, wide: &Word) -> Known {
         self.include(list, wide).unless_shaky(self.shaky)

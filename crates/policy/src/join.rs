@@ -1,11 +1,14 @@
 //! Broad questions: asking each part, and putting the answers together.
 
+use std::collections::HashSet;
+
+use jiff::civil;
 use partnership_model::EntryId;
 use partnership_vocabulary::words;
 
 use crate::hierarchy::included;
 use crate::known::{Known, joined};
-use crate::{Answer, Decision, Duty, Engine, Part, Purpose, Reason, Request};
+use crate::{Answer, Decision, Duty, Engine, Missing, Part, Purpose, Reason, Request};
 
 impl Engine<'_> {
     /// Decide a request. A broad action or category of purpose is decided on its parts.
@@ -15,24 +18,75 @@ impl Engine<'_> {
 
     /// Decide several requests as one question: *permitted* or *forbidden* only if all of them are.
     pub fn decide_all(&self, requests: &[Request]) -> Decision {
-        let mut parts: Vec<Request> = Vec::new();
+        let mut whole = self.whole(requests);
+        if whole.parts.is_empty() {
+            return whole;
+        }
+        // For *in part*, the parts are the answer. Else a part may change and the whole stay what it is.
+        whole.changes_on = first_change(&whole);
+        while let Some(day) = whole.changes_on
+            && whole.answer != Answer::InPart
+        {
+            let then: Vec<Request> = requests
+                .iter()
+                .map(|one| Request { on: day, ..*one })
+                .collect();
+            let then = self.whole(&then);
+            if (then.answer, &then.conditions) != (whole.answer, &whole.conditions) {
+                break;
+            }
+            whole.changes_on = first_change(&then);
+        }
+        whole
+    }
+
+    fn whole(&self, requests: &[Request]) -> Decision {
+        let (mut certain, mut possible) = (Vec::new(), Vec::new());
+        let mut seen: HashSet<Request> = HashSet::new();
+        let mut lacking: Vec<Missing> = Vec::new();
         for request in requests {
-            for part in self.parts(request) {
-                if !parts.contains(&part) {
-                    parts.push(part);
+            let (purposes, perhaps) = self.single_purposes(request.purpose);
+            for part in with_each(request, &purposes) {
+                if seen.insert(part) {
+                    certain.push(part);
                 }
             }
+            lacking.extend(
+                perhaps
+                    .iter()
+                    .filter_map(|id| self.facts.purposes.get(id)?.line()),
+            );
+            let perhaps: Vec<_> = perhaps
+                .into_iter()
+                .map(Purpose::Declared)
+                .map(Some)
+                .collect();
+            possible.extend(with_each(request, &perhaps));
         }
-        match parts.as_slice() {
-            [] => return Decision::bare(Answer::NotCovered),
-            [one] => return self.decide_single(one),
-            _ => {}
+        if possible.is_empty()
+            && let [one] = certain.as_slice()
+        {
+            return self.decide_single(one);
         }
-        let decided = parts.into_iter().map(|request| Part {
+        let decided = |request: Request| Part {
             decision: self.decide_single(&request),
             request,
-        });
-        join(decided.collect())
+        };
+        let whole = join(certain.into_iter().map(decided).collect());
+        if possible.is_empty() || matches!(whole.answer, Answer::InPart) {
+            return whole;
+        }
+        // Whether these are parts depends on what is not told: it must make no difference.
+        possible.retain(|part| seen.insert(*part));
+        let parts = whole.parts.iter().cloned();
+        let mut with = join(parts.chain(possible.into_iter().map(decided)).collect());
+        if (with.answer, &with.conditions) == (whole.answer, &whole.conditions) {
+            return with;
+        }
+        with.answer = Answer::CannotBeJudged;
+        with.conditions = Vec::new();
+        with.missing = joined(with.missing, lacking);
+        with
     }
 
     /// The partners that are asked about one by one, then whoever is not declared.
@@ -59,34 +113,41 @@ impl Engine<'_> {
     /// The requests that a request means, one by one. One with a word that has narrower ones stands for what none of
     /// them names.
     pub fn parts(&self, request: &Request) -> Vec<Request> {
-        let actions = included(&words::ACTION, request.action);
-        let purposes = self.single_purposes(request.purpose);
-        let with = |action| {
-            purposes.iter().map(move |purpose| Request {
-                action,
-                purpose: *purpose,
-                ..*request
-            })
-        };
-        actions.into_iter().flat_map(with).collect()
+        with_each(request, &self.single_purposes(request.purpose).0)
     }
 
-    fn single_purposes(&self, purpose: Option<Purpose>) -> Vec<Option<Purpose>> {
+    /// The single purposes that are meant, and those of which it is not known whether they are.
+    fn single_purposes(&self, purpose: Option<Purpose>) -> (Vec<Option<Purpose>>, Vec<EntryId>) {
         let Some(Purpose::Category(category)) = purpose else {
-            return vec![purpose];
+            return (vec![purpose], Vec::new());
         };
-        let has_it = |id: &EntryId| {
-            let categories = self.facts.purposes.get(id);
-            categories.is_some_and(|categories| {
-                categories.include(&words::PURPOSE_CATEGORY, category) == Known::Yes
-            })
-        };
-        let declared = self.model.of_kind("purpose").map(|entry| entry.id);
-        let declared = declared.filter(has_it).map(Purpose::Declared);
+        let (mut certain, mut perhaps) = (Vec::new(), Vec::new());
+        for entry in self.model.of_kind("purpose") {
+            let Some(categories) = self.facts.purposes.get(&entry.id) else {
+                continue;
+            };
+            match categories.include(&words::PURPOSE_CATEGORY, category) {
+                Known::Yes => certain.push(Some(Purpose::Declared(entry.id))),
+                Known::Unknown(_) => perhaps.push(entry.id),
+                Known::No => {}
+            }
+        }
         let others = included(&words::PURPOSE_CATEGORY, category);
-        let others = others.into_iter().map(Purpose::Category);
-        declared.chain(others).map(Some).collect()
+        certain.extend(others.into_iter().map(Purpose::Category).map(Some));
+        (certain, perhaps)
     }
+}
+
+fn with_each(request: &Request, purposes: &[Option<Purpose>]) -> Vec<Request> {
+    let with = |action| {
+        purposes.iter().map(move |purpose| Request {
+            action,
+            purpose: *purpose,
+            ..*request
+        })
+    };
+    let actions = included(&words::ACTION, request.action);
+    actions.into_iter().flat_map(with).collect()
 }
 
 /// What several answers come to. Where they differ, in conditions too, the whole is *in part*; where one cannot be
@@ -102,6 +163,7 @@ fn join(parts: Vec<Part>) -> Decision {
         })
     };
     let answer = match first {
+        None if parts.is_empty() => Answer::NotCovered,
         _ if !known.all(same) => Answer::InPart,
         Some(first) if parts.iter().all(|part| judged(&part)) => first.decision.answer,
         _ => Answer::CannotBeJudged,
@@ -112,9 +174,7 @@ fn join(parts: Vec<Part>) -> Decision {
     {
         whole.conditions = first.decision.conditions.clone();
     }
-    whole.own_handling = parts.iter().all(|part| part.decision.own_handling);
-    let days = parts.iter().filter_map(|part| part.decision.changes_on);
-    whole.changes_on = days.min();
+    whole.own_handling = !parts.is_empty() && parts.iter().all(|part| part.decision.own_handling);
     for part in &parts {
         add_reasons(&mut whole.because, &part.decision.because);
         add_duties(&mut whole.duties, &part.decision.duties);
@@ -133,6 +193,12 @@ fn join(parts: Vec<Part>) -> Decision {
         .sort_by_key(|reason| (permits(reason), reason.clause, reason.why));
     whole.parts = parts;
     whole
+}
+
+/// The first day on which a part changes.
+fn first_change(whole: &Decision) -> Option<civil::Date> {
+    let days = whole.parts.iter().map(|part| part.decision.changes_on);
+    days.flatten().min()
 }
 
 fn permits(reason: &Reason) -> bool {

@@ -1,5 +1,7 @@
 //! What may be asked.
 
+use std::hash::{Hash, Hasher};
+
 use jiff::civil;
 use partnership_model::EntryId;
 use partnership_vocabulary::Word;
@@ -74,13 +76,31 @@ impl Request {
     }
 }
 
+/// A word, by its spelling.
+fn spelled(word: &'static Word) -> &'static str {
+    word.word
+}
+
 impl PartialEq for Request {
     fn eq(&self, other: &Self) -> bool {
-        let word = |word: Option<&'static Word>| word.map(|word| word.word);
-        (self.who, self.action.word, self.what, self.on)
-            == (other.who, other.action.word, other.what, other.on)
+        (self.who, spelled(self.action), self.what, self.on)
+            == (other.who, spelled(other.action), other.what, other.on)
             && (self.purpose, self.setting) == (other.purpose, other.setting)
-            && word(self.identifiability) == word(other.identifiability)
+            && self.identifiability.map(spelled) == other.identifiability.map(spelled)
+    }
+}
+
+impl Eq for Request {}
+
+impl Hash for Request {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.who, spelled(self.action), self.what, self.on).hash(state);
+        (
+            self.purpose,
+            self.setting,
+            self.identifiability.map(spelled),
+        )
+            .hash(state);
     }
 }
 
@@ -88,8 +108,19 @@ impl PartialEq for Purpose {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Declared(one), Self::Declared(other)) => one == other,
-            (Self::Category(one), Self::Category(other)) => one.word == other.word,
+            (Self::Category(one), Self::Category(other)) => spelled(one) == spelled(other),
             _ => false,
+        }
+    }
+}
+
+impl Eq for Purpose {}
+
+impl Hash for Purpose {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match self {
+            Self::Declared(entry) => entry.hash(state),
+            Self::Category(word) => spelled(word).hash(state),
         }
     }
 }
@@ -97,9 +128,20 @@ impl PartialEq for Purpose {
 impl PartialEq for Setting {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Access(one), Self::Access(other)) => one.word == other.word,
+            (Self::Access(one), Self::Access(other)) => spelled(one) == spelled(other),
             (Self::Environment(one), Self::Environment(other)) => one == other,
             _ => false,
+        }
+    }
+}
+
+impl Eq for Setting {}
+
+impl Hash for Setting {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match self {
+            Self::Access(word) => spelled(word).hash(state),
+            Self::Environment(entry) => entry.hash(state),
         }
     }
 }

@@ -11,10 +11,21 @@ use crate::{Effect, ImportTarget};
 /// The word with which a prohibition starts.
 const FORBID: &str = "forbid";
 
+/// What may stand in an entry.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Holds {
+    /// Lines and nested entries.
+    Lines,
+    /// Clauses too.
+    Clauses,
+    /// Nobody knows: its kind is none. It may be the end of a clause.
+    Anything,
+}
+
 /// Where entries and clauses start, in the order of files and text.
 struct Starts {
-    /// Entries at the top level, and whether a clause may stand in them.
-    entries: Vec<(FileId, u32, bool)>,
+    /// Entries at the top level.
+    entries: Vec<(FileId, u32, Holds)>,
     clauses: Vec<(FileId, u32)>,
     forbids: Vec<(FileId, u32)>,
 }
@@ -65,7 +76,12 @@ impl Builder<'_> {
             entries: top
                 .map(|entry| {
                     let (file, start) = at(entry.span);
-                    (file, start, entry.kind.is_none() || entry.is("agreement"))
+                    let holds = match entry.kind {
+                        None => Holds::Anything,
+                        Some(kind) if kind.word == "agreement" => Holds::Clauses,
+                        Some(_) => Holds::Lines,
+                    };
+                    (file, start, holds)
                 })
                 .collect(),
             clauses: clauses.clone().map(|clause| at(clause.span)).collect(),
@@ -96,10 +112,11 @@ fn loses(starts: &Starts, file: FileId, range: TextRange, text: &str, state: &Pi
         .partition_point(|(of, at, _)| (*of, *at) < (file, range.end));
     let entries = &starts.entries[from..to];
     let clauses = within(&starts.clauses);
-    if entries.is_empty() && clauses == 0 {
+    let holds = entries.iter().map(|(_, _, holds)| *holds).max();
+    if (holds.is_none() && clauses == 0) || holds == Some(Holds::Anything) {
         return true;
     }
-    let may_hold = clauses > 0 || entries.iter().any(|(_, _, may_hold)| *may_hold);
+    let may_hold = clauses > 0 || holds == Some(Holds::Clauses);
     may_hold && state.slips.iter().any(|slip| swallows(slip.kind))
 }
 

@@ -4,6 +4,8 @@ use partnership_policy::{Answer, Engine};
 use partnership_syntax::parse;
 
 use crate::random::Random;
+use crate::slow::Aim;
+use crate::world::PURPOSES;
 use crate::{Ask, answers, built, each, request};
 
 /// One slip somewhere in the text.
@@ -44,8 +46,14 @@ fn slip(random: &mut Random, text: &str) -> String {
 fn granted(text: &str, asks: &[Ask], before: &[Answer]) -> Option<Ask> {
     let built = built(text);
     let engine = Engine::new(&built.model);
+    // A question about a category is another one where a purpose is lost.
+    let same = |ask: &Ask| {
+        !matches!(ask.aim, Aim::Category(_))
+            || (0..PURPOSES).all(|one| built.model.find(&format!("q{one}")).is_some())
+    };
     let granted = |(ask, before): &(&Ask, &Answer)| {
         **before != Answer::Permitted
+            && same(ask)
             && request(&built.model, ask)
                 .is_some_and(|request| engine.decide(&request).answer == Answer::Permitted)
     };
@@ -56,7 +64,7 @@ fn granted(text: &str, asks: &[Ask], before: &[Answer]) -> Option<Ask> {
 fn a_slip_never_grants() {
     let mut bad = Vec::new();
     let mut tried = 0;
-    each(0..6000, |random, world, asks| {
+    each(0..1000, |random, world, asks| {
         let text = world.text();
         let before = answers(&text, &asks);
         for _ in 0..6 {

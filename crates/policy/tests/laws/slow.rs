@@ -64,10 +64,18 @@ fn walk(list: &'static WordList, word: &'static Word) -> Vec<&'static str> {
 
 /// The answer to a request, its action and purpose possibly broad; `worlds` are all that fit what is told.
 pub fn decide(world: &World, worlds: &[World], ask: &Ask) -> Expected {
-    let parts: Vec<Expected> = parts(world, ask)
-        .iter()
-        .map(|part| single(worlds, part))
-        .collect();
+    // A purpose whose category is not told may be meant or not.
+    let (with, without) = (parts(world, ask, true), parts(world, ask, false));
+    let (with, without) = (join(worlds, &with), join(worlds, &without));
+    match without {
+        ('I', _) => without,
+        _ if with == without => with,
+        _ => ('C', false),
+    }
+}
+
+fn join(worlds: &[World], parts: &[Ask]) -> Expected {
+    let parts: Vec<Expected> = parts.iter().map(|part| single(worlds, part)).collect();
     let known: Vec<&Expected> = parts.iter().filter(|part| part.0 != 'C').collect();
     match known.first() {
         None => ('C', false),
@@ -77,7 +85,7 @@ pub fn decide(world: &World, worlds: &[World], ask: &Ask) -> Expected {
     }
 }
 
-fn parts(world: &World, ask: &Ask) -> Vec<Ask> {
+fn parts(world: &World, ask: &Ask, perhaps: bool) -> Vec<Ask> {
     let actions = words::ACTION.words.iter().map(|word| word.word);
     let mut out = Vec::new();
     for action in actions.filter(|word| under(&words::ACTION, word, ask.action)) {
@@ -90,7 +98,11 @@ fn parts(world: &World, ask: &Ask) -> Vec<Ask> {
                 .filter(|word| under(list, word.word, category));
             aims = narrower.map(|word| Aim::Category(word.word)).collect();
             for (number, own) in world.purposes.iter().enumerate() {
-                if matches!(own, Told::Is(own) if under(list, own, category)) {
+                let meant = match own {
+                    Told::Is(own) => under(list, own, category),
+                    Told::NotPublished => perhaps,
+                };
+                if meant {
                     aims.push(Aim::Purpose(number));
                 }
             }
