@@ -46,6 +46,7 @@ const EXAMPLES: &str = "\
   partnership new care.partnership          Start a file; ten plain questions help you
   partnership check                         Look at every file in this folder and below
   partnership check care.partnership        Look at one file and what it uses
+  partnership status care.partnership       See how far it is, step by step
   partnership brief care.partnership --draft
                                             See the briefing with what is still missing
   partnership explain audience              What an audience is, and what to write about it
@@ -104,12 +105,20 @@ pub(crate) enum Command {
     New(New),
     /// Look at files, and say what must be fixed and how
     Check(Check),
+    /// Show how far a partnership is, step by step
+    Status(Status),
+    /// Show how a rule came to what it says of an entry
+    Why(Why),
     /// Write the briefing for the people concerned, as text and as a web page
     Brief(Brief),
     /// Lay files out in the one usual way
     Fmt(Fmt),
-    /// Explain a message, a kind of entry, a line or a word
+    /// Explain a message, a rule, a kind of entry, a line or a word
     Explain(Explain),
+    /// List the rules of the playbooks
+    Rules(Rules),
+    /// Run the tests of playbooks
+    Test(Test),
     /// Print all that a file says, for other programs to read
     Model(Model),
 }
@@ -133,6 +142,62 @@ pub(crate) struct Check {
     /// Show under each message of a rule how it came to that
     #[arg(long)]
     pub(crate) explain: bool,
+}
+
+/// `status`
+#[derive(clap::Args, Debug)]
+pub(crate) struct Status {
+    /// Files or folders; `-` is standard input. Without any: this folder and those in it
+    #[arg(value_name = "path")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// How to tell: text (for people) or json (for programs: what `check` tells them)
+    #[arg(long, value_name = "format", value_enum, default_value_t = Format::Text, hide_possible_values = true)]
+    pub(crate) format: Format,
+}
+
+/// `why`
+#[derive(clap::Args, Debug)]
+pub(crate) struct Why {
+    /// The rule, as a message names it: audience-has-benefit
+    #[arg(value_name = "rule")]
+    pub(crate) rule: String,
+    /// The entry, by its name; without one, every entry the rule looks at
+    #[arg(value_name = "name")]
+    pub(crate) name: Option<String>,
+    /// The file with the partnership, or its folder; otherwise this folder
+    #[arg(value_name = "path")]
+    pub(crate) path: Option<PathBuf>,
+    /// How to tell: text (for people) or json (for programs)
+    #[arg(long, value_name = "format", value_enum, default_value_t = Format::Text, hide_possible_values = true)]
+    pub(crate) format: Format,
+}
+
+/// `rules`
+#[derive(clap::Args, Debug)]
+pub(crate) struct Rules {
+    /// Playbooks, by name, or files and folders that hold some. Without any: all built-in playbooks
+    #[arg(value_name = "playbook")]
+    pub(crate) playbooks: Vec<PathBuf>,
+    /// How to tell: text (for people) or json (for programs)
+    #[arg(long, value_name = "format", value_enum, default_value_t = Format::Text, hide_possible_values = true)]
+    pub(crate) format: Format,
+}
+
+/// `test`
+#[derive(clap::Args, Debug)]
+pub(crate) struct Test {
+    /// Files or folders with playbooks; `-` is standard input. Without any: the built-in playbooks
+    #[arg(value_name = "path")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// Name every test, however many there are
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// How to tell: text (for people) or json (for programs)
+    #[arg(long, value_name = "format", value_enum, default_value_t = Format::Text, hide_possible_values = true)]
+    pub(crate) format: Format,
+    /// Also write what happened to this file, as JUnit does, for a build server
+    #[arg(long, value_name = "file")]
+    pub(crate) junit: Option<PathBuf>,
 }
 
 /// How findings are told.
@@ -196,8 +261,8 @@ pub(crate) enum BriefFormat {
 /// `explain`
 #[derive(clap::Args, Debug)]
 pub(crate) struct Explain {
-    /// The name of a message (unknown-field), a kind of entry (audience), a line (audience.wants, or wants), a word
-    /// (pseudonymised, duo:HMB) or a list of words. Without any: all there is
+    /// The name of a message (unknown-field), a rule (audience-has-benefit), a kind of entry (audience), a line
+    /// (audience.wants, or wants), a word (pseudonymised, duo:HMB) or a list of words. Without any: all there is
     #[arg(value_name = "name")]
     pub(crate) name: Option<String>,
 }

@@ -60,6 +60,10 @@ fn run(args: &Args, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     match &args.command {
         Command::New(new) => command::new::run(new, shell),
         Command::Check(check) => command::check::run(check, &args.global, shell),
+        Command::Status(status) => command::status::run(status, &args.global, shell),
+        Command::Why(why) => command::why::run(why, &args.global, shell),
+        Command::Rules(rules) => command::rules::run(rules, shell),
+        Command::Test(test) => command::test::run(test, shell),
         Command::Fmt(fmt) => command::fmt::run(fmt, shell),
         Command::Brief(brief) => command::brief::run(brief, &args.global, shell),
         Command::Explain(explain) => command::explain::run(explain, shell),

@@ -6,6 +6,10 @@ pub(crate) mod explain;
 pub(crate) mod fmt;
 pub(crate) mod model;
 pub(crate) mod new;
+pub(crate) mod rules;
+pub(crate) mod status;
+pub(crate) mod test;
+pub(crate) mod why;
 
 use std::path::PathBuf;
 

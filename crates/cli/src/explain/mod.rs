@@ -6,4 +6,4 @@ mod takes;
 mod tell;
 
 pub(crate) use subject::{find, suggestion};
-pub(crate) use tell::{overview, tell};
+pub(crate) use tell::{overview, tell, tell_rule};

@@ -1,6 +1,9 @@
 //! What a name may stand for.
 
+use std::sync::LazyLock;
+
 use partnership_diagnostics::{Definition, suggest};
+use partnership_rules::registry::{Found, Registry};
 use partnership_vocabulary::{
     CLAUSES, Field, KINDS, Kind, LISTS, SILENCES, Silence, Word, WordList, all_words, any_kind,
     blocks,
@@ -11,6 +14,8 @@ use partnership_vocabulary::{
 pub(crate) enum Subject {
     /// A finding, or a problem with reading.
     Finding(&'static Definition),
+    /// A rule of a built-in playbook.
+    Rule(Found<'static>),
     /// A kind of entry or clause.
     Kind(&'static Kind),
     /// A line: of a kind, in the braces of another line of it, or (no kind) one that every entry may have.
@@ -31,7 +36,14 @@ pub(crate) enum Subject {
 pub(crate) fn definitions() -> impl Iterator<Item = &'static Definition> {
     partnership_model::findings::DEFINITIONS
         .iter()
+        .chain(partnership_rules::findings::DEFINITIONS)
         .chain(partnership_project::findings::DEFINITIONS)
+}
+
+/// The rules of the built-in playbooks. Reading them takes a moment, so they are left for last.
+fn rules() -> &'static Registry {
+    static RULES: LazyLock<Registry> = LazyLock::new(Registry::built_in);
+    &RULES
 }
 
 /// All kinds of entry and clause.
@@ -96,6 +108,10 @@ pub(crate) fn find(name: &str) -> Vec<Subject> {
             .filter(|list| list.name == name)
             .map(|list| Subject::List(list)),
     );
+    // A rule is named like nothing else, but for a message of its own name.
+    if found.is_empty() {
+        found.extend(rules().find(name).into_iter().map(Subject::Rule));
+    }
     found
 }
 
@@ -170,6 +186,7 @@ fn names() -> impl Iterator<Item = String> {
         .chain(fields().map(|(_, _, field)| field.word.to_owned()))
         .chain(all_words().map(|(_, word)| word.word.to_owned()))
         .chain(LISTS.iter().map(|list| list.name.to_owned()))
+        .chain(rules().rules().map(|found| found.rule.name.clone()))
 }
 
 /// A line by its full name: `audience.wants`, `dataset.retention.trigger`.

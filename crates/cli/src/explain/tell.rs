@@ -1,6 +1,9 @@
 //! Telling what something is.
 
-use partnership_diagnostics::Severity;
+use partnership_diagnostics::{Severity, safe, safe_line};
+use partnership_rules::registry::{Found, heaviest};
+use partnership_source::FileId;
+use partnership_syntax::Parse;
 use partnership_vocabulary::kinds::every::EVERY;
 use partnership_vocabulary::{
     Field, KINDS, Kind, LISTS, Silence, ValueType, Word, WordList, blocks, inverses, nested_in,
@@ -39,6 +42,10 @@ pub(crate) fn tell(found: &[Subject], shell: &mut Shell) {
                 shell.line("");
                 page::show(definition.page, shell);
             }
+            Subject::Rule(found) => {
+                let parse = |file| partnership_rules::builtin().parse(file);
+                tell_rule(found, &parse, shell);
+            }
             Subject::Kind(kind) => tell_kind(kind, shell),
             Subject::Field(kind, block, field) => {
                 let many = found
@@ -52,6 +59,23 @@ pub(crate) fn tell(found: &[Subject], shell: &mut Shell) {
             Subject::Silence(silence) => tell_silence(silence, shell),
         }
     }
+}
+
+/// Tell what a rule asks: its page.
+pub(crate) fn tell_rule<'p>(
+    found: Found<'_>,
+    parse: &dyn Fn(FileId) -> Option<&'p Parse>,
+    shell: &mut Shell,
+) {
+    let what = format!(
+        "a rule of `{}` ({}): {}",
+        found.playbook.name,
+        heaviest(found.rule).phrase(),
+        found.rule.title
+    );
+    heading(&found.rule.name, &safe_line(&what), shell);
+    shell.line("");
+    page::show(&safe(&partnership_rules::page(found, parse)), shell);
 }
 
 fn heading(name: &str, what: &str, shell: &mut Shell) {
@@ -394,6 +418,9 @@ pub(crate) fn overview(shell: &mut Shell) {
         .map(|definition| definition.name.to_owned())
         .collect();
     say(&names.join(", "), 2, shell);
+    shell.line("");
+    title("Rules", shell);
+    say("`partnership rules` lists them.", 2, shell);
     shell.line("");
     say(
         "Say `partnership explain` with one of these names, with a line (`audience.wants`) or with a word (`duo:HMB`).",
