@@ -110,6 +110,8 @@ pub struct Rule {
     pub help: Template,
     /// Why it matters.
     pub because: String,
+    /// What it is about, at more length.
+    pub description: String,
     /// What a person is asked.
     pub question: Option<String>,
     /// An edit that is offered: what to do with a text (`insert "for: …"`).

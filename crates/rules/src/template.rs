@@ -73,6 +73,15 @@ impl Template {
         }
     }
 
+    /// As it was written.
+    pub fn written(&self) -> String {
+        let parts = self.parts.iter().map(|part| match part {
+            Part::Text(text) => text.clone(),
+            Part::Path(path) => format!("{{{}}}", crate::types::path_text(path)),
+        });
+        parts.collect()
+    }
+
     /// The slots it reads.
     pub fn slots(&self) -> impl Iterator<Item = Slot> {
         self.parts.iter().filter_map(|part| match part {

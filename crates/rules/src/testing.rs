@@ -91,7 +91,7 @@ pub fn run_tests<'p>(
     found
 }
 
-fn tests_in<'a>(declaration: Declaration<'a>, each: &mut impl FnMut(Declaration<'a>)) {
+pub(crate) fn tests_in<'a>(declaration: Declaration<'a>, each: &mut impl FnMut(Declaration<'a>)) {
     if declaration.keyword().text() == "test" {
         return each(declaration);
     }
@@ -280,15 +280,15 @@ fn fields<'a>(statements: impl Iterator<Item = Statement<'a>>) -> impl Iterator<
     })
 }
 
-struct Expected {
-    rule: String,
-    silent: bool,
+pub(crate) struct Expected {
+    pub(crate) rule: String,
+    pub(crate) silent: bool,
     on: Vec<String>,
     words: String,
     range: TextRange,
 }
 
-fn read_expectation(sentence: Sentence<'_>) -> Option<Expected> {
+pub(crate) fn read_expectation(sentence: Sentence<'_>) -> Option<Expected> {
     let content = sentence
         .content()
         .filter(|content| content.kind() == N::expectation)?;

@@ -18,6 +18,10 @@ use crate::facts::{Item, Thing};
 use crate::playbook::{Playbook, Rule};
 use crate::run::{Judgement, Options, Outcome, Outcomes, Planned, Ran, RuleResult, names};
 
+pub use words::{
+    condition as condition_in_words, expression as value_in_words, range as range_in_words,
+};
+
 /// A sentence of a trail.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Line {

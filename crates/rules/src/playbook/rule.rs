@@ -201,6 +201,10 @@ impl<'a> Compiler<'a> {
                 .text("because")
                 .map(|text| text.value.clone())
                 .unwrap_or_default(),
+            description: entry
+                .text("description")
+                .map(|text| text.value.clone())
+                .unwrap_or_default(),
             question: entry.text("question").map(|text| text.value.clone()),
             fix,
             applies,

@@ -48,8 +48,17 @@ pub(super) fn no_such_playbook(at: Span, all: &[Arc<Playbook>], name: &str) -> F
         name,
         all.iter().map(|playbook| playbook.name.as_str()),
     );
-    Finding::new("unknown-playbook", Severity::Error, at, format!("There is no playbook called `{name}`.")).how(near.map_or_else(
-        || "See `partnership playbooks` for the names, or bring the file that holds it in with `use`.".to_owned(),
+    Finding::new(
+        "unknown-playbook",
+        Severity::Error,
+        at,
+        format!("There is no playbook called `{name}`."),
+    )
+    .how(near.map_or_else(
+        || {
+            "See `partnership rules` for the names, or bring the file that holds it in with `use`."
+                .to_owned()
+        },
         |near| format!("Did you mean `{near}`?"),
     ))
 }

@@ -53,7 +53,8 @@ fn inner(part: &Condition) -> String {
     }
 }
 
-fn range(of: &Range) -> String {
+/// A range as it is written.
+pub fn range(of: &Range) -> String {
     let mut text = of.kind.clone();
     if of.name != of.kind {
         text.push_str(&format!(" as {}", of.name));
