@@ -14,6 +14,7 @@ use crate::ast::*;
 use crate::compare::{self, Order};
 use crate::define::{Definitions, Known};
 use crate::facts::{self, Bag, Item, Key, Outputs, Thing};
+use crate::may::PolicyAnswers;
 use crate::measure;
 use crate::worked::Worked;
 use jiff::civil;
@@ -79,8 +80,10 @@ pub struct Engine<'m> {
     pub today: civil::Date,
     /// What is worked out beforehand.
     worked: Worked<'m>,
-    /// Who answers `may`.
+    /// Who answers `may`; `None` for the partnership's own clauses.
     pub policy: Option<&'m dyn Policy>,
+    /// The answers of the partnership's own clauses.
+    pub(crate) answers: PolicyAnswers<'m>,
     /// Where each step stands of which `done` has been asked, by playbook and name.
     pub(crate) steps: RefCell<HashMap<(String, String), Truth>>,
     kinds: RefCell<HashMap<String, Rc<Vec<Item<'m>>>>>,
@@ -125,6 +128,7 @@ impl<'m> Engine<'m> {
             today,
             worked: Worked::of_model(model, outputs),
             policy,
+            answers: PolicyAnswers::new(model, today),
             steps: RefCell::default(),
             kinds: RefCell::default(),
             indexes: RefCell::default(),

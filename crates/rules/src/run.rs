@@ -110,7 +110,7 @@ impl Outcomes {
 pub struct Options<'a> {
     /// The day of the check.
     pub today: civil::Date,
-    /// Who answers `may(…)`.
+    /// Who answers `may(…)`; `None` for the partnership's own clauses.
     pub policy: Option<&'a dyn Policy>,
     /// What was measured when assets were made.
     pub outputs: Option<&'a Outputs>,
@@ -119,7 +119,7 @@ pub struct Options<'a> {
 }
 
 impl Options<'_> {
-    /// A check of everything on the day `today`, with nobody to ask about clauses and nothing measured.
+    /// A check of everything on the day `today`, with the partnership's own clauses and nothing measured.
     pub fn on(today: civil::Date) -> Self {
         Self {
             today,

@@ -243,9 +243,7 @@ impl<'m> Engine<'m> {
     }
 
     pub(super) fn may(&self, scope: Scope<'_>, env: &mut Env<'m>, call: &Call) -> Truth {
-        let Some(policy) = self.policy else {
-            return Truth::Unknown;
-        };
+        let policy = self.policy.unwrap_or(&self.answers);
         let bags: Vec<Bag<'m>> = call
             .arguments
             .iter()
