@@ -141,9 +141,15 @@ fn run(folder: &Path, block: &[&str]) -> String {
             Some(&"partnership"),
             "a command of the guide: {command}"
         );
+        // A page may look ahead to another day.
+        let today: &[&str] = if words.contains(&"--today") {
+            &[]
+        } else {
+            &["--today", TODAY]
+        };
         let output = Command::new(env!("CARGO_BIN_EXE_partnership-under-test"))
             .args(&words[1..])
-            .args(["--today", TODAY])
+            .args(today)
             .current_dir(folder)
             .env("NO_COLOR", "1")
             .output()

@@ -111,8 +111,18 @@ fn looks_at(of: Found<'_>) -> String {
 
 /// The definitions that a rule calls, directly or through others, as they are written.
 fn definitions(of: Found<'_>) -> Vec<String> {
-    let filters = of.rule.each.iter().filter_map(|range| range.filter.as_deref());
-    let mut open: Vec<String> = of.rule.require.iter().chain(filters).flat_map(called).collect();
+    let filters = of
+        .rule
+        .each
+        .iter()
+        .filter_map(|range| range.filter.as_deref());
+    let mut open: Vec<String> = of
+        .rule
+        .require
+        .iter()
+        .chain(filters)
+        .flat_map(called)
+        .collect();
     let mut seen: Vec<String> = Vec::new();
     let mut told = Vec::new();
     while !open.is_empty() {

@@ -45,6 +45,8 @@ pub struct PlaybookReport<'a> {
 pub struct StepReport<'a> {
     /// The step; `None` for rules outside any step.
     pub step: Option<&'a Step>,
+    /// Whether the playbook has no other.
+    pub only: bool,
     /// Its state, a word of the list of step states.
     pub state: &'static Word,
     /// Its rules, counted.
@@ -56,7 +58,11 @@ pub struct StepReport<'a> {
 impl StepReport<'_> {
     /// What it is called.
     pub fn title(&self) -> &str {
-        self.step.map_or("Beside the steps", |step| &step.title)
+        match self.step {
+            Some(step) => &step.title,
+            None if self.only => "All its rules",
+            None => "Beside the steps",
+        }
     }
 }
 
@@ -177,6 +183,7 @@ fn of_playbook<'a>(outcomes: &'a Outcomes, playbook: &'a Playbook) -> PlaybookRe
         let tally = tally(results.iter().copied());
         StepReport {
             step,
+            only: playbook.steps.is_empty(),
             state: tally.state(),
             tally,
             results,

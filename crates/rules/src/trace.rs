@@ -3,6 +3,8 @@
 //! The sentences say what the file says and where it says it, so that whoever reads them can look it up. Nothing is
 //! judged anew: the parts are asked of the engine that judged the rule.
 
+mod count;
+mod lack;
 mod tell;
 mod words;
 

@@ -34,12 +34,22 @@ fn the_first_line_says_that_no_playbook_was_run_and_nothing_is_called_a_pass() {
 
     Nothing to fix in how 1 file is written. What it says was not judged.
     ");
+    // A playbook that nobody has is not run either, and that is no small matter.
     folder.write("partnership.toml", b"playbooks = [\"house\"]\n");
-    assert_snapshot!(folder.run(&["check", "care.partnership"]).ends(0).silent().out, @r"
-    No playbook was run, as this version cannot yet; only the language was looked at, in 1 partnership.
-
-    Nothing to fix in how 1 file is written. What it says was not judged.
-    ");
+    let ran = folder.run(&["check", "care.partnership"]).ends(1).silent();
+    assert!(ran.out.starts_with(
+        "No playbook was run, as none of that name is known; only the language was looked at, in 1 partnership.\n"
+    ));
+    assert_eq!(ran.findings(), ["unknown-playbook"]);
+    folder.write("partnership.toml", b"playbooks = [\"odi-data-sharing\"]\n");
+    let ran = folder.run(&["check"]).ends(1).silent();
+    assert!(
+        ran.out.starts_with(
+            "Run: the playbook `odi-data-sharing`, in 1 partnership. No playbook was run in 1 shared list.\n"
+        ),
+        "{}",
+        ran.out
+    );
 }
 
 #[test]

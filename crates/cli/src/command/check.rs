@@ -3,6 +3,7 @@
 use partnership_diagnostics::{Counts, Finding, Severity, json, text};
 use partnership_project::{Checked, RootReport, Workspace};
 use partnership_rules::report::Report;
+use partnership_rules::run::Tally;
 
 use super::{paths_or_here, tell_problems};
 use crate::Exit;
@@ -126,7 +127,6 @@ impl Told<'_> {
             }
             if alone || self.args.all {
                 playbooks::coverage(&report.areas, shell);
-                shell.line("");
             }
             playbooks::waivers(root, self.workspace, shell);
             if self.args.all || !alone {
@@ -238,7 +238,10 @@ impl Told<'_> {
     }
 
     fn last_line(&self, ran: &[&RootReport], shell: &mut Shell) {
-        let mut line = text::summary(&self.checked.counts);
+        let mut line = match self.checked.counts.total() {
+            0 => nothing_open(ran),
+            _ => text::summary(&self.checked.counts),
+        };
         let things: usize = ran.iter().map(|root| report_of(root).things.len()).sum();
         let hidden = !self.args.all && (things > FIRST || ran.len() > 1 && things > 0);
         if hidden {
@@ -350,6 +353,38 @@ fn looked_at(roots: &[&RootReport]) -> String {
         looked.push(count(lists, "shared list", "shared lists"));
     }
     and(&looked)
+}
+
+/// The last line where nothing is open: with what a program cannot settle, so that nobody takes it for more than it is.
+fn nothing_open(ran: &[&RootReport]) -> String {
+    let reports: Vec<Report<'_>> = ran.iter().map(|root| report_of(root)).collect();
+    let sum = |of: fn(&Tally) -> usize| -> usize {
+        let playbooks = reports.iter().flat_map(|report| &report.playbooks);
+        playbooks.map(|playbook| of(&playbook.tally)).sum()
+    };
+    let mut line = "Nothing is open in what these rules look at.".to_owned();
+    for (number, one, many) in [
+        (
+            sum(|tally| tally.waived),
+            "rule is not met, which is accepted for now",
+            "rules are not met, which is accepted for now",
+        ),
+        (
+            sum(|tally| tally.to_attest),
+            "rule waits for a person to answer",
+            "rules wait for a person to answer",
+        ),
+        (
+            sum(|tally| tally.unknown),
+            "rule cannot be judged from the file",
+            "rules cannot be judged from the file",
+        ),
+    ] {
+        if number > 0 {
+            line.push_str(&format!(" {}.", count(number, one, many)));
+        }
+    }
+    line
 }
 
 /// The last line where nothing was found. It never says that all is well: nothing but the language was looked at.

@@ -50,7 +50,6 @@ pub(crate) fn run(args: &Status, global: &Global, shell: &mut Shell) -> Result<E
             shell.line("");
         }
         playbooks::coverage(&report.areas, shell);
-        shell.line("");
         playbooks::waivers(root, &workspace, shell);
         let language: Vec<Finding> = checked
             .findings

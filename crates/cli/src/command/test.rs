@@ -199,12 +199,12 @@ fn lacking(own: &OfPlaybook, shell: &mut Shell) {
     let missing = &own.coverage.missing;
     let shown = all - missing.len();
     let mut text = format!(
-        "{shown} of {} shown by tests to speak where they should and to be silent where they should.",
-        count(all, "rule is", "rules are")
+        "Shown by tests, both where it must speak and where it must be silent: {shown} of {}.",
+        count(all, "rule", "rules")
     );
     if !missing.is_empty() {
         let names: Vec<String> = missing.iter().map(|name| format!("`{name}`")).collect();
-        text.push_str(&format!(" Not: {}.", names.join(", ")));
+        text.push_str(&format!(" Not shown: {}.", names.join(", ")));
     }
     let set = crate::words::paragraph(&text, shell.width(), 2);
     shell.line(&set);

@@ -74,8 +74,11 @@ fn beside(report: &PlaybookReport<'_>) -> String {
     parts.iter().map(|part| format!("; {part}")).collect()
 }
 
-/// The areas of the checklist.
+/// The areas of the checklist; nothing where no rule that was run belongs to any.
 pub(crate) fn coverage(areas: &[AreaReport], shell: &mut Shell) {
+    if areas.iter().all(|area| area.tally.all() == 0) {
+        return;
+    }
     let title = shell.paint(
         "1",
         "The seven areas of the checklist for trustworthy data sharing",
@@ -93,6 +96,7 @@ pub(crate) fn coverage(areas: &[AreaReport], shell: &mut Shell) {
         })
         .collect();
     table(&rows, shell);
+    shell.line("");
 }
 
 /// An area in which no rule was run is not one that does not apply: nobody looked.

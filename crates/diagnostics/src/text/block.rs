@@ -38,13 +38,13 @@ pub(super) fn block(
         block.fix(fix, finding, sources);
     }
     if let Some(origin) = &finding.origin {
-        block.paragraph(
-            "from:",
-            &format!(
-                "step `{}` of the playbook `{}`",
-                origin.step, origin.playbook
-            ),
-        );
+        // A rule may stand outside any step.
+        let step = match origin.step.as_str() {
+            "" => String::new(),
+            step => format!("step `{step}` of "),
+        };
+        let playbook = &origin.playbook;
+        block.paragraph("from:", &format!("{step}the playbook `{playbook}`"));
     }
     let mut bytes = block.out.finish();
     // Where nothing follows the snippet, neither does the blank line.

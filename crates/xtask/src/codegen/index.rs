@@ -18,8 +18,8 @@ pub fn page() -> Generated {
     );
     text.push_str(
         "\nBeside these pages: [lines that every entry may have](every-entry.md) · [ways of not giving a \
-         value](silences.md) · [findings of the language](findings.md) · [the language, rule by \
-         rule](../../tests/spec/README.md)\n",
+         value](silences.md) · [findings of the language](findings.md) · [rules of the \
+         built-in playbooks](rules/index.md) · [the language, rule by rule](../../tests/spec/README.md)\n",
     );
     section(
         &mut text,

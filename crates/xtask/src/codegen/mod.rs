@@ -1,4 +1,4 @@
-//! What is derived from the vocabulary, as texts.
+//! What is derived from the vocabulary and the built-in playbooks, as texts.
 //!
 //! [`files`] makes every generated file in memory; writing them and asking whether they are stale both start from it,
 //! so what is checked is what is written. The same vocabulary gives the same bytes.
@@ -12,6 +12,7 @@ mod kinds;
 mod lists;
 mod markdown;
 mod model_schema;
+mod rules;
 mod schema;
 mod silences;
 mod types;
@@ -51,6 +52,7 @@ pub fn files() -> Vec<Generated> {
     ];
     files.extend(kinds::pages());
     files.extend(lists::pages());
+    files.extend(rules::pages());
     files.extend(schema::files());
     files.push(keywords::file());
     files.sort_by(|a, b| a.path.cmp(&b.path));
