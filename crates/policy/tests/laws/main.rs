@@ -201,12 +201,12 @@ fn compare(seeds: std::ops::Range<u64>, secrets: bool) {
 
 #[test]
 fn as_the_slow_evaluator_says() {
-    compare(0..1500, false);
+    compare(0..1200, false);
 }
 
 #[test]
 fn as_the_slow_evaluator_says_where_much_is_not_published() {
-    compare(10_000..11_000, true);
+    compare(10_000..10_600, true);
 }
 
 /// For generated partnerships: the world, and requests in which nothing is open.

@@ -361,7 +361,7 @@ pub fn possible(world: &World) -> Option<Vec<World>> {
     for number in 0..PARTNERS {
         choose(&|world| match world.partners[number].kind {
             Told::NotPublished => with(world, KINDS.iter().copied(), |world, kind| {
-                world.partners[number].kind = Told::Is(kind)
+                world.partners[number].kind = Told::Is(kind);
             }),
             Told::Is(_) => None,
         });
@@ -369,7 +369,7 @@ pub fn possible(world: &World) -> Option<Vec<World>> {
     for number in 0..DATASETS {
         choose(&|world| match world.datasets[number].holders {
             Told::NotPublished => with(world, some_of(PARTNERS), |world, held| {
-                world.datasets[number].holders = Told::Is(held)
+                world.datasets[number].holders = Told::Is(held);
             }),
             Told::Is(_) => None,
         });
@@ -408,7 +408,7 @@ pub fn possible(world: &World) -> Option<Vec<World>> {
         ];
         choose(&|world| match world.purposes[number] {
             Told::NotPublished => with(world, all, |world, category| {
-                world.purposes[number] = Told::Is(category)
+                world.purposes[number] = Told::Is(category);
             }),
             Told::Is(_) => None,
         });
@@ -419,7 +419,7 @@ pub fn possible(world: &World) -> Option<Vec<World>> {
                 let all = (0..1 << PARTNERS)
                     .map(|bits| (0..PARTNERS).filter(|one| bits >> one & 1 == 1).collect());
                 with(world, all, |world, parties| {
-                    world.agreements[number].parties = Told::Is(parties)
+                    world.agreements[number].parties = Told::Is(parties);
                 })
             }
             Told::Is(_) => None,
@@ -427,13 +427,13 @@ pub fn possible(world: &World) -> Option<Vec<World>> {
         choose(&|world| {
             let days = days(world.agreements[number].effective.as_ref()?);
             with(world, days, |world, day| {
-                world.agreements[number].effective = Some(Told::Is(day))
+                world.agreements[number].effective = Some(Told::Is(day));
             })
         });
         choose(&|world| {
             let days = days(world.agreements[number].expires.as_ref()?);
             with(world, days, |world, day| {
-                world.agreements[number].expires = Some(Told::Is(day))
+                world.agreements[number].expires = Some(Told::Is(day));
             })
         });
         for state in 0..world.agreements[number].history.len() {
@@ -458,13 +458,13 @@ pub fn possible(world: &World) -> Option<Vec<World>> {
         choose(&|world| {
             let days = days(&Told::Is(world.clauses[number].from?));
             with(world, days, |world, day| {
-                world.clauses[number].from = Some(day)
+                world.clauses[number].from = Some(day);
             })
         });
         choose(&|world| {
             let days = days(&Told::Is(world.clauses[number].until?));
             with(world, days, |world, day| {
-                world.clauses[number].until = Some(day)
+                world.clauses[number].until = Some(day);
             })
         });
     }
