@@ -7,8 +7,9 @@ use crate::random::Random;
 
 /// Words for sentences.
 const WORDS: &[&str] = &[
-    "people", "data", "hospital", "sharing", "with", "care", "the", "a", "of", "to", "who", "benefit", "waiting", "time", "staff",
-    "planning", "café", "Zürich", "in", "and", "for", "better", "sooner", "risk", "trust", "learn", "from", "records", "every",
+    "people", "data", "hospital", "sharing", "with", "care", "the", "a", "of", "to", "who",
+    "benefit", "waiting", "time", "staff", "planning", "café", "Zürich", "in", "and", "for",
+    "better", "sooner", "risk", "trust", "learn", "from", "records", "every",
 ];
 
 /// A partnership file of about `bytes` bytes.

@@ -28,8 +28,15 @@ impl Slip {
 
 /// The slips that are tried, by name.
 pub const SLIPS: &[&str] = &[
-    "delete a character", "insert a character", "delete a brace", "insert a brace", "delete a quote", "insert a quote", "delete a line",
-    "leave a line half typed", "type half a line",
+    "delete a character",
+    "insert a character",
+    "delete a brace",
+    "insert a brace",
+    "delete a quote",
+    "insert a quote",
+    "delete a line",
+    "leave a line half typed",
+    "type half a line",
 ];
 
 /// A slip of the kind `name`, somewhere in `text`; `None` where the text has no place for it.
@@ -56,7 +63,12 @@ pub fn slip(name: &'static str, text: &str, random: &mut Random) -> Option<Slip>
         "delete a character" => (character(place(random)), String::new()),
         "insert a character" => {
             let at = place(random);
-            (at..at, random.one(&["x", ":", ",", " ", "\n", "-", ";", "(", "/", "“"]).to_string())
+            (
+                at..at,
+                random
+                    .one(&["x", ":", ",", " ", "\n", "-", ";", "(", "/", "“"])
+                    .to_string(),
+            )
         }
         "delete a brace" => (character(find(random, &['{', '}'])?), String::new()),
         "insert a brace" => {
@@ -82,10 +94,22 @@ pub fn slip(name: &'static str, text: &str, random: &mut Random) -> Option<Slip>
         }
         _ => {
             let line = line(random);
-            let typed = random.one(&["benef", "risk new-risk", "  owner:", "  holder: st", "permit univ", "audience x \"Half", "mitigation m \"M\" {"]);
+            let typed = random.one(&[
+                "benef",
+                "risk new-risk",
+                "  owner:",
+                "  holder: st",
+                "permit univ",
+                "audience x \"Half",
+                "mitigation m \"M\" {",
+            ]);
             (line.start..line.start, format!("{typed}\n"))
         }
     };
-    let slip = Slip { name, range, insert };
+    let slip = Slip {
+        name,
+        range,
+        insert,
+    };
     (slip.apply(text) != text).then_some(slip)
 }

@@ -20,7 +20,11 @@ impl Random {
 
     /// A number below `bound`; 0 for a bound of 0.
     pub fn below(&mut self, bound: usize) -> usize {
-        if bound == 0 { 0 } else { (self.number() >> 11) as usize % bound }
+        if bound == 0 {
+            0
+        } else {
+            (self.number() >> 11) as usize % bound
+        }
     }
 
     /// One of these.

@@ -75,7 +75,9 @@ fn findings(
     let input = |at: usize| {
         let parse = if at == number { parse } else { &parses[at] };
         let imports = parse.file().imports().map(|import| {
-            import.path().map_or(ImportTarget::Nothing, |path| target(&path.value()))
+            import
+                .path()
+                .map_or(ImportTarget::Nothing, |path| target(&path.value()))
         });
         InputFile {
             id: id(at),
@@ -89,7 +91,11 @@ fn findings(
     own.filter(|finding| finding.at.file == id(number))
         .map(|finding| {
             // How often a name is used is not what is wrong with it.
-            let what = finding.what.split(" It is used ").next().unwrap_or_default();
+            let what = finding
+                .what
+                .split(" It is used ")
+                .next()
+                .unwrap_or_default();
             (finding.name.to_string(), what.to_owned())
         })
         .collect()
@@ -110,7 +116,9 @@ fn one_slip_leaves_the_rest_alone() {
     for (number, (name, text)) in files.iter().enumerate() {
         let before = &parses[number];
         let own = entries(before);
-        let known: HashSet<(String, String)> = findings(&files, &parses, number, before).into_iter().collect();
+        let known: HashSet<(String, String)> = findings(&files, &parses, number, before)
+            .into_iter()
+            .collect();
         let mut random = Random::new(text.len() as u64);
         for kind in SLIPS {
             for _ in 0..EACH {

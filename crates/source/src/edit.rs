@@ -14,7 +14,10 @@ pub struct TextEdit {
 impl TextEdit {
     /// Replace `range` with `insert`.
     pub fn replace(range: TextRange, insert: impl Into<String>) -> Self {
-        Self { range, insert: insert.into() }
+        Self {
+            range,
+            insert: insert.into(),
+        }
     }
 
     /// Insert at `offset`.
@@ -61,7 +64,10 @@ pub fn apply_edits(text: &str, edits: &[TextEdit]) -> Result<String, EditError> 
         if edit.range.start < at {
             return Err(EditError::Overlap);
         }
-        out.push_str(text.get(at as usize..edit.range.start as usize).ok_or(EditError::OutOfText)?);
+        out.push_str(
+            text.get(at as usize..edit.range.start as usize)
+                .ok_or(EditError::OutOfText)?,
+        );
         if text.get(edit.range.as_usize()).is_none() {
             return Err(EditError::OutOfText);
         }
@@ -78,15 +84,27 @@ mod tests {
 
     #[test]
     fn edits_apply_in_any_order() {
-        let edits = [TextEdit::insert(3, "!"), TextEdit::replace(TextRange::new(0, 1), "J")];
+        let edits = [
+            TextEdit::insert(3, "!"),
+            TextEdit::replace(TextRange::new(0, 1), "J"),
+        ];
         assert_eq!(apply_edits("hej", &edits).as_deref(), Ok("Jej!"));
     }
 
     #[test]
     fn overlapping_and_stray_edits_are_refused() {
-        let twice = [TextEdit::delete(TextRange::new(0, 2)), TextEdit::delete(TextRange::new(1, 3))];
+        let twice = [
+            TextEdit::delete(TextRange::new(0, 2)),
+            TextEdit::delete(TextRange::new(1, 3)),
+        ];
         assert_eq!(apply_edits("hej", &twice), Err(EditError::Overlap));
-        assert_eq!(apply_edits("hej", &[TextEdit::insert(9, "x")]), Err(EditError::OutOfText));
-        assert_eq!(apply_edits("é", &[TextEdit::insert(1, "x")]), Err(EditError::OutOfText));
+        assert_eq!(
+            apply_edits("hej", &[TextEdit::insert(9, "x")]),
+            Err(EditError::OutOfText)
+        );
+        assert_eq!(
+            apply_edits("é", &[TextEdit::insert(1, "x")]),
+            Err(EditError::OutOfText)
+        );
     }
 }

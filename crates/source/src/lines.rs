@@ -23,7 +23,10 @@ impl LineIndex {
     pub fn new(text: &str) -> Self {
         let mut starts = vec![0];
         starts.extend(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at as u32 + 1));
-        Self { starts, len: text.len() as u32 }
+        Self {
+            starts,
+            len: text.len() as u32,
+        }
     }
 
     /// Number of lines; a text that ends in a line break has an empty last line.
@@ -35,20 +38,30 @@ impl LineIndex {
     pub fn line_column(&self, offset: u32) -> LineColumn {
         let offset = offset.min(self.len);
         let line = self.starts.partition_point(|start| *start <= offset) - 1;
-        LineColumn { line: line as u32, column: offset - self.starts[line] }
+        LineColumn {
+            line: line as u32,
+            column: offset - self.starts[line],
+        }
     }
 
     /// The column of `offset` counted in characters (Unicode scalar values), from 0: what a person sees.
     pub fn character_column(&self, text: &str, offset: u32) -> u32 {
         let LineColumn { line, column } = self.line_column(offset);
         let start = self.starts[line as usize];
-        TextRange::new(start, start + column).of(text).chars().count() as u32
+        TextRange::new(start, start + column)
+            .of(text)
+            .chars()
+            .count() as u32
     }
 
     /// The range of line `line` (from 0), its line break included; `None` past the last line.
     pub fn line_range(&self, line: u32) -> Option<TextRange> {
         let start = *self.starts.get(line as usize)?;
-        let end = self.starts.get(line as usize + 1).copied().unwrap_or(self.len);
+        let end = self
+            .starts
+            .get(line as usize + 1)
+            .copied()
+            .unwrap_or(self.len);
         Some(TextRange::new(start, end))
     }
 

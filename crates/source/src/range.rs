@@ -14,12 +14,18 @@ pub struct TextRange {
 impl TextRange {
     /// The range `start..end`; `end` is raised to `start` where it lies before it.
     pub fn new(start: u32, end: u32) -> Self {
-        Self { start, end: end.max(start) }
+        Self {
+            start,
+            end: end.max(start),
+        }
     }
 
     /// The empty range at `offset`.
     pub fn empty(offset: u32) -> Self {
-        Self { start: offset, end: offset }
+        Self {
+            start: offset,
+            end: offset,
+        }
     }
 
     /// Length in bytes.
@@ -49,17 +55,24 @@ impl TextRange {
 
     /// The smallest range that holds both.
     pub fn join(self, other: TextRange) -> TextRange {
-        TextRange { start: self.start.min(other.start), end: self.end.max(other.end) }
+        TextRange {
+            start: self.start.min(other.start),
+            end: self.end.max(other.end),
+        }
     }
 
     /// The same range, moved `by` bytes to the right.
     pub fn shift(self, by: u32) -> TextRange {
-        TextRange { start: self.start.saturating_add(by), end: self.end.saturating_add(by) }
+        TextRange {
+            start: self.start.saturating_add(by),
+            end: self.end.saturating_add(by),
+        }
     }
 
     /// The text it covers; empty where the range does not fit the text.
     pub fn of(self, text: &str) -> &str {
-        text.get(self.start as usize..self.end as usize).unwrap_or("")
+        text.get(self.start as usize..self.end as usize)
+            .unwrap_or("")
     }
 
     /// As a range of `usize`, for slicing.

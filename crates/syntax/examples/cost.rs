@@ -1,6 +1,10 @@
 //! Parses a file once, for counting instructions: `valgrind --tool=callgrind cost FILE`; with `read`, only reads it.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a tool for people who measure")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a tool for people who measure"
+)]
 
 fn main() {
     let path = std::env::args().nth(1).unwrap();

@@ -1,6 +1,10 @@
 //! Prints the tree of a file: `cargo run -p partnership-syntax --example tree -- FILE`.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a look at a tree, for people who change the grammar")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a look at a tree, for people who change the grammar"
+)]
 
 fn main() {
     let path = std::env::args().nth(1).unwrap();

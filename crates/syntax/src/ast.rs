@@ -68,7 +68,9 @@ impl<'a> Statement<'a> {
             Some(match child.kind() {
                 NodeKind::declaration => Statement::Declaration(Declaration { syntax: child }),
                 NodeKind::field => Statement::Field(Field { syntax: child }),
-                NodeKind::setting => Statement::Setting(Field { syntax: child.child(NodeKind::field)? }),
+                NodeKind::setting => Statement::Setting(Field {
+                    syntax: child.child(NodeKind::field)?,
+                }),
                 NodeKind::sentence => Statement::Sentence(Sentence { syntax: child }),
                 NodeKind::junk | NodeKind::stray_brace => Statement::Junk(child),
                 NodeKind::comment => Statement::Comment(child),
@@ -90,7 +92,10 @@ impl<'a> Statement<'a> {
 
 /// Whether a node is a text in quotes of any sort.
 pub fn is_text(kind: NodeKind) -> bool {
-    matches!(kind, NodeKind::plain_text | NodeKind::long_text | NodeKind::curly_text | NodeKind::open_text)
+    matches!(
+        kind,
+        NodeKind::plain_text | NodeKind::long_text | NodeKind::curly_text | NodeKind::open_text
+    )
 }
 
 /// A text in quotes.
@@ -126,7 +131,10 @@ impl<'a> Declaration<'a> {
     }
 
     fn head(self) -> impl Iterator<Item = Syntax<'a>> {
-        self.syntax.children().skip(1).take_while(|child| child.kind() != NodeKind::block)
+        self.syntax
+            .children()
+            .skip(1)
+            .take_while(|child| child.kind() != NodeKind::block)
     }
 
     /// Its name.
@@ -146,24 +154,33 @@ impl<'a> Declaration<'a> {
 
     /// Its title.
     pub fn title(self) -> Option<Text<'a>> {
-        self.head().find(|part| is_text(part.kind())).map(|syntax| Text { syntax })
+        self.head()
+            .find(|part| is_text(part.kind()))
+            .map(|syntax| Text { syntax })
     }
 
     /// The words behind `on` in the head of a test: `test "…" on 2026-06-01 {`.
     pub fn on(self) -> Option<TextRange> {
-        let mut words = self.head().skip_while(|part| !is_text(part.kind())).skip_while(|part| part.text() != "on").skip(1);
+        let mut words = self
+            .head()
+            .skip_while(|part| !is_text(part.kind()))
+            .skip_while(|part| part.text() != "on")
+            .skip(1);
         let first = words.next()?.range();
         Some(words.fold(first, |all, word| all.join(word.range())))
     }
 
     /// The head: from the first word to the end of the title (or of the last word).
     pub fn head_range(self) -> TextRange {
-        self.head().fold(self.keyword().range(), |all, part| all.join(part.range()))
+        self.head()
+            .fold(self.keyword().range(), |all, part| all.join(part.range()))
     }
 
     /// Its block.
     pub fn block(self) -> Option<Block<'a>> {
-        self.syntax.child(NodeKind::block).map(|syntax| Block { syntax })
+        self.syntax
+            .child(NodeKind::block)
+            .map(|syntax| Block { syntax })
     }
 
     /// The statements in its block; none where it has no block.
@@ -207,7 +224,9 @@ impl<'a> Field<'a> {
     /// Where its values stand, without the blanks around them; `None` where there are none.
     pub fn values_range(self) -> Option<TextRange> {
         let values = self.syntax.child(NodeKind::values)?;
-        let mut items = values.children().filter(|child| matches!(child.kind(), NodeKind::item | NodeKind::comma));
+        let mut items = values
+            .children()
+            .filter(|child| matches!(child.kind(), NodeKind::item | NodeKind::comma));
         let first = items.next()?.range();
         Some(items.fold(first, |all, item| all.join(item.range())))
     }
@@ -238,27 +257,41 @@ impl<'a> Sentence<'a> {
     /// What it was read as: a node of kind `clause`, `use_sentence`, `expectation`, `binding`, `requirement`,
     /// `definition` or `when_sentence`.
     pub fn content(self) -> Option<Syntax<'a>> {
-        self.syntax.child(NodeKind::sentence_text)?.children().next()
+        self.syntax
+            .child(NodeKind::sentence_text)?
+            .children()
+            .next()
     }
 
     /// The words of the sentence, its block excluded.
     pub fn words(self) -> Syntax<'a> {
-        self.syntax.child(NodeKind::sentence_text).unwrap_or(self.syntax)
+        self.syntax
+            .child(NodeKind::sentence_text)
+            .unwrap_or(self.syntax)
     }
 
     /// Its block.
     pub fn block(self) -> Option<Block<'a>> {
-        self.syntax.child(NodeKind::block).map(|syntax| Block { syntax })
+        self.syntax
+            .child(NodeKind::block)
+            .map(|syntax| Block { syntax })
     }
 
     /// As a policy clause.
     pub fn clause(self) -> Option<Clause<'a>> {
-        self.content().filter(|content| content.kind() == NodeKind::clause).map(|syntax| Clause { syntax, sentence: Some(self) })
+        self.content()
+            .filter(|content| content.kind() == NodeKind::clause)
+            .map(|syntax| Clause {
+                syntax,
+                sentence: Some(self),
+            })
     }
 
     /// As a `use`.
     pub fn import(self) -> Option<Import<'a>> {
-        self.content().filter(|content| content.kind() == NodeKind::use_sentence).map(|syntax| Import { syntax })
+        self.content()
+            .filter(|content| content.kind() == NodeKind::use_sentence)
+            .map(|syntax| Import { syntax })
     }
 }
 
@@ -282,7 +315,10 @@ impl<'a> Import<'a> {
 }
 
 fn text_in(syntax: Syntax<'_>) -> Option<Text<'_>> {
-    syntax.children().find(|child| is_text(child.kind())).map(|syntax| Text { syntax })
+    syntax
+        .children()
+        .find(|child| is_text(child.kind()))
+        .map(|syntax| Text { syntax })
 }
 
 /// A policy clause, or the deed of a promise (which has no verb and no who).
@@ -306,7 +342,10 @@ pub struct Member<'a> {
 impl<'a> Clause<'a> {
     /// A deed or an expectation read by the grammar.
     pub fn of(syntax: Syntax<'a>) -> Self {
-        Self { syntax, sentence: None }
+        Self {
+            syntax,
+            sentence: None,
+        }
     }
 
     /// `permit` or `forbid`.
@@ -321,7 +360,11 @@ impl<'a> Clause<'a> {
 
     /// Who is excepted.
     pub fn who_except(self) -> impl Iterator<Item = Syntax<'a>> {
-        names(self.syntax.child(NodeKind::who).and_then(|who| who.child(NodeKind::except)))
+        names(
+            self.syntax
+                .child(NodeKind::who)
+                .and_then(|who| who.child(NodeKind::except)),
+        )
     }
 
     /// The actions.
@@ -336,7 +379,11 @@ impl<'a> Clause<'a> {
 
     /// The data excepted.
     pub fn what_except(self) -> impl Iterator<Item = Syntax<'a>> {
-        names(self.syntax.child(NodeKind::what).and_then(|what| what.child(NodeKind::except)))
+        names(
+            self.syntax
+                .child(NodeKind::what)
+                .and_then(|what| what.child(NodeKind::except)),
+        )
     }
 
     /// The purposes; none means every purpose.
@@ -370,11 +417,21 @@ impl<'a> Clause<'a> {
 }
 
 fn members(parent: Option<Syntax<'_>>) -> impl Iterator<Item = Member<'_>> {
-    parent.into_iter().flat_map(Syntax::children).filter(|child| child.kind() == NodeKind::member).filter_map(|member| {
-        Some(Member { name: member.child(NodeKind::name)?, any: member.child(NodeKind::any_word).is_some() })
-    })
+    parent
+        .into_iter()
+        .flat_map(Syntax::children)
+        .filter(|child| child.kind() == NodeKind::member)
+        .filter_map(|member| {
+            Some(Member {
+                name: member.child(NodeKind::name)?,
+                any: member.child(NodeKind::any_word).is_some(),
+            })
+        })
 }
 
 fn names(parent: Option<Syntax<'_>>) -> impl Iterator<Item = Syntax<'_>> {
-    parent.into_iter().flat_map(Syntax::children).filter(|child| child.kind() == NodeKind::name)
+    parent
+        .into_iter()
+        .flat_map(Syntax::children)
+        .filter(|child| child.kind() == NodeKind::name)
 }

@@ -1,6 +1,9 @@
 //! The grammar, compiled. What it says is in `grammar/partnership.pest`.
 
-#![allow(missing_docs, reason = "the rules are documented in the grammar file, where pest generates them from")]
+#![allow(
+    missing_docs,
+    reason = "the rules are documented in the grammar file, where pest generates them from"
+)]
 
 use pest_derive::Parser;
 

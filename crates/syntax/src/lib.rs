@@ -20,6 +20,9 @@ mod tree;
 pub mod value;
 
 pub use grammar::Rule as NodeKind;
-pub use parse::{MAX_DEPTH, MAX_PIECE, Parse, Piece, parse, parse_condition, parse_conditional, parse_deed, parse_parallel};
+pub use parse::{
+    MAX_DEPTH, MAX_PIECE, Parse, Piece, parse, parse_condition, parse_conditional, parse_deed,
+    parse_parallel,
+};
 pub use slip::{Slip, SlipKind};
 pub use tree::{Children, Node, Syntax, Tree};

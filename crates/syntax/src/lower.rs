@@ -11,11 +11,15 @@ use crate::{MAX_DEPTH, Slip, SlipKind};
 /// The tree of a piece from its pairs. `control` is the place of its first control character, which may be inside a
 /// text that the grammar does not see.
 pub(crate) fn piece(text: &str, pairs: Pairs<'_, Rule>, control: Option<usize>) -> Tree {
-    let mut tree = Tree { nodes: Vec::with_capacity(text.len() / 10 + 2), slips: Vec::new() };
+    let mut tree = Tree {
+        nodes: Vec::with_capacity(text.len() / 10 + 2),
+        slips: Vec::new(),
+    };
     copy(&mut tree, text, pairs, 0, true);
     if let Some(at) = control {
         let at = at as u32;
-        tree.slips.push(slip(SlipKind::ControlCharacter, TextRange::new(at, at + 1)));
+        tree.slips
+            .push(slip(SlipKind::ControlCharacter, TextRange::new(at, at + 1)));
     }
     settle(&mut tree, text);
     tree
@@ -25,37 +29,64 @@ pub(crate) fn piece(text: &str, pairs: Pairs<'_, Rule>, control: Option<usize>) 
 pub(crate) fn sentence(tree: &mut Tree, rule: Rule, text: &str, base: u32) {
     let before = tree.nodes.len();
     if parentheses_depth(text) > MAX_DEPTH {
-        tree.slips.push(slip(SlipKind::TooDeep, TextRange::new(0, text.len() as u32).shift(base)));
+        tree.slips.push(slip(
+            SlipKind::TooDeep,
+            TextRange::new(0, text.len() as u32).shift(base),
+        ));
     } else if let Ok(pairs) = Grammar::parse(rule, text) {
         copy(tree, text, pairs, base, false);
         sentence_slips(tree, rule, text, base, before);
         return;
     } else {
-        tree.slips.push(slip(SlipKind::UnfinishedSentence, TextRange::new(0, text.trim_end().len() as u32).shift(base)));
+        tree.slips.push(slip(
+            SlipKind::UnfinishedSentence,
+            TextRange::new(0, text.trim_end().len() as u32).shift(base),
+        ));
     }
     let (start, end) = (base, base + text.len() as u32);
     let skip = before as u32 + 2;
-    tree.nodes.push(Node { kind: rule, start, end, skip });
-    tree.nodes.push(Node { kind: Rule::leftover, start, end, skip });
+    tree.nodes.push(Node {
+        kind: rule,
+        start,
+        end,
+        skip,
+    });
+    tree.nodes.push(Node {
+        kind: Rule::leftover,
+        start,
+        end,
+        skip,
+    });
 }
 
 fn copy(tree: &mut Tree, text: &str, pairs: Pairs<'_, Rule>, base: u32, skeleton: bool) {
     let mut open: Vec<u32> = Vec::with_capacity(16);
     for token in pairs.tokens() {
         match token {
-            Token::Start { rule: Rule::EOI, .. } | Token::End { rule: Rule::EOI, .. } => {}
+            Token::Start {
+                rule: Rule::EOI, ..
+            }
+            | Token::End {
+                rule: Rule::EOI, ..
+            } => {}
             Token::Start { rule, pos } => {
                 open.push(tree.nodes.len() as u32);
                 let start = base + pos.pos() as u32;
                 let kind = if skeleton { word_kind(rule) } else { rule };
-                tree.nodes.push(Node { kind, start, end: start, skip: 0 });
+                tree.nodes.push(Node {
+                    kind,
+                    start,
+                    end: start,
+                    skip: 0,
+                });
             }
             Token::End { rule, pos } => {
                 let Some(index) = open.pop() else { continue };
                 let mut end = base + pos.pos() as u32;
                 if !skeleton {
                     // Where pest skips blanks before an optional part that is not there, the node would end in blanks.
-                    let inner = TextRange::new(tree.nodes[index as usize].start - base, end - base).of(text);
+                    let inner = TextRange::new(tree.nodes[index as usize].start - base, end - base)
+                        .of(text);
                     end -= (inner.len() - inner.trim_end_matches([' ', '\t', '\n']).len()) as u32;
                 }
                 if skeleton && rule == Rule::sentence_text {
@@ -98,8 +129,11 @@ fn first_word_kind(text: &str) -> Rule {
 /// The slips of texts that are not closed in a sentence whose nodes start at `before`. A sentence is not read by the
 /// skeleton, so they are not met there.
 fn open_text_slips(tree: &mut Tree, text: &str, before: usize) {
-    let open = tree.nodes[before..].iter().filter(|node| node.kind == Rule::open_text);
-    tree.slips.extend(open.map(|node| slip(SlipKind::UnclosedText, first_line(text, range(*node)))));
+    let open = tree.nodes[before..]
+        .iter()
+        .filter(|node| node.kind == Rule::open_text);
+    tree.slips
+        .extend(open.map(|node| slip(SlipKind::UnclosedText, first_line(text, range(*node)))));
 }
 
 /// Which rule reads a sentence, by its first word.
@@ -132,7 +166,11 @@ fn parentheses_depth(text: &str) -> u32 {
 }
 
 fn slip(kind: SlipKind, range: TextRange) -> Slip {
-    Slip { kind, range, other: None }
+    Slip {
+        kind,
+        range,
+        other: None,
+    }
 }
 
 fn range(node: Node) -> TextRange {
@@ -143,14 +181,22 @@ fn range(node: Node) -> TextRange {
 fn statement_slips(tree: &mut Tree, text: &str, index: u32) {
     let node = tree.nodes[index as usize];
     match node.kind {
-        Rule::open_text => tree.slips.push(slip(SlipKind::UnclosedText, first_line(text, range(node)))),
+        Rule::open_text => tree
+            .slips
+            .push(slip(SlipKind::UnclosedText, first_line(text, range(node)))),
         Rule::stray_brace => tree.slips.push(slip(SlipKind::StrayBrace, range(node))),
         Rule::junk_text => {
             let trimmed = range(node).of(text).trim_end().len() as u32;
-            tree.slips.push(slip(SlipKind::Junk, first_line(text, TextRange::new(node.start, node.start + trimmed))));
+            tree.slips.push(slip(
+                SlipKind::Junk,
+                first_line(text, TextRange::new(node.start, node.start + trimmed)),
+            ));
         }
         Rule::junk if child(tree, index, Rule::junk_text).is_none() => {
-            tree.slips.push(slip(SlipKind::Junk, TextRange::new(node.start, node.start + 1)));
+            tree.slips.push(slip(
+                SlipKind::Junk,
+                TextRange::new(node.start, node.start + 1),
+            ));
         }
         Rule::field if child(tree, index, Rule::values).is_none() => {
             tree.slips.push(slip(SlipKind::MissingValue, range(node)));
@@ -165,7 +211,13 @@ fn statement_slips(tree: &mut Tree, text: &str, index: u32) {
 
 /// `range`, cut at the end of its first line: a slip is shown where it begins.
 fn first_line(text: &str, range: TextRange) -> TextRange {
-    let line = range.of(text).split('\n').next().unwrap_or("").trim_end().len() as u32;
+    let line = range
+        .of(text)
+        .split('\n')
+        .next()
+        .unwrap_or("")
+        .trim_end()
+        .len() as u32;
     TextRange::new(range.start, range.start + line)
 }
 
@@ -204,32 +256,58 @@ fn head_slips(tree: &mut Tree, index: u32) {
                     name = Some(node);
                 }
             }
-            Rule::long_text | Rule::plain_text | Rule::curly_text | Rule::open_text if title.is_none() => title = Some(node),
+            Rule::long_text | Rule::plain_text | Rule::curly_text | Rule::open_text
+                if title.is_none() =>
+            {
+                title = Some(node)
+            }
             Rule::word | Rule::number if qualified => {}
             // `test x "…" on DATE`: a name was given before the title.
             Rule::word if title.is_some() && node.end - node.start == 2 => qualified = true,
             _ => stray = Some(stray.map_or(range(node), |before| before.join(range(node)))),
         }
     }
-    let head_end = title.or(name).map_or(tree.nodes[index as usize + 1].end, |node| node.end);
+    let head_end = title
+        .or(name)
+        .map_or(tree.nodes[index as usize + 1].end, |node| node.end);
     if let Some(stray) = stray {
         tree.slips.push(slip(SlipKind::HeadWords, stray));
     } else if let (Some(name), Some(title)) = (swapped, title) {
-        tree.slips.push(Slip { kind: SlipKind::NameAfterTitle, range: range(name), other: Some(range(title)) });
+        tree.slips.push(Slip {
+            kind: SlipKind::NameAfterTitle,
+            range: range(name),
+            other: Some(range(title)),
+        });
     } else if block.is_none() {
         let start = tree.nodes[index as usize].start;
-        tree.slips.push(slip(SlipKind::MissingBlock, TextRange::new(start, head_end)));
+        tree.slips.push(slip(
+            SlipKind::MissingBlock,
+            TextRange::new(start, head_end),
+        ));
     }
 }
 
 /// The slips of a sentence whose nodes start at `before`.
 fn sentence_slips(tree: &mut Tree, rule: Rule, text: &str, base: u32, before: usize) {
     let whole = TextRange::new(0, text.trim_end().len() as u32).shift(base);
-    let leftover = tree.nodes[before..].iter().find(|node| node.kind == Rule::leftover).copied();
+    let leftover = tree.nodes[before..]
+        .iter()
+        .find(|node| node.kind == Rule::leftover)
+        .copied();
     if let Some(node) = leftover {
         let inside = TextRange::new(node.start - base, node.end - base);
-        let trimmed = first_line(text, TextRange::new(inside.start, inside.start + inside.of(text).trim_end().len() as u32));
-        tree.slips.push(Slip { kind: SlipKind::Leftover, range: trimmed.shift(base), other: Some(whole) });
+        let trimmed = first_line(
+            text,
+            TextRange::new(
+                inside.start,
+                inside.start + inside.of(text).trim_end().len() as u32,
+            ),
+        );
+        tree.slips.push(Slip {
+            kind: SlipKind::Leftover,
+            range: trimmed.shift(base),
+            other: Some(whole),
+        });
         return;
     }
     let has = |kind| tree.nodes[before..].iter().any(|node| node.kind == kind);
@@ -237,7 +315,9 @@ fn sentence_slips(tree: &mut Tree, rule: Rule, text: &str, base: u32, before: us
         Rule::clause => has(Rule::who) && has(Rule::actions) && has(Rule::what),
         Rule::deed => has(Rule::actions) && has(Rule::what),
         Rule::use_sentence => has(Rule::any_text),
-        Rule::expectation => has(Rule::expect_rule) || (has(Rule::expect_decision) && has(Rule::what)),
+        Rule::expectation => {
+            has(Rule::expect_rule) || (has(Rule::expect_decision) && has(Rule::what))
+        }
         Rule::binding => has(Rule::kind_name) && (!joined(text, "where") || has(Rule::condition)),
         Rule::requirement => has(Rule::condition) || has(Rule::attested),
         Rule::definition => has(Rule::name) && (!joined(text, "when") || has(Rule::condition)),
@@ -245,7 +325,11 @@ fn sentence_slips(tree: &mut Tree, rule: Rule, text: &str, base: u32, before: us
         _ => true,
     };
     if !finished {
-        tree.slips.push(Slip { kind: SlipKind::UnfinishedSentence, range: whole, other: None });
+        tree.slips.push(Slip {
+            kind: SlipKind::UnfinishedSentence,
+            range: whole,
+            other: None,
+        });
     }
 }
 
@@ -258,11 +342,21 @@ fn joined(text: &str, word: &str) -> bool {
 /// A text that is not closed swallows the quote of the next one and the brace of its block; a block that is not closed
 /// takes the brace of the block around it, so that both look open. What follows from another slip is dropped.
 fn settle(tree: &mut Tree, text: &str) {
-    if tree.slips.len() < 2 && tree.slips.first().is_none_or(|slip| slip.kind != SlipKind::MissingBrace) {
+    if tree.slips.len() < 2
+        && tree
+            .slips
+            .first()
+            .is_none_or(|slip| slip.kind != SlipKind::MissingBrace)
+    {
         return;
     }
-    tree.slips.sort_by_key(|slip| (slip.range.start, slip.range.end));
-    if let Some(first) = tree.slips.iter().position(|slip| slip.kind == SlipKind::UnclosedText) {
+    tree.slips
+        .sort_by_key(|slip| (slip.range.start, slip.range.end));
+    if let Some(first) = tree
+        .slips
+        .iter()
+        .position(|slip| slip.kind == SlipKind::UnclosedText)
+    {
         let mut at = 0;
         tree.slips.retain(|slip| {
             at += 1;
@@ -270,19 +364,37 @@ fn settle(tree: &mut Tree, text: &str) {
         });
         // Words before the quote on its own line are the text whose opening quote is missing.
         if first > 0 {
-            let open = tree.slips.last().map(|slip| slip.range.start).unwrap_or_default();
-            let line = text[..open as usize].rfind('\n').map_or(0, |at| at as u32 + 1);
+            let open = tree
+                .slips
+                .last()
+                .map(|slip| slip.range.start)
+                .unwrap_or_default();
+            let line = text[..open as usize]
+                .rfind('\n')
+                .map_or(0, |at| at as u32 + 1);
             let count = tree.slips.len();
             let mut at = 0;
             tree.slips.retain(|slip| {
                 at += 1;
-                at == count || !(slip.range.end >= line && matches!(slip.kind, SlipKind::Junk | SlipKind::HeadWords | SlipKind::MissingBlock))
+                at == count
+                    || !(slip.range.end >= line
+                        && matches!(
+                            slip.kind,
+                            SlipKind::Junk | SlipKind::HeadWords | SlipKind::MissingBlock
+                        ))
             });
         }
     }
     // A head without its `{` leaves the `}` of its block behind.
-    if let Some(head) = tree.slips.iter().position(|slip| slip.kind == SlipKind::MissingBlock)
-        && let Some(stray) = tree.slips.iter().skip(head).position(|slip| slip.kind == SlipKind::StrayBrace)
+    if let Some(head) = tree
+        .slips
+        .iter()
+        .position(|slip| slip.kind == SlipKind::MissingBlock)
+        && let Some(stray) = tree
+            .slips
+            .iter()
+            .skip(head)
+            .position(|slip| slip.kind == SlipKind::StrayBrace)
     {
         tree.slips.remove(head + stray);
     }
@@ -304,22 +416,35 @@ fn settle(tree: &mut Tree, text: &str) {
     // Junk on neighbouring lines is one mistake.
     let mut merged: Vec<Slip> = Vec::with_capacity(tree.slips.len());
     for slip in tree.slips.drain(..) {
-        let junk = |kind| matches!(kind, SlipKind::Junk | SlipKind::MissingBlock | SlipKind::HeadWords);
+        let junk = |kind| {
+            matches!(
+                kind,
+                SlipKind::Junk | SlipKind::MissingBlock | SlipKind::HeadWords
+            )
+        };
         match merged.last_mut() {
-            Some(last) if junk(last.kind) && junk(slip.kind) && only_a_line_between(text, last, &slip) => {
+            Some(last)
+                if junk(last.kind) && junk(slip.kind) && only_a_line_between(text, last, &slip) =>
+            {
                 last.other = Some(last.other.unwrap_or(last.range).join(slip.range));
             }
             _ => merged.push(slip),
         }
     }
     // Of the blocks that are open at the end, the one that really lacks its brace.
-    let braces: Vec<usize> = (0..merged.len()).filter(|at| merged[*at].kind == SlipKind::MissingBrace).collect();
+    let braces: Vec<usize> = (0..merged.len())
+        .filter(|at| merged[*at].kind == SlipKind::MissingBrace)
+        .collect();
     if let Some(outer) = braces.first() {
         let culprit = misplaced_close(tree, text).unwrap_or(merged[*outer].range);
         let end = culprit.start + culprit.of(text).trim_end().len() as u32;
         let head = TextRange::new(culprit.start, culprit.start + 1);
         let kept = *outer;
-        merged[kept] = Slip { kind: SlipKind::MissingBrace, range: head, other: Some(TextRange::empty(end)) };
+        merged[kept] = Slip {
+            kind: SlipKind::MissingBrace,
+            range: head,
+            other: Some(TextRange::empty(end)),
+        };
         let mut at = 0;
         merged.retain(|slip| {
             at += 1;
@@ -340,13 +465,18 @@ fn only_a_line_between(text: &str, last: &Slip, next: &Slip) -> bool {
 fn misplaced_close(tree: &Tree, text: &str) -> Option<TextRange> {
     let indent = |at: u32| {
         let line = text[..at as usize].rfind('\n').map_or(0, |at| at + 1);
-        text[line..].bytes().take_while(|byte| matches!(byte, b' ' | b'\t')).count()
+        text[line..]
+            .bytes()
+            .take_while(|byte| matches!(byte, b' ' | b'\t'))
+            .count()
     };
     let mut found = None;
     for (index, node) in tree.nodes.iter().enumerate() {
         if node.kind == Rule::block
             && let Some(close) = child(tree, index as u32, Rule::close)
-            && text[..close.start as usize].trim_end_matches([' ', '\t']).ends_with('\n')
+            && text[..close.start as usize]
+                .trim_end_matches([' ', '\t'])
+                .ends_with('\n')
             && indent(close.start) < indent(node.start)
         {
             found = Some(range(*node));

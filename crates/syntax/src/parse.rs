@@ -50,11 +50,18 @@ pub fn parse_parallel(text: impl Into<Arc<str>>, threads: usize) -> Parse {
         [all] => parse_cuts(&plain, all, &found.patches),
         [first, rest @ ..] => std::thread::scope(|scope| {
             let (plain, patches) = (&*plain, found.patches.as_slice());
-            let others: Vec<_> = rest.iter().map(|share| scope.spawn(move || parse_cuts(plain, share, patches))).collect();
+            let others: Vec<_> = rest
+                .iter()
+                .map(|share| scope.spawn(move || parse_cuts(plain, share, patches)))
+                .collect();
             let mut pieces = parse_cuts(plain, first, patches);
             for (other, share) in others.into_iter().zip(rest) {
                 // A thread that could not do its share leaves it to this one.
-                pieces.extend(other.join().unwrap_or_else(|_| parse_cuts(plain, share, patches)));
+                pieces.extend(
+                    other
+                        .join()
+                        .unwrap_or_else(|_| parse_cuts(plain, share, patches)),
+                );
             }
             pieces
         }),
@@ -98,12 +105,16 @@ impl Parse {
 
     /// The top-level statements, in order.
     pub fn statements(&self) -> impl Iterator<Item = Statement<'_>> {
-        self.pieces.iter().flat_map(|piece| self.piece_statements(piece))
+        self.pieces
+            .iter()
+            .flat_map(|piece| self.piece_statements(piece))
     }
 
     /// The statements of one piece.
     pub fn piece_statements<'a>(&'a self, piece: &'a Piece) -> impl Iterator<Item = Statement<'a>> {
-        Syntax::root(&piece.tree, &self.text, piece.range.start).into_iter().flat_map(Statement::all_in)
+        Syntax::root(&piece.tree, &self.text, piece.range.start)
+            .into_iter()
+            .flat_map(Statement::all_in)
     }
 
     /// All slips, with ranges in the text.
@@ -139,7 +150,8 @@ fn parse_piece(plain: &[u8], cut: &Cut, patches: &[Patch]) -> Tree {
     } else {
         let mut copy = bytes.to_vec();
         for patch in patches {
-            let inside = &mut copy[patch.range.start - cut.range.start..patch.range.end - cut.range.start];
+            let inside =
+                &mut copy[patch.range.start - cut.range.start..patch.range.end - cut.range.start];
             inside.fill(patch.rest);
             inside[0] = patch.first;
         }
@@ -163,10 +175,24 @@ fn junk_tree(bytes: &[u8], kind: SlipKind) -> Tree {
     let first_line = memchr::memchr(b'\n', bytes).unwrap_or(bytes.len()) as u32;
     Tree {
         nodes: vec![
-            Node { kind: Rule::piece, start: 0, end: len, skip: 2 },
-            Node { kind: Rule::junk, start: 0, end: len, skip: 2 },
+            Node {
+                kind: Rule::piece,
+                start: 0,
+                end: len,
+                skip: 2,
+            },
+            Node {
+                kind: Rule::junk,
+                start: 0,
+                end: len,
+                skip: 2,
+            },
         ],
-        slips: vec![Slip { kind, range: TextRange::new(0, first_line.min(200)), other: None }],
+        slips: vec![Slip {
+            kind,
+            range: TextRange::new(0, first_line.min(200)),
+            other: None,
+        }],
     }
 }
 

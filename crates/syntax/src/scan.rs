@@ -32,7 +32,13 @@ pub(crate) struct Scan {
 
 /// Cut the (plain) bytes of a text; blocks deeper than `max_depth` mark their piece.
 pub(crate) fn scan(bytes: &[u8], max_depth: u32) -> Scan {
-    let mut scanner = Scanner { bytes, out: Scan::default(), piece: 0, deepest: 0, balance: None };
+    let mut scanner = Scanner {
+        bytes,
+        out: Scan::default(),
+        piece: 0,
+        deepest: 0,
+        balance: None,
+    };
     scanner.run(max_depth);
     scanner.out
 }
@@ -102,7 +108,10 @@ impl Scanner<'_> {
     /// End the piece being read before `at`.
     fn cut(&mut self, at: usize, max_depth: u32) {
         if at > self.piece {
-            self.out.cuts.push(Cut { range: self.piece..at, too_deep: self.deepest > max_depth });
+            self.out.cuts.push(Cut {
+                range: self.piece..at,
+                too_deep: self.deepest > max_depth,
+            });
             self.piece = at;
         }
         self.deepest = 0;
@@ -115,7 +124,10 @@ impl Scanner<'_> {
     /// Whether, counting on from `at`, the braces come to close a block that is `depth` deep.
     fn closes_later(&mut self, at: usize, depth: u32) -> bool {
         let bytes = self.bytes;
-        self.balance.get_or_insert_with(|| Balance::of(bytes)).lowest_after(at) <= -i64::from(depth)
+        self.balance
+            .get_or_insert_with(|| Balance::of(bytes))
+            .lowest_after(at)
+            <= -i64::from(depth)
     }
 }
 
@@ -180,12 +192,21 @@ pub(crate) fn token(bytes: &[u8], at: usize, line: usize) -> Token {
         b'\n' => one(Kind::NewLine),
         b'{' => one(Kind::Open),
         b'}' => one(Kind::Close),
-        b' ' | b'\t' => Token { end: skip_blanks(bytes, at), kind: Kind::Other },
+        b' ' | b'\t' => Token {
+            end: skip_blanks(bytes, at),
+            kind: Kind::Other,
+        },
         b',' | b'(' | b')' => one(Kind::Other),
-        b'/' if bytes.get(at + 1) == Some(&b'/') => Token { end: line_end(bytes, at), kind: Kind::Other },
+        b'/' if bytes.get(at + 1) == Some(&b'/') => Token {
+            end: line_end(bytes, at),
+            kind: Kind::Other,
+        },
         b'"' => plain_text(bytes, at, line),
         0xE2 if curly_quote(bytes, at) => curly_text(bytes, at, line),
-        _ => Token { end: word_end(bytes, at), kind: Kind::Other },
+        _ => Token {
+            end: word_end(bytes, at),
+            kind: Kind::Other,
+        },
     }
 }
 
@@ -204,26 +225,42 @@ fn plain_text(bytes: &[u8], at: usize, line: usize) -> Token {
         looked(found + 1);
         from += found;
         match bytes[from] {
-            b'"' => return Token { end: from + 1, kind: Kind::Text },
+            b'"' => {
+                return Token {
+                    end: from + 1,
+                    kind: Kind::Text,
+                };
+            }
             b'\\' if bytes.get(from + 1).is_some_and(|next| *next != b'\n') => from += 2,
             b'\\' => from += 1,
             _ => break from,
         }
     };
     if let Some(end) = curly_close(bytes, at + 1, end) {
-        return Token { end, kind: Kind::CurlyText };
+        return Token {
+            end,
+            kind: Kind::CurlyText,
+        };
     }
-    Token { end: open_end(bytes, at, line, end), kind: Kind::OpenText }
+    Token {
+        end: open_end(bytes, at, line, end),
+        kind: Kind::OpenText,
+    }
 }
 
 /// A word processor turns a closing quote curly now and then: the place behind the first curly quote on the line behind
 /// which a value may end. A quotation inside a text that was never closed is no such place.
 fn curly_close(bytes: &[u8], from: usize, end: usize) -> Option<usize> {
     looked(end.saturating_sub(from));
-    memchr::memchr_iter(0xE2, bytes.get(from..end)?).map(|found| from + found + 3).find(|behind| {
-        curly_quote(bytes, behind - 3)
-            && matches!(bytes.get(skip_blanks(bytes, *behind)), None | Some(b'\n' | b'{' | b'}' | b',' | b')'))
-    })
+    memchr::memchr_iter(0xE2, bytes.get(from..end)?)
+        .map(|found| from + found + 3)
+        .find(|behind| {
+            curly_quote(bytes, behind - 3)
+                && matches!(
+                    bytes.get(skip_blanks(bytes, *behind)),
+                    None | Some(b'\n' | b'{' | b'}' | b',' | b')')
+                )
+        })
 }
 
 /// A text that starts with a curly quote: it ends at a curly quote, else at a straight one.
@@ -233,21 +270,30 @@ fn curly_text(bytes: &[u8], at: usize, line: usize) -> Token {
         while from < bytes.len() {
             looked(1);
             if let Some(end) = triple_quote(bytes, from) {
-                return Token { end, kind: Kind::CurlyText };
+                return Token {
+                    end,
+                    kind: Kind::CurlyText,
+                };
             }
             from += 1;
             if bytes[from - 1] == b'\n' && limits_long(bytes, from) {
                 break;
             }
         }
-        return Token { end: from, kind: Kind::OpenText };
+        return Token {
+            end: from,
+            kind: Kind::OpenText,
+        };
     }
     let mut straight = None;
     let mut from = at + 3;
     while from < bytes.len() && bytes[from] != b'\n' {
         looked(1);
         if bytes[from] == 0xE2 && curly_quote(bytes, from) {
-            return Token { end: from + 3, kind: Kind::CurlyText };
+            return Token {
+                end: from + 3,
+                kind: Kind::CurlyText,
+            };
         }
         if bytes[from] == b'"' && straight.is_none() {
             straight = Some(from + 1);
@@ -255,8 +301,14 @@ fn curly_text(bytes: &[u8], at: usize, line: usize) -> Token {
         from += 1;
     }
     match straight {
-        Some(end) => Token { end, kind: Kind::CurlyText },
-        None => Token { end: open_end(bytes, at, line, from), kind: Kind::OpenText },
+        Some(end) => Token {
+            end,
+            kind: Kind::CurlyText,
+        },
+        None => Token {
+            end: open_end(bytes, at, line, from),
+            kind: Kind::OpenText,
+        },
     }
 }
 
@@ -276,8 +328,14 @@ fn long_text(bytes: &[u8], at: usize) -> Token {
         }
     }
     match close {
-        Some(close) if !head => Token { end: close + 3, kind: Kind::Text },
-        _ => Token { end: long_limit(bytes, inside), kind: Kind::OpenText },
+        Some(close) if !head => Token {
+            end: close + 3,
+            kind: Kind::Text,
+        },
+        _ => Token {
+            end: long_limit(bytes, inside),
+            kind: Kind::OpenText,
+        },
     }
 }
 
@@ -311,7 +369,11 @@ fn open_end(bytes: &[u8], at: usize, line: usize, end: usize) -> usize {
         Some(b'}') => memchr::memchr(b'{', &bytes[line..at]).is_some(),
         _ => false,
     };
-    if brace && last > at { trimmed_end(bytes, at, last).max(at + 1) } else { trimmed.max(at + 1) }
+    if brace && last > at {
+        trimmed_end(bytes, at, last).max(at + 1)
+    } else {
+        trimmed.max(at + 1)
+    }
 }
 
 /// Whether the line at `at` has the shape of an entry's head: `word [name] ["title"] {`. A title whose quotes are
@@ -366,8 +428,8 @@ fn is_whole_head(bytes: &[u8], at: usize) -> bool {
 /// Words that go on with a sentence; the grammar's `joining`.
 fn is_joining_word(word: &[u8]) -> bool {
     const JOINING: [&str; 16] = [
-        "to", "for", "from", "until", "within", "called", "and", "or", "except", "where", "unless", "as", "in", "on",
-        "with", "because",
+        "to", "for", "from", "until", "within", "called", "and", "or", "except", "where", "unless",
+        "as", "in", "on", "with", "because",
     ];
     JOINING.iter().any(|joining| joining.as_bytes() == word)
 }
@@ -378,7 +440,10 @@ fn has_quote(bytes: &[u8]) -> bool {
 
 /// Words that start a sentence, not an entry.
 fn is_sentence_word(word: &[u8]) -> bool {
-    matches!(word, b"permit" | b"forbid" | b"expect" | b"use" | b"require" | b"define" | b"when" | b"for")
+    matches!(
+        word,
+        b"permit" | b"forbid" | b"expect" | b"use" | b"require" | b"define" | b"when" | b"for"
+    )
 }
 
 fn word_end_in_head(bytes: &[u8], at: usize, end: usize) -> usize {
@@ -419,12 +484,17 @@ fn word_end(bytes: &[u8], at: usize) -> usize {
 fn is_scheme(bytes: &[u8]) -> bool {
     looked(bytes.len());
     bytes.first().is_some_and(u8::is_ascii_alphabetic)
-        && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'.' | b'-'))
+        && bytes
+            .iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'.' | b'-'))
 }
 
 /// Whether a word starts at `at`: a letter, a digit or anything beyond ASCII.
 fn starts_word(bytes: &[u8], at: usize) -> bool {
-    bytes.get(at).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80) && !curly_quote(bytes, at)
+    bytes
+        .get(at)
+        .is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80)
+        && !curly_quote(bytes, at)
 }
 
 /// `“ ” „ ‟`
@@ -490,9 +560,35 @@ mod tests {
     #[test]
     fn no_byte_is_looked_at_often() {
         let unfriendly = [
-            "\"b\" ", "“b” ", "“““b””” ", "“b “““ ", "\"", "“", "\"\"\"", "\"\"\"\n", "“““\n", "\"\"\"\na x {\n", "“““\na x {\n",
-            "\"b {\n", "a x \"b {\n", "a x {\n", "a b c\n", "b “c\" {\n", "\"b” ", "\"b”, ", "“b\" ", "\\\"", "\"\\", "//", " //\n", "://", "a://_",
-            "a x {\n\"\"\"\n", "{", "}", "a {\nb {\n",
+            "\"b\" ",
+            "“b” ",
+            "“““b””” ",
+            "“b “““ ",
+            "\"",
+            "“",
+            "\"\"\"",
+            "\"\"\"\n",
+            "“““\n",
+            "\"\"\"\na x {\n",
+            "“““\na x {\n",
+            "\"b {\n",
+            "a x \"b {\n",
+            "a x {\n",
+            "a b c\n",
+            "b “c\" {\n",
+            "\"b” ",
+            "\"b”, ",
+            "“b\" ",
+            "\\\"",
+            "\"\\",
+            "//",
+            " //\n",
+            "://",
+            "a://_",
+            "a x {\n\"\"\"\n",
+            "{",
+            "}",
+            "a {\nb {\n",
         ];
         for repeated in unfriendly {
             for start in ["", "a x {\n", "f: a_", "a x {\nf: \"\"\"\n"] {
@@ -500,13 +596,20 @@ mod tests {
                 LOOKED.set(0);
                 scan(text.as_bytes(), 64);
                 let each = LOOKED.get() / text.len();
-                assert!(each <= 16, "{start:?} and {repeated:?} again and again: {each} looks at each byte");
+                assert!(
+                    each <= 16,
+                    "{start:?} and {repeated:?} again and again: {each} looks at each byte"
+                );
             }
         }
     }
 
     fn pieces(text: &str) -> Vec<&str> {
-        scan(text.as_bytes(), 64).cuts.into_iter().map(|cut| &text[cut.range]).collect()
+        scan(text.as_bytes(), 64)
+            .cuts
+            .into_iter()
+            .map(|cut| &text[cut.range])
+            .collect()
     }
 
     #[test]
@@ -517,13 +620,19 @@ mod tests {
     #[test]
     fn a_sentence_goes_on_over_indented_lines() {
         assert_eq!(pieces("permit a to b c\n    within d {\n}\n").len(), 1);
-        assert_eq!(pieces("forbid\n  a, b to sell x because “y” {\n}\n").len(), 1);
+        assert_eq!(
+            pieces("forbid\n  a, b to sell x because “y” {\n}\n").len(),
+            1
+        );
         assert_eq!(pieces("permit a to b c\n  d e \"T\" {\n}\n").len(), 2);
     }
 
     #[test]
     fn a_head_in_column_0_ends_a_block_that_lacks_its_brace() {
-        assert_eq!(pieces("a x {\n  f: 1\nb y {\n}\n"), ["a x {\n  f: 1\n", "b y {\n}\n"]);
+        assert_eq!(
+            pieces("a x {\n  f: 1\nb y {\n}\n"),
+            ["a x {\n  f: 1\n", "b y {\n}\n"]
+        );
     }
 
     #[test]
@@ -533,18 +642,27 @@ mod tests {
 
     #[test]
     fn a_block_without_indentation_keeps_its_nested_entries() {
-        assert_eq!(pieces("a x {\nf: 1\nb y {\ng: 1\n}\n}\nc z {\n}\n").len(), 2);
+        assert_eq!(
+            pieces("a x {\nf: 1\nb y {\ng: 1\n}\n}\nc z {\n}\n").len(),
+            2
+        );
         assert_eq!(pieces("a x {\nf: 1\nb y {\ng: 1\n}\nc z {\n}\n").len(), 3);
     }
 
     #[test]
     fn a_text_left_open_ends_before_the_next_entry() {
-        assert_eq!(pieces("a x {\n  f: \"\"\"\n  words\n}\nb y {\n  g: \"\"\"w\"\"\"\n}\n").len(), 2);
+        assert_eq!(
+            pieces("a x {\n  f: \"\"\"\n  words\n}\nb y {\n  g: \"\"\"w\"\"\"\n}\n").len(),
+            2
+        );
         assert_eq!(pieces("a x \"T {\n}\nb y {\n}\n").len(), 2);
     }
 
     #[test]
     fn braces_in_texts_and_comments_do_not_count() {
-        assert_eq!(pieces("a x {\n  f: \"{\" // {\n  g: \"\"\"\n{\n\"\"\"\n}\nb y {\n}\n").len(), 2);
+        assert_eq!(
+            pieces("a x {\n  f: \"{\" // {\n  g: \"\"\"\n{\n\"\"\"\n}\nb y {\n}\n").len(),
+            2
+        );
     }
 }

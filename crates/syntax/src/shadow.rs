@@ -21,7 +21,11 @@ pub(crate) fn plain(text: &str) -> Cow<'_, [u8]> {
     while at < out.len() {
         at += match bytes[at] {
             b'\r' => {
-                out[at] = if bytes.get(at + 1) == Some(&b'\n') { b' ' } else { b'\n' };
+                out[at] = if bytes.get(at + 1) == Some(&b'\n') {
+                    b' '
+                } else {
+                    b'\n'
+                };
                 1
             }
             b'\t' => {
@@ -74,7 +78,10 @@ mod tests {
 
     #[test]
     fn plain_text_is_not_copied() {
-        assert!(matches!(plain("partner a \"Ä\" {}\n"), std::borrow::Cow::Borrowed(_)));
+        assert!(matches!(
+            plain("partner a \"Ä\" {}\n"),
+            std::borrow::Cow::Borrowed(_)
+        ));
     }
 
     #[test]

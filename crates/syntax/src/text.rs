@@ -7,7 +7,11 @@ use std::borrow::Cow;
 pub fn text_value(written: &str) -> Cow<'_, str> {
     let (inner, long) = strip_quotes(written);
     let value = if long { dedent(inner) } else { unescape(inner) };
-    if value.contains('\r') { Cow::Owned(value.replace("\r\n", "\n").replace('\r', "\n")) } else { value }
+    if value.contains('\r') {
+        Cow::Owned(value.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        value
+    }
 }
 
 /// Whether it is written as a long text, in three quotes.
@@ -59,7 +63,10 @@ fn unescape(text: &str) -> Cow<'_, str> {
 
 /// Lines without their common indentation; the line breaks next to the quotes do not count.
 fn dedent(text: &str) -> Cow<'_, str> {
-    let mut lines: Vec<&str> = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).collect();
+    let mut lines: Vec<&str> = text
+        .split('\n')
+        .map(|line| line.strip_suffix('\r').unwrap_or(line))
+        .collect();
     if lines.len() == 1 {
         return Cow::Borrowed(lines[0].trim());
     }
@@ -74,13 +81,23 @@ fn dedent(text: &str) -> Cow<'_, str> {
         1
     };
     let blank = |line: &str| line.len() - line.trim_start().len();
-    let common = lines.iter().skip(first).filter(|line| !line.trim().is_empty()).map(|line| blank(line)).min().unwrap_or(0);
+    let common = lines
+        .iter()
+        .skip(first)
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| blank(line))
+        .min()
+        .unwrap_or(0);
     let mut out = String::with_capacity(text.len());
     for (index, line) in lines.iter().enumerate() {
         if index > 0 {
             out.push('\n');
         }
-        let cut = if index < first { blank(line) } else { common.min(blank(line)) };
+        let cut = if index < first {
+            blank(line)
+        } else {
+            common.min(blank(line))
+        };
         // `cut` may fall inside a wide blank where indentation is mixed; then the whole indentation goes.
         out.push_str(line.get(cut..).unwrap_or(line.trim_start()).trim_end());
     }
@@ -101,7 +118,10 @@ mod tests {
 
     #[test]
     fn common_indentation_goes() {
-        assert_eq!(text_value("\"\"\"\n    One.\n      Two.\n\n    Three.\n  \"\"\""), "One.\n  Two.\n\nThree.");
+        assert_eq!(
+            text_value("\"\"\"\n    One.\n      Two.\n\n    Three.\n  \"\"\""),
+            "One.\n  Two.\n\nThree."
+        );
         assert_eq!(text_value("\"\"\"One.\n  Two.\"\"\""), "One.\nTwo.");
         assert_eq!(text_value("\"\"\" one line \"\"\""), "one line");
     }

@@ -45,7 +45,12 @@ pub struct Syntax<'a> {
 impl<'a> Syntax<'a> {
     /// Node 0 of `tree`, whose piece starts at byte `base` of `text`; `None` for an empty tree.
     pub fn root(tree: &'a Tree, text: &'a str, base: u32) -> Option<Self> {
-        (!tree.nodes.is_empty()).then_some(Self { tree, text, base, index: 0 })
+        (!tree.nodes.is_empty()).then_some(Self {
+            tree,
+            text,
+            base,
+            index: 0,
+        })
     }
 
     fn node(self) -> Node {
@@ -75,7 +80,11 @@ impl<'a> Syntax<'a> {
 
     /// Its children, in order.
     pub fn children(self) -> Children<'a> {
-        Children { parent: self, next: self.index + 1, end: self.node().skip }
+        Children {
+            parent: self,
+            next: self.index + 1,
+            end: self.node().skip,
+        }
     }
 
     /// The first child of a kind.
@@ -110,7 +119,10 @@ impl<'a> Iterator for Children<'a> {
         if self.next >= self.end {
             return None;
         }
-        let child = Syntax { index: self.next, ..self.parent };
+        let child = Syntax {
+            index: self.next,
+            ..self.parent
+        };
         self.next = child.node().skip;
         Some(child)
     }
@@ -124,7 +136,15 @@ impl fmt::Debug for Tree {
             while open.last().is_some_and(|skip| *skip <= index as u32) {
                 open.pop();
             }
-            writeln!(f, "{:indent$}{:?} {}..{}", "", node.kind, node.start, node.end, indent = open.len() * 2)?;
+            writeln!(
+                f,
+                "{:indent$}{:?} {}..{}",
+                "",
+                node.kind,
+                node.start,
+                node.end,
+                indent = open.len() * 2
+            )?;
             open.push(node.skip);
         }
         for slip in &self.slips {

@@ -5,9 +5,9 @@
 
 use partnership_source::TextRange;
 
+use crate::NodeKind;
 use crate::ast::{Block, Text, is_text};
 use crate::tree::Syntax;
-use crate::NodeKind;
 
 /// One value with what follows it.
 #[derive(Clone, Debug)]
@@ -224,10 +224,18 @@ impl QualifierKind {
 
 /// The values of an item: one, or several joined by `and`.
 pub fn read_item<'a>(item: Syntax<'a>) -> impl Iterator<Item = Value<'a>> {
-    let parts: Vec<Syntax<'a>> = item.children().filter(|part| part.kind() != NodeKind::comment).collect();
+    let parts: Vec<Syntax<'a>> = item
+        .children()
+        .filter(|part| part.kind() != NodeKind::comment)
+        .collect();
     let mut values = Vec::with_capacity(1);
     if splits_at_and(&parts) {
-        values.extend(parts.split(|part| is_and(*part)).filter(|run| !run.is_empty()).map(read_run));
+        values.extend(
+            parts
+                .split(|part| is_and(*part))
+                .filter(|run| !run.is_empty())
+                .map(read_run),
+        );
     } else if !parts.is_empty() {
         values.push(read_run(&parts));
     }
@@ -241,7 +249,10 @@ pub(crate) fn splits_at_and(parts: &[Syntax<'_>]) -> bool {
 
 /// The parts of a value before its first qualifier.
 pub(crate) fn own_parts<'a, 'b>(parts: &'b [Syntax<'a>]) -> &'b [Syntax<'a>] {
-    let end = parts.iter().position(|part| QualifierKind::of(*part).is_some()).unwrap_or(parts.len());
+    let end = parts
+        .iter()
+        .position(|part| QualifierKind::of(*part).is_some())
+        .unwrap_or(parts.len());
     &parts[..end]
 }
 
@@ -254,7 +265,10 @@ pub(crate) fn has_condition_words(parts: &[Syntax<'_>]) -> bool {
     parts.iter().any(|part| {
         part.text().contains('(')
             || (part.kind() == NodeKind::word
-                && matches!(part.text(), "when" | "is" | "includes" | "where" | "not" | "or" | "<" | ">" | "<=" | ">="))
+                && matches!(
+                    part.text(),
+                    "when" | "is" | "includes" | "where" | "not" | "or" | "<" | ">" | "<=" | ">="
+                ))
     })
 }
 
@@ -264,25 +278,47 @@ fn read_run<'a>(parts: &[Syntax<'a>]) -> Value<'a> {
     let whole = range_of(parts);
     let mut qualifiers = Vec::new();
     while let Some((first, after)) = rest.split_first() {
-        let Some(kind) = QualifierKind::of(*first) else { break };
+        let Some(kind) = QualifierKind::of(*first) else {
+            break;
+        };
         let end = if kind == QualifierKind::Block {
             0
         } else {
-            after.iter().position(|part| QualifierKind::of(*part).is_some()).unwrap_or(after.len())
+            after
+                .iter()
+                .position(|part| QualifierKind::of(*part).is_some())
+                .unwrap_or(after.len())
         };
         let (content, next) = after.split_at(end);
         qualifiers.push(Qualifier {
             kind,
             range: first.range(),
-            whole: if content.is_empty() { first.range() } else { first.range().join(range_of(content)) },
+            whole: if content.is_empty() {
+                first.range()
+            } else {
+                first.range().join(range_of(content))
+            },
             form: read_form(content),
-            form_range: if content.is_empty() { TextRange::empty(first.range().end) } else { range_of(content) },
+            form_range: if content.is_empty() {
+                TextRange::empty(first.range().end)
+            } else {
+                range_of(content)
+            },
             block: (kind == QualifierKind::Block).then_some(Block { syntax: *first }),
         });
         rest = next;
     }
-    let range = if own.is_empty() { TextRange::empty(whole.start) } else { range_of(own) };
-    Value { form: read_form(own), range, qualifiers, whole }
+    let range = if own.is_empty() {
+        TextRange::empty(whole.start)
+    } else {
+        range_of(own)
+    };
+    Value {
+        form: read_form(own),
+        range,
+        qualifiers,
+        whole,
+    }
 }
 
 fn range_of(parts: &[Syntax<'_>]) -> TextRange {
@@ -297,9 +333,10 @@ pub fn read_form<'a>(parts: &[Syntax<'a>]) -> Form<'a> {
     match parts {
         [] => Form::Nothing,
         [one] => read_single(*one),
-        [label, text] if label.kind() == NodeKind::word && is_text(text.kind()) => {
-            Form::Labelled { label: label.text(), text: TextForm(Text { syntax: *text }) }
-        }
+        [label, text] if label.kind() == NodeKind::word && is_text(text.kind()) => Form::Labelled {
+            label: label.text(),
+            text: TextForm(Text { syntax: *text }),
+        },
         _ => read_words(parts).unwrap_or_else(|| Form::Run(parts.to_vec())),
     }
 }
@@ -316,7 +353,11 @@ fn read_single(part: Syntax<'_>) -> Form<'_> {
 }
 
 fn read_word(text: &str) -> Form<'_> {
-    if !text.as_bytes().first().is_some_and(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'+')) {
+    if !text
+        .as_bytes()
+        .first()
+        .is_some_and(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'+'))
+    {
         return Form::Word(text);
     }
     if let Some(date) = read_iso_date(text) {
@@ -328,10 +369,17 @@ fn read_word(text: &str) -> Form<'_> {
     if let Some(digits) = text.strip_suffix('%')
         && let Some(number) = read_number(digits, None)
     {
-        return Form::Number(Number { unit: Some("%"), ..number });
+        return Form::Number(Number {
+            unit: Some("%"),
+            ..number
+        });
     }
     let slashes: Vec<&str> = text.split(['/', '.']).collect();
-    if slashes.len() == 3 && slashes.iter().all(|part| !part.is_empty() && part.len() <= 4 && all_digits(part)) {
+    if slashes.len() == 3
+        && slashes
+            .iter()
+            .all(|part| !part.is_empty() && part.len() <= 4 && all_digits(part))
+    {
         return Form::SlashDate(text);
     }
     Form::Word(text)
@@ -348,29 +396,49 @@ fn read_iso_date(text: &str) -> Option<Date> {
     if parts.next().is_some() || year.len() != 4 || !all_digits(year) {
         return None;
     }
-    let two = |part: &str| ((1..=2).contains(&part.len()) && all_digits(part)).then(|| part.parse::<u8>().ok()).flatten();
+    let two = |part: &str| {
+        ((1..=2).contains(&part.len()) && all_digits(part))
+            .then(|| part.parse::<u8>().ok())
+            .flatten()
+    };
     let day = match day {
         Some(day) => Some(two(day)?),
         None => None,
     };
-    Some(Date { year: year.parse().ok()?, month: Some(two(month)?), day })
+    Some(Date {
+        year: year.parse().ok()?,
+        month: Some(two(month)?),
+        day,
+    })
 }
 
 fn read_number<'a>(text: &'a str, unit: Option<&'a str>) -> Option<Number<'a>> {
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
-    let plain: String = whole.chars().filter(|character| *character != ',').collect();
+    let plain: String = whole
+        .chars()
+        .filter(|character| *character != ',')
+        .collect();
     if !all_digits(&plain) || !all_digits(fraction) || digits.len() > 40 {
         return None;
     }
     let value: f64 = format!("{plain}.{fraction}").parse().ok()?;
     let value = if text.starts_with('-') { -value } else { value };
-    Some(Number { value, digits: text, scale: None, about: false, unit })
+    Some(Number {
+        value,
+        digits: text,
+        scale: None,
+        about: false,
+        unit,
+    })
 }
 
 /// Forms of two words and more.
 fn read_words<'a>(parts: &[Syntax<'a>]) -> Option<Form<'a>> {
-    if parts.iter().any(|part| !matches!(part.kind(), NodeKind::word | NodeKind::number)) {
+    if parts
+        .iter()
+        .any(|part| !matches!(part.kind(), NodeKind::word | NodeKind::number))
+    {
         return None;
     }
     let first = parts[0].text();
@@ -378,8 +446,13 @@ fn read_words<'a>(parts: &[Syntax<'a>]) -> Option<Form<'a>> {
         return read_recurrence(parts);
     }
     if first.len() == 3 && first.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        let Form::Number(amount) = read_quantity(&parts[1..])? else { return None };
-        return Some(Form::Money { currency: first, amount });
+        let Form::Number(amount) = read_quantity(&parts[1..])? else {
+            return None;
+        };
+        return Some(Form::Money {
+            currency: first,
+            amount,
+        });
     }
     if let Some(date) = read_long_date(parts) {
         return Some(Form::Date(date));
@@ -393,7 +466,10 @@ fn read_recurrence<'a>(parts: &[Syntax<'a>]) -> Option<Form<'a>> {
         [_, count, unit] => (count.text().parse().ok()?, unit),
         _ => return None,
     };
-    Some(Form::Recurrence(Duration { count, unit: TimeUnit::find(unit.text())? }))
+    Some(Form::Recurrence(Duration {
+        count,
+        unit: TimeUnit::find(unit.text())?,
+    }))
 }
 
 /// `1 October 2019`, `October 2019`
@@ -412,16 +488,33 @@ fn read_long_date(parts: &[Syntax<'_>]) -> Option<Date> {
         Some(_) => return None,
         None => None,
     };
-    Some(Date { year: year.parse().ok()?, month: Some(month), day })
+    Some(Date {
+        year: year.parse().ok()?,
+        month: Some(month),
+        day,
+    })
 }
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 
 fn month_number(word: &str) -> Option<u8> {
     let lower = word.to_ascii_lowercase();
-    let at = MONTHS.iter().position(|month| *month == lower || (lower.len() == 3 && month.starts_with(&lower)))?;
+    let at = MONTHS
+        .iter()
+        .position(|month| *month == lower || (lower.len() == 3 && month.starts_with(&lower)))?;
     Some(at as u8 + 1)
 }
 
@@ -431,7 +524,9 @@ fn read_quantity<'a>(parts: &[Syntax<'a>]) -> Option<Form<'a>> {
     let parts = &parts[usize::from(about)..];
     let (first, rest) = parts.split_first()?;
     let text = first.text();
-    let (text, percent) = text.strip_suffix('%').map_or((text, None), |digits| (digits, Some("%")));
+    let (text, percent) = text
+        .strip_suffix('%')
+        .map_or((text, None), |digits| (digits, Some("%")));
     let mut number = read_number(text, percent)?;
     number.about = about;
     let mut rest = rest;
@@ -445,7 +540,9 @@ fn read_quantity<'a>(parts: &[Syntax<'a>]) -> Option<Form<'a>> {
     match rest {
         [] => {}
         // A unit is one word, or two that belong together (`full-time staff`).
-        [unit] | [unit, _] if number.unit.is_none() && rest.iter().all(|part| is_unit_word(part.text())) => {
+        [unit] | [unit, _]
+            if number.unit.is_none() && rest.iter().all(|part| is_unit_word(part.text())) =>
+        {
             number.unit = Some(range_of(rest).of(unit.file_text()));
         }
         _ => return None,
@@ -478,7 +575,11 @@ pub fn read_date(text: &str) -> Option<Date> {
     let words: Vec<&str> = text.split_whitespace().collect();
     match words.as_slice() {
         [one] => read_iso_date(one).or_else(|| {
-            (one.len() == 4 && all_digits(one)).then(|| Date { year: one.parse().unwrap_or_default(), month: None, day: None })
+            (one.len() == 4 && all_digits(one)).then(|| Date {
+                year: one.parse().unwrap_or_default(),
+                month: None,
+                day: None,
+            })
         }),
         [month, year] => read_worded(None, month, year),
         [day, month, year] => read_worded(Some(day), month, year),
@@ -495,7 +596,11 @@ fn read_worded(day: Option<&str>, month: &str, year: &str) -> Option<Date> {
         Some(_) => return None,
         None => None,
     };
-    Some(Date { year: year.parse().ok()?, month: Some(month_number(month)?), day })
+    Some(Date {
+        year: year.parse().ok()?,
+        month: Some(month_number(month)?),
+        day,
+    })
 }
 
 impl Form<'_> {
@@ -503,8 +608,14 @@ impl Form<'_> {
     pub fn as_date(&self) -> Option<Date> {
         match self {
             Form::Date(date) => Some(*date),
-            Form::Number(number) if number.unit.is_none() && !number.about && number.digits.len() == 4 => {
-                number.digits.parse().ok().map(|year| Date { year, month: None, day: None })
+            Form::Number(number)
+                if number.unit.is_none() && !number.about && number.digits.len() == 4 =>
+            {
+                number.digits.parse().ok().map(|year| Date {
+                    year,
+                    month: None,
+                    day: None,
+                })
             }
             _ => None,
         }

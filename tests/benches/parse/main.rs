@@ -19,8 +19,9 @@ use partnership_syntax::{NodeKind, Parse, Syntax};
 use partnership_tests::corpus;
 use yardstick::Hash;
 
-/// Pairs of runs for each figure; the median of their ratios is told.
+/// Pairs of runs for each figure; the median of their ratios is told. The largest file makes do with fewer.
 const PAIRS: usize = 21;
+const FEW: usize = 5;
 
 fn time<T>(run: impl FnOnce() -> T) -> Duration {
     let start = Instant::now();
@@ -33,6 +34,7 @@ fn time<T>(run: impl FnOnce() -> T) -> Duration {
 /// The median of the ratios `one / other` over alternating runs, with the smallest and the greatest, and the median
 /// time of `one`.
 fn ratio(
+    pairs: usize,
     mut one: impl FnMut() -> Duration,
     mut other: impl FnMut() -> Duration,
 ) -> (f64, f64, f64, Duration) {
@@ -40,7 +42,7 @@ fn ratio(
     other();
     let mut ratios = Vec::new();
     let mut times = Vec::new();
-    for _ in 0..PAIRS {
+    for _ in 0..pairs {
         let first = one();
         let second = other();
         ratios.push(first.as_secs_f64() / second.as_secs_f64());
@@ -49,10 +51,10 @@ fn ratio(
     ratios.sort_by(f64::total_cmp);
     times.sort();
     (
-        ratios[PAIRS / 2],
+        ratios[pairs / 2],
         ratios[0],
-        ratios[PAIRS - 1],
-        times[PAIRS / 2],
+        ratios[pairs - 1],
+        times[pairs / 2],
     )
 }
 
@@ -79,6 +81,7 @@ fn main() {
     ] {
         let text: std::sync::Arc<str> = text.as_str().into();
         let (middle, low, high, spent) = ratio(
+            if text.len() > 2_000_000 { FEW } else { PAIRS },
             || time(|| partnership_syntax::parse(std::sync::Arc::clone(&text))),
             || time(|| yardstick::parse(&text)),
         );
@@ -96,30 +99,13 @@ fn main() {
     );
     let text: std::sync::Arc<str> = large.as_str().into();
     let (middle, low, high, _) = ratio(
+        FEW,
         || time(|| partnership_syntax::parse_parallel(std::sync::Arc::clone(&text), 2)),
         || time(|| yardstick::parse(&text)),
     );
     println!(
         "parse   5 MB on two threads: {middle:.2} x yardstick on one ({low:.2}-{high:.2})   G2: at most 5"
     );
-    let parse = partnership_syntax::parse(middle_text(&large));
-    let (middle, low, high, _) = ratio(
-        || {
-            time(|| {
-                partnership_syntax::parse(parse.text().clone())
-                    .pieces()
-                    .len()
-            })
-        },
-        || time(|| parse.statements().count()),
-    );
-    println!(
-        "(walking the statements of a parsed file costs 1/{middle:.0} ({low:.0}-{high:.0}) of parsing it)"
-    );
-}
-
-fn middle_text(text: &str) -> &str {
-    text
 }
 
 fn of_yardstick(text: &str) -> u64 {

@@ -175,7 +175,7 @@ fn builtin_packs(today: jiff::civil::Date) {
     let names: Vec<&str> = all.iter().map(|playbook| playbook.name.as_str()).collect();
     let rules: usize = all.iter().map(|playbook| playbook.rules.len()).sum();
     let mut before: Option<(usize, Duration)> = None;
-    for bytes in [85_000usize, 850_000, 8_500_000, 28_000_000] {
+    for bytes in [85_000usize, 850_000, 8_500_000] {
         let model = model(&corpus::partnership(bytes, 5));
         let rounds = if bytes > 1_000_000 { 3 } else { 7 };
         let spent = median(

@@ -60,7 +60,10 @@ impl std::fmt::Display for Refused {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let count = self.slips.len();
         let places = if count == 1 { "place" } else { "places" };
-        write!(f, "the text was left as it is, because {count} {places} in it could not be read")
+        write!(
+            f,
+            "the text was left as it is, because {count} {places} in it could not be read"
+        )
     }
 }
 
@@ -69,16 +72,31 @@ impl std::error::Error for Refused {}
 /// Format what can be read, and leave the pieces that cannot.
 pub fn format(parsed: &Parse, options: &Options<'_>) -> Formatted {
     let text = file::print(parsed, options);
-    let untouched = || parsed.pieces().iter().filter(|piece| !piece.tree.slips.is_empty()).map(|piece| piece.range);
+    let untouched = || {
+        parsed
+            .pieces()
+            .iter()
+            .filter(|piece| !piece.tree.slips.is_empty())
+            .map(|piece| piece.range)
+    };
     if text == **parsed.text() {
-        return Formatted { text, untouched: untouched().collect() };
+        return Formatted {
+            text,
+            untouched: untouched().collect(),
+        };
     }
     let again = parse(text.as_str());
     if meaning::of(&again, options) == meaning::of(parsed, options) {
-        Formatted { text, untouched: untouched().collect() }
+        Formatted {
+            text,
+            untouched: untouched().collect(),
+        }
     } else {
         let all = TextRange::new(0, parsed.text().len() as u32);
-        Formatted { text: parsed.text().to_string(), untouched: vec![all] }
+        Formatted {
+            text: parsed.text().to_string(),
+            untouched: vec![all],
+        }
     }
 }
 
@@ -87,5 +105,11 @@ pub fn format(parsed: &Parse, options: &Options<'_>) -> Formatted {
 /// # Errors
 /// [`Refused`] where a piece cannot be read; nothing is formatted then.
 pub fn format_clean(parsed: &Parse, options: &Options<'_>) -> Result<String, Refused> {
-    if parsed.is_clean() { Ok(format(parsed, options).text) } else { Err(Refused { slips: parsed.slips().collect() }) }
+    if parsed.is_clean() {
+        Ok(format(parsed, options).text)
+    } else {
+        Err(Refused {
+            slips: parsed.slips().collect(),
+        })
+    }
 }
