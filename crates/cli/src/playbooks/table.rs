@@ -12,8 +12,11 @@ const BAR: usize = 12;
 /// The least that a title is given, in columns.
 const NARROWEST: usize = 16;
 
-/// The columns of numbers: what stands over them, and what they count.
-const COLUMNS: [(&str, fn(&Tally) -> usize); 5] = [
+/// A column of numbers: what stands over it, and what it counts.
+type Column = (&'static str, fn(&Tally) -> usize);
+
+/// The columns.
+const COLUMNS: [Column; 5] = [
     ("done", |tally| tally.met + tally.attested),
     ("open", Tally::open),
     ("waived", |tally| tally.waived),
@@ -37,6 +40,10 @@ pub(crate) fn playbook(report: &PlaybookReport<'_>, shell: &mut Shell) {
     let (met, of) = report.tally.score();
     let rules = if of == 1 { "rule" } else { "rules" };
     shell.line(&format!("{title} (`{}`{through})", report.playbook.name));
+    if report.tally.all() == 0 {
+        shell.line("None of its rules applies here, so nothing was asked.");
+        return;
+    }
     shell.line(&format!("{met} of {of} {rules} met{}", beside(report)));
     shell.line("");
     let rows: Vec<Row<'_>> = report
