@@ -3,11 +3,15 @@
 //! The grammar gives an item as a run of words, texts and blocks. Which form they make depends on nothing but their
 //! shape; whether the form fits the field is the model's question.
 
+mod date;
+
 use partnership_source::TextRange;
 
 use crate::NodeKind;
 use crate::ast::{Block, Text, is_text};
 use crate::tree::Syntax;
+pub use date::read_date;
+use date::{read_iso_date, read_long_date};
 
 /// One value with what follows it.
 #[derive(Clone, Debug)]
@@ -389,29 +393,6 @@ fn all_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// `2026-04-01` or `2015-09`. (A year alone is a number until a field wants a date.)
-fn read_iso_date(text: &str) -> Option<Date> {
-    let mut parts = text.split('-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next());
-    if parts.next().is_some() || year.len() != 4 || !all_digits(year) {
-        return None;
-    }
-    let two = |part: &str| {
-        ((1..=2).contains(&part.len()) && all_digits(part))
-            .then(|| part.parse::<u8>().ok())
-            .flatten()
-    };
-    let day = match day {
-        Some(day) => Some(two(day)?),
-        None => None,
-    };
-    Some(Date {
-        year: year.parse().ok()?,
-        month: Some(two(month)?),
-        day,
-    })
-}
-
 fn read_number<'a>(text: &'a str, unit: Option<&'a str>) -> Option<Number<'a>> {
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
@@ -472,52 +453,6 @@ fn read_recurrence<'a>(parts: &[Syntax<'a>]) -> Option<Form<'a>> {
     }))
 }
 
-/// `1 October 2019`, `October 2019`
-fn read_long_date(parts: &[Syntax<'_>]) -> Option<Date> {
-    let (day, month, year) = match parts {
-        [day, month, year] => (Some(day.text()), month.text(), year.text()),
-        [month, year] => (None, month.text(), year.text()),
-        _ => return None,
-    };
-    let month = month_number(month)?;
-    if year.len() != 4 || !all_digits(year) {
-        return None;
-    }
-    let day = match day {
-        Some(day) if day.len() <= 2 && all_digits(day) => Some(day.parse().ok()?),
-        Some(_) => return None,
-        None => None,
-    };
-    Some(Date {
-        year: year.parse().ok()?,
-        month: Some(month),
-        day,
-    })
-}
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-fn month_number(word: &str) -> Option<u8> {
-    let lower = word.to_ascii_lowercase();
-    let at = MONTHS
-        .iter()
-        .position(|month| *month == lower || (lower.len() == 3 && month.starts_with(&lower)))?;
-    Some(at as u8 + 1)
-}
-
 /// `[about] NUMBER [million] [UNIT …]`
 fn read_quantity<'a>(parts: &[Syntax<'a>]) -> Option<Form<'a>> {
     let about = parts.first().is_some_and(|part| part.text() == "about");
@@ -568,39 +503,6 @@ fn scale_factor(word: &str) -> Option<f64> {
 
 fn is_unit_word(word: &str) -> bool {
     word == "%" || word.chars().next().is_some_and(char::is_alphabetic)
-}
-
-/// Read the words at a place as a date: for `on DATE`, `from DATE` and the like in sentences.
-pub fn read_date(text: &str) -> Option<Date> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    match words.as_slice() {
-        [one] => read_iso_date(one).or_else(|| {
-            (one.len() == 4 && all_digits(one)).then(|| Date {
-                year: one.parse().unwrap_or_default(),
-                month: None,
-                day: None,
-            })
-        }),
-        [month, year] => read_worded(None, month, year),
-        [day, month, year] => read_worded(Some(day), month, year),
-        _ => None,
-    }
-}
-
-fn read_worded(day: Option<&str>, month: &str, year: &str) -> Option<Date> {
-    if year.len() != 4 || !all_digits(year) {
-        return None;
-    }
-    let day = match day {
-        Some(day) if day.len() <= 2 && all_digits(day) => Some(day.parse().ok()?),
-        Some(_) => return None,
-        None => None,
-    };
-    Some(Date {
-        year: year.parse().ok()?,
-        month: Some(month_number(month)?),
-        day,
-    })
 }
 
 impl Form<'_> {
