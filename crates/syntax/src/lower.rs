@@ -259,7 +259,7 @@ fn head_slips(tree: &mut Tree, index: u32) {
             Rule::long_text | Rule::plain_text | Rule::curly_text | Rule::open_text
                 if title.is_none() =>
             {
-                title = Some(node)
+                title = Some(node);
             }
             Rule::word | Rule::number if qualified => {}
             // `test x "…" on DATE`: a name was given before the title.
