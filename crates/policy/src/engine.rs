@@ -246,64 +246,63 @@ impl<'m> Scale<'m> {
     /// What it all comes to. A forbid overrides a permit; what is not covered is not permitted; and what depends on
     /// something unknown cannot be judged.
     fn read(self, model: &Model) -> Decision {
-        if !self.forbids.is_empty() {
+        let together = |conditions: &[Condition]| needs::can_hold_together(model, conditions);
+        let lifts = lifting(&self.unless);
+        if !self.forbids.is_empty() || !together(&lifts) {
+            // What would lift the one leaves the other.
             return self.forbidden(Vec::new());
         }
         let permitted = !self.permits.is_empty() || !self.permits_if.is_empty();
         let possible = permitted || !self.may_permit.is_empty();
+        // Where what would lift a doubtful forbid is there, the doubt makes no difference.
+        let all_lifts = distinct(lifts.iter().cloned().chain(lifting(&self.may_unless)));
+        if !possible {
+            let doubtful = !self.may_forbid.is_empty() || !together(&all_lifts);
+            return if doubtful || (lifts.is_empty() && !self.may_unless.is_empty()) {
+                self.cannot_be_judged(model, permitted)
+            } else if lifts.is_empty() {
+                self.not_covered()
+            } else {
+                self.forbidden(all_lifts)
+            };
+        }
         // What could not be read may forbid what is permitted; where nothing is, it makes no difference.
         let lost = !self.not_read.is_empty() || !model.unread.is_empty();
-        let doubtful = !self.may_forbid.is_empty() || (!permitted && !self.may_unless.is_empty());
-        if doubtful || (possible && (lost || !permitted)) {
+        if !permitted || lost || !self.may_forbid.is_empty() {
             return self.cannot_be_judged(model, permitted);
         }
-        let lifted = |(_, needs): &(&Clause, Vec<Need>)| Condition {
-            ways: vec![needs.clone()],
-        };
-        let lifts: Vec<Condition> = distinct(self.unless.iter().map(lifted));
-        // What can never hold together lifts nothing.
-        let together = needs::can_hold_together(model, &lifts);
-        let stated = if together { lifts.clone() } else { Vec::new() };
-        if !permitted {
-            if !lifts.is_empty() {
-                return self.forbidden(stated);
-            }
-            let mut decision = Decision::bare(Answer::NotCovered);
-            decision.nearly = self.nearly;
-            return decision;
+        let ways = distinct(self.permits_if.iter().map(|(_, needs)| needs.clone()));
+        let stated = self.permits.is_empty().then_some(Condition { ways });
+        let with = |lifts: &[Condition]| distinct(stated.iter().chain(lifts).cloned());
+        let conditions = with(&all_lifts);
+        if together(&conditions) {
+            self.permitted(conditions)
+        } else if together(&with(&lifts)) {
+            self.cannot_be_judged(model, permitted)
+        } else {
+            // Wherever it were permitted, it is forbidden.
+            self.forbidden(lifts)
         }
-        let mut conditions = Vec::new();
-        if self.permits.is_empty() {
-            let ways = self.permits_if.iter().map(|(_, needs)| needs.clone());
-            conditions.push(Condition {
-                ways: distinct(ways),
-            });
-        }
-        conditions.extend(lifts);
-        let sure = conditions.clone();
-        // Where what would lift a doubtful forbid is there, the doubt makes no difference.
-        for condition in self.may_unless.iter().map(lifted) {
-            if !conditions.contains(&condition) {
-                conditions.push(condition);
-            }
-        }
-        if needs::can_hold_together(model, &conditions) {
-            return self.permitted(conditions);
-        }
-        if !self.may_unless.is_empty() && needs::can_hold_together(model, &sure) {
-            return self.cannot_be_judged(model, permitted);
-        }
-        // Wherever it were permitted, it is forbidden.
-        self.forbidden(stated)
+    }
+
+    fn not_covered(self) -> Decision {
+        let mut decision = Decision::bare(Answer::NotCovered);
+        decision.nearly = self.nearly;
+        decision
     }
 
     fn forbidden(self, conditions: Vec<Condition>) -> Decision {
         let mut decision = Decision::bare(Answer::Forbidden);
         let outright = self.forbids.iter().map(|clause| (clause.id, Why::Forbids));
+        let may_unless = self
+            .may_unless
+            .iter()
+            .map(|(clause, _)| (clause.id, Why::MayForbid));
         let unless = self
             .unless
             .iter()
             .map(|(clause, _)| (clause.id, Why::ForbidsUnless));
+        let unless = unless.chain(may_unless.filter(|_| !conditions.is_empty()));
         let permits = self.permits.iter().copied();
         let permits = permits.chain(self.permits_if.iter().map(|(clause, _)| *clause));
         let overridden = permits.map(|clause| (clause.id, Why::Overridden));
@@ -404,6 +403,14 @@ fn reasons(
     sorted(&mut permits);
     let all = forbids.into_iter().chain(permits);
     all.map(|(clause, why)| Reason { clause, why }).collect()
+}
+
+/// For each forbid that something lifts, that as a condition.
+fn lifting(unless: &[(&Clause, Vec<Need>)]) -> Vec<Condition> {
+    let condition = |(_, needs): &(&Clause, Vec<Need>)| Condition {
+        ways: vec![needs.clone()],
+    };
+    distinct(unless.iter().map(condition))
 }
 
 /// Each thing once, in order.

@@ -149,6 +149,7 @@ fn letter(decision: &Decision) -> (char, bool) {
 
 fn compare(seeds: std::ops::Range<u64>, secrets: bool) {
     let mut seen = std::collections::BTreeMap::new();
+    let mut cautious = 0;
     for seed in seeds {
         let random = &mut Random::new(seed);
         let world = World::random(random, secrets);
@@ -167,11 +168,12 @@ fn compare(seeds: std::ops::Range<u64>, secrets: bool) {
             let decision = engine.decide(&request(&model, ask).unwrap());
             let expected = slow::decide(&world, &worlds, ask);
             let found = letter(&decision);
-            // It is right to state the conditions of which it is sure, and to give up.
-            let fits = match expected.0 {
-                'p' => matches!(found, ('P', true) | ('C', false)),
-                _ => found == expected,
-            };
+            // It is right to state the conditions of which it is sure.
+            let sure = expected.0 == 'p' && found == ('P', true);
+            // Where unknown things hang together it may give up, which must be rare.
+            let gave_up = found == ('C', false) && expected != found && secrets;
+            cautious += usize::from(gave_up);
+            let fits = found == expected || sure || gave_up;
             assert!(
                 fits,
                 "{found:?}, not {expected:?}: seed {seed}\n{text}\n{ask:?}\n{decision:#?}"
@@ -179,6 +181,7 @@ fn compare(seeds: std::ops::Range<u64>, secrets: bool) {
             *seen.entry(expected).or_insert(0_usize) += 1;
         }
     }
+    assert!(cautious * 50 <= seen[&('C', false)], "{cautious}: {seen:?}");
     // The test says something of every answer.
     for answer in [
         ('P', false),
@@ -189,19 +192,19 @@ fn compare(seeds: std::ops::Range<u64>, secrets: bool) {
         ('I', false),
     ] {
         assert!(
-            seen.get(&answer).is_some_and(|count| *count > 100),
+            seen.get(&answer).is_some_and(|count| *count > 200),
             "{answer:?}: {seen:?}"
         );
     }
     assert!(
-        seen.get(&('C', false)).is_some_and(|count| *count > 100),
+        seen.get(&('C', false)).is_some_and(|count| *count > 200),
         "{seen:?}"
     );
 }
 
 #[test]
 fn as_the_slow_evaluator_says() {
-    compare(0..1200, false);
+    compare(0..1000, false);
 }
 
 #[test]

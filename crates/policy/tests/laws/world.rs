@@ -133,7 +133,7 @@ pub struct World {
 }
 
 fn day(random: &mut Random) -> Date {
-    date(2026, 1 + random.below(8) as i8, random.one(&[1, 15, 28]))
+    date(2026, 1 + random.below(7) as i8, random.one(&[1, 15, 28]))
 }
 
 fn when(random: &mut Random, from: Option<Date>) -> When {
@@ -211,10 +211,10 @@ impl World {
                     let undated = (index == 0 && random.once_in(2)) || random.once_in(12);
                     let since = (!undated).then(|| when(random, last));
                     last = since.map(|since| since.first).max(last);
-                    history.push((!random.once_in(3), since));
+                    history.push((!random.once_in(4), since));
                 }
-                let bound = |random: &mut Random| match random.below(3) {
-                    0 => None,
+                let bound = |random: &mut Random| match random.below(5) {
+                    0..3 => None,
                     _ if secret(random) => Some(Told::NotPublished),
                     _ => Some(Told::Is(when(random, None))),
                 };
@@ -236,7 +236,7 @@ impl World {
                 }
             })
             .collect();
-        let clauses = (0..1 + random.below(6))
+        let clauses = (0..2 + random.below(8))
             .map(|_| Clause::random(random))
             .collect();
         Self {
@@ -375,19 +375,19 @@ impl Clause {
         let partners: Vec<usize> = (0..PARTNERS).collect();
         let datasets: Vec<usize> = (0..DATASETS).collect();
         let permits = !random.once_in(3);
-        let who = match random.below(6) {
-            0 => vec![Who::Anyone],
-            1 => vec![Who::Kind(random.one(KINDS_ASKED))],
-            2 => vec![Who::Role(random.one(&["processor", "controller"]))],
+        let who = match random.below(8) {
+            0..4 => vec![Who::Anyone],
+            4 => vec![Who::Kind(random.one(KINDS_ASKED))],
+            5 => vec![Who::Role(random.one(&["processor", "controller"]))],
             _ => random
                 .some(&partners, 2, true)
                 .into_iter()
                 .map(Who::Partner)
                 .collect(),
         };
-        let what = match random.below(6) {
-            0 => vec![What::Anything],
-            1 => vec![What::Sensitivity(
+        let what = match random.below(7) {
+            0..3 => vec![What::Anything],
+            3 => vec![What::Sensitivity(
                 random.one(&["special-category", "commercially-confidential"]),
             )],
             _ => random
@@ -396,10 +396,10 @@ impl Clause {
                 .map(What::Dataset)
                 .collect(),
         };
-        let purposes = match random.below(4) {
-            0 => Vec::new(),
-            1 => vec![For::Category(random.one(CATEGORIES))],
-            2 => vec![
+        let purposes = match random.below(6) {
+            0..3 => Vec::new(),
+            3 => vec![For::Category(random.one(CATEGORIES))],
+            4 => vec![
                 For::Purpose(random.below(PURPOSES)),
                 For::Category(random.one(CATEGORIES)),
             ],
@@ -420,22 +420,22 @@ impl Clause {
         Self {
             permits,
             agreement,
-            who_except: if random.once_in(4) {
+            who_except: if random.once_in(5) {
                 vec![random.below(PARTNERS)]
             } else {
                 Vec::new()
             },
             who,
-            actions: random.some(ACTIONS, 4, true),
-            what_except: if random.once_in(4) {
+            actions: random.some(ACTIONS, 3, true),
+            what_except: if random.once_in(5) {
                 vec![random.below(DATASETS)]
             } else {
                 Vec::new()
             },
             what,
             purposes,
-            from: random.once_in(4).then(|| when(random, None)),
-            until: random.once_in(4).then(|| when(random, None)),
+            from: random.once_in(6).then(|| when(random, None)),
+            until: random.once_in(6).then(|| when(random, None)),
             within,
             at_most: (permits && random.once_in(5)).then(|| random.one(&IDENTIFIABILITIES[..3])),
             survives: !permits && agreement.is_some() && random.once_in(3),
