@@ -117,7 +117,7 @@ pub(crate) enum Command {
     Explain(Explain),
     /// List the rules of the playbooks
     Rules(Rules),
-    /// Run the tests of playbooks
+    /// Run the tests of playbooks, and ask the scenarios of partnerships
     Test(Test),
     /// Print all that a file says, for other programs to read
     Model(Model),
@@ -186,7 +186,7 @@ pub(crate) struct Rules {
 /// `test`
 #[derive(clap::Args, Debug)]
 pub(crate) struct Test {
-    /// Files or folders with playbooks; `-` is standard input. Without any: the built-in playbooks
+    /// Files or folders with playbooks or scenarios; `-` is standard input. Without any: the built-in playbooks
     #[arg(value_name = "path")]
     pub(crate) paths: Vec<PathBuf>,
     /// Name every test, however many there are

@@ -63,7 +63,7 @@ fn run(args: &Args, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
         Command::Status(status) => command::status::run(status, &args.global, shell),
         Command::Why(why) => command::why::run(why, &args.global, shell),
         Command::Rules(rules) => command::rules::run(rules, shell),
-        Command::Test(test) => command::test::run(test, shell),
+        Command::Test(test) => command::test::run(test, &args.global, shell),
         Command::Fmt(fmt) => command::fmt::run(fmt, shell),
         Command::Brief(brief) => command::brief::run(brief, &args.global, shell),
         Command::Explain(explain) => command::explain::run(explain, shell),

@@ -10,6 +10,7 @@ use partnership_source::{FileId, LineIndex};
 use partnership_syntax::Parse;
 
 use crate::folder::{FolderId, Folders};
+use crate::roots::roots;
 use crate::{Config, Problem};
 
 /// A file that was read.
@@ -87,6 +88,11 @@ impl Workspace {
     /// The files that were given and could be read, in the order of their names.
     pub fn given(&self) -> impl Iterator<Item = FileId> {
         self.given.iter().map(|(file, _)| *file)
+    }
+
+    /// The files that are looked at by themselves: those that were given, but for the parts of others among them.
+    pub fn roots(&self) -> impl Iterator<Item = FileId> {
+        roots(self).into_iter().map(|(file, _)| file)
     }
 
     /// The file with this id; `None` if it is not one of this workspace.

@@ -546,7 +546,7 @@ fn of_clause<'m>(model: &'m Model, id: ClauseId, step: &str) -> Bag<'m> {
 }
 
 /// Whether some line of an entry has a word, or one under it.
-fn has_word(entry: &Entry, word: &Word) -> bool {
+pub(crate) fn has_word(entry: &Entry, word: &Word) -> bool {
     entry
         .fields
         .iter()

@@ -21,6 +21,7 @@ pub mod registry;
 pub mod report;
 pub mod run;
 mod scale;
+pub mod scenario;
 mod template;
 pub mod testing;
 mod told;

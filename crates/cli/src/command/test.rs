@@ -5,9 +5,11 @@ mod outcome;
 
 use std::sync::Arc;
 
+use jiff::civil;
 use partnership_diagnostics::{Severity, Sources, Texts, text};
 use partnership_rules::builtin::{FILES, display_name, file_of};
 use partnership_rules::registry::Registry;
+use partnership_rules::scenario::{ScenarioResult, run_scenarios};
 use partnership_rules::testing::{TestResult, coverage, run_tests};
 use partnership_rules::{Playbook, builtin};
 use partnership_source::{FileId, LineIndex, Span};
@@ -16,7 +18,7 @@ use partnership_syntax::Parse;
 use self::outcome::{OfPlaybook, Tested, document};
 use super::tell_problems;
 use crate::Exit;
-use crate::args::{Format, Test};
+use crate::args::{Format, Global, Test};
 use crate::misuse::Misuse;
 use crate::playbooks::{House, place};
 use crate::progress::load_watched;
@@ -26,15 +28,19 @@ use crate::words::count;
 /// From how many tests on they are shown as dots.
 const MANY: usize = 40;
 
-pub(crate) fn run(args: &Test, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
+pub(crate) fn run(args: &Test, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     if args.paths.is_empty() {
         let sources = BuiltIn::new();
-        let tested = tested(&Registry::built_in(), &|file| builtin().parse(file), 0);
+        let tested = tested(
+            &Registry::built_in(),
+            &|file| builtin().parse(file),
+            Vec::new(),
+        );
         return finish(args, &tested, &sources, shell);
     }
     let house = House::of(load_watched(&args.paths, false, shell));
     let problems = tell_problems(&house.workspace, shell);
-    let scenarios = scenarios(&house);
+    let scenarios = scenarios(&house, global.today());
     let tested = tested(&house.registry, &|file| house.parse(file), scenarios);
     let broken = house
         .findings
@@ -56,7 +62,7 @@ pub(crate) fn run(args: &Test, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
 fn tested<'p>(
     registry: &Registry,
     parse: &dyn Fn(FileId) -> Option<&'p Parse>,
-    scenarios: usize,
+    scenarios: Vec<ScenarioResult>,
 ) -> Tested {
     let mut all: Vec<Arc<Playbook>> = registry.playbooks.clone();
     for playbook in Registry::built_in().playbooks {
@@ -78,13 +84,12 @@ fn tested<'p>(
     }
 }
 
-/// How many scenarios stand in the files that were given.
-fn scenarios(house: &House) -> usize {
-    let parses = house.workspace.given().filter_map(|file| house.parse(file));
-    parses
-        .flat_map(|parse| parse.file().declarations())
-        .filter(|entry| entry.keyword().text() == "scenario")
-        .count()
+/// The scenarios of the partnerships that were given, asked.
+fn scenarios(house: &House, today: civil::Date) -> Vec<ScenarioResult> {
+    let roots = house.workspace.roots();
+    roots
+        .flat_map(|root| run_scenarios(&house.workspace.build(root).model, today))
+        .collect()
 }
 
 fn finish(
@@ -118,8 +123,9 @@ fn finish(
 }
 
 fn tell(tested: &Tested, sources: &dyn Sources, all: bool, shell: &mut Shell) {
-    if tested.playbooks.is_empty() && !shell.quiet {
-        shell.line("No playbook stands in these files, so there is no test to run.");
+    if tested.playbooks.is_empty() && tested.scenarios.is_empty() && !shell.quiet {
+        shell
+            .line("No playbook and no scenario stands in these files, so there is no test to run.");
     }
     let names = all || tested.all() <= MANY;
     for own in &tested.playbooks {
@@ -144,6 +150,7 @@ fn tell(tested: &Tested, sources: &dyn Sources, all: bool, shell: &mut Shell) {
             failure(result, sources, shell);
         }
     }
+    tell_scenarios(&tested.scenarios, sources, shell);
     if shell.quiet {
         return;
     }
@@ -153,16 +160,51 @@ fn tell(tested: &Tested, sources: &dyn Sources, all: bool, shell: &mut Shell) {
         shell.line(&format!("{passed} came true, {failed} did not."));
     } else if passed > 0 {
         shell.line(&match passed {
-            1 => "The test came true.".to_owned(),
+            1 => "It came true.".to_owned(),
             many => format!("All {many} came true."),
         });
     }
-    if tested.scenarios > 0 {
-        let scenarios = count(tested.scenarios, "scenario", "scenarios");
-        let were = if tested.scenarios == 1 { "was" } else { "were" };
-        shell.line(&format!(
-            "{scenarios} {were} not run: that needs the engine for clauses, which this version does not have yet."
-        ));
+}
+
+fn tell_scenarios(scenarios: &[ScenarioResult], sources: &dyn Sources, shell: &mut Shell) {
+    if scenarios.is_empty() {
+        return;
+    }
+    if !shell.quiet {
+        let number = count(scenarios.len(), "scenario", "scenarios");
+        let title = shell.paint("1", &number);
+        shell.line(&title);
+        for own in scenarios {
+            let sign = sign(own.passed(), shell);
+            let title = partnership_diagnostics::safe_line(&own.title).into_owned();
+            shell.line(&format!("  {sign} {title}"));
+        }
+        shell.line("");
+    }
+    for own in scenarios.iter().filter(|own| !own.passed()) {
+        let failed = sign(false, shell);
+        let title = shell.paint("1", &own.title);
+        shell.line(&format!("{failed} {title} ({})", place(sources, own.span)));
+        for one in &own.expectations {
+            expectation(
+                &words_of(sources, one.span),
+                one.passed,
+                &one.instead,
+                shell,
+            );
+        }
+        shell.line("");
+    }
+}
+
+/// An expectation, and what happened instead.
+fn expectation(words: &str, passed: bool, instead: &str, shell: &mut Shell) {
+    let sign = sign(passed, shell);
+    let words = partnership_diagnostics::safe_line(words).into_owned();
+    shell.line(&format!("    {sign} {words}"));
+    if !passed {
+        let set = crate::words::paragraph(instead, shell.width(), 8);
+        shell.line(&partnership_diagnostics::safe(&set));
     }
 }
 
@@ -217,14 +259,8 @@ fn failure(result: &TestResult, sources: &dyn Sources, shell: &mut Shell) {
         "{failed} {title} ({})",
         place(sources, result.span)
     ));
-    for expectation in &result.expectations {
-        let sign = sign(expectation.passed, shell);
-        let words = partnership_diagnostics::safe_line(&expectation.words).into_owned();
-        shell.line(&format!("    {sign} {words}"));
-        if !expectation.passed {
-            let set = crate::words::paragraph(&expectation.instead, shell.width(), 8);
-            shell.line(&partnership_diagnostics::safe(&set));
-        }
+    for own in &result.expectations {
+        expectation(&own.words, own.passed, &own.instead, shell);
     }
     if !result.findings.is_empty() {
         shell.line("");
@@ -279,4 +315,10 @@ impl Sources for BuiltIn {
 /// Where a test stands, for programs.
 fn line_of(sources: &dyn Sources, span: Span) -> u32 {
     sources.lines(span.file).line_column(span.range.start).line + 1
+}
+
+/// The words at a place, on one line.
+fn words_of(sources: &dyn Sources, span: Span) -> String {
+    let words = span.range.of(sources.text(span.file));
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }

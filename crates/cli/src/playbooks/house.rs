@@ -13,7 +13,7 @@ use partnership_syntax::Parse;
 pub(crate) struct House {
     pub(crate) workspace: Workspace,
     pub(crate) registry: Registry,
-    /// What is wrong with the files and the playbooks in them.
+    /// What is wrong with the playbooks, and with the files in which they stand.
     pub(crate) findings: Vec<Finding>,
 }
 
@@ -27,7 +27,7 @@ impl House {
     pub(crate) fn of(workspace: Workspace) -> Self {
         let mut registry = Registry::default();
         let mut findings: Vec<Finding> = Vec::new();
-        for root in workspace.given() {
+        for root in workspace.roots() {
             let built = workspace.build(root);
             let library = workspace.own_playbooks(&built.model);
             for playbook in library.playbooks {
@@ -46,6 +46,13 @@ impl House {
                 }
             }
         }
+        // What is wrong with other files is told by `check`.
+        let files: Vec<FileId> = registry
+            .playbooks
+            .iter()
+            .flat_map(|own| own.tests.iter().map(|span| span.file).chain([own.file]))
+            .collect();
+        findings.retain(|finding| files.contains(&finding.at.file));
         partnership_diagnostics::sort(&mut findings);
         registry.playbooks.sort_by_key(|playbook| playbook.span);
         Self {

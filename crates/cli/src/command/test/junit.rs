@@ -5,8 +5,10 @@ use std::fmt::Write as _;
 use partnership_diagnostics::Sources;
 use partnership_rules::testing::TestResult;
 
-use super::line_of;
+use partnership_source::Span;
+
 use super::outcome::Tested;
+use super::{line_of, words_of};
 
 /// The whole report.
 pub(super) fn report(tested: &Tested, sources: &dyn Sources) -> String {
@@ -27,7 +29,36 @@ pub(super) fn report(tested: &Tested, sources: &dyn Sources) -> String {
             own.results.len()
         );
         for result in &own.results {
-            case(&mut text, result, sources);
+            let name = [result.title.as_str(), &result.playbook];
+            case(
+                &mut text,
+                name,
+                result.span,
+                result.passed(),
+                faults(result),
+                sources,
+            );
+        }
+        text.push_str("  </testsuite>\n");
+    }
+    if !tested.scenarios.is_empty() {
+        let failed = tested.scenarios.iter().filter(|own| !own.passed()).count();
+        let _ = writeln!(
+            text,
+            "  <testsuite name=\"scenarios\" tests=\"{}\" failures=\"{failed}\">",
+            tested.scenarios.len()
+        );
+        for own in &tested.scenarios {
+            let told = own.expectations.iter().filter(|own| !own.passed);
+            let told = told.map(|one| format!("{}: {}", words_of(sources, one.span), one.instead));
+            case(
+                &mut text,
+                [&own.title, "scenarios"],
+                own.span,
+                own.passed(),
+                told.collect(),
+                sources,
+            );
         }
         text.push_str("  </testsuite>\n");
     }
@@ -35,38 +66,45 @@ pub(super) fn report(tested: &Tested, sources: &dyn Sources) -> String {
     text
 }
 
-fn case(text: &mut String, result: &TestResult, sources: &dyn Sources) {
+fn case(
+    text: &mut String,
+    [name, class]: [&str; 2],
+    at: Span,
+    passed: bool,
+    told: Vec<String>,
+    sources: &dyn Sources,
+) {
     let _ = write!(
         text,
         "    <testcase name=\"{}\" classname=\"{}\" file=\"{}\" line=\"{}\"",
-        escaped(&result.title),
-        escaped(&result.playbook),
-        escaped(sources.name(result.span.file)),
-        line_of(sources, result.span)
+        escaped(name),
+        escaped(class),
+        escaped(sources.name(at.file)),
+        line_of(sources, at)
     );
-    if result.passed() {
+    if passed {
         text.push_str("/>\n");
         return;
     }
-    let mut told: Vec<String> = result
-        .expectations
-        .iter()
-        .filter(|own| !own.passed)
-        .map(|own| format!("{}: {}", own.words, own.instead))
-        .collect();
-    told.extend(
-        result
-            .findings
-            .iter()
-            .map(|own| format!("{} [{}]: {}", own.severity.phrase(), own.name, own.what)),
-    );
-    let first = told.first().map_or("", String::as_str);
+    let first = told.first().map_or("It expects nothing.", String::as_str);
     let _ = writeln!(
         text,
         ">\n      <failure message=\"{}\">{}</failure>\n    </testcase>",
         escaped(first),
         escaped(&told.join("\n"))
     );
+}
+
+/// What did not come true of a test.
+fn faults(result: &TestResult) -> Vec<String> {
+    let expectations = result.expectations.iter().filter(|own| !own.passed);
+    let findings = result.findings.iter();
+    expectations
+        .map(|own| format!("{}: {}", own.words, own.instead))
+        .chain(
+            findings.map(|own| format!("{} [{}]: {}", own.severity.phrase(), own.name, own.what)),
+        )
+        .collect()
 }
 
 /// Text that XML can hold. What no XML document may hold is left out.

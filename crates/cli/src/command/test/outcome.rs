@@ -4,16 +4,16 @@ use std::sync::Arc;
 
 use partnership_diagnostics::Sources;
 use partnership_rules::Playbook;
+use partnership_rules::scenario::ScenarioResult;
 use partnership_rules::testing::{Coverage, TestResult};
 use serde_json::{Value, json};
 
-use super::line_of;
+use super::{line_of, words_of};
 
 /// What running tests gave.
 pub(super) struct Tested {
     pub(super) playbooks: Vec<OfPlaybook>,
-    /// How many scenarios were left alone.
-    pub(super) scenarios: usize,
+    pub(super) scenarios: Vec<ScenarioResult>,
 }
 
 /// The tests of one playbook.
@@ -24,15 +24,18 @@ pub(super) struct OfPlaybook {
 }
 
 impl Tested {
-    /// How many tests were run.
+    /// How many tests and scenarios were run.
     pub(super) fn all(&self) -> usize {
-        self.playbooks.iter().map(|own| own.results.len()).sum()
+        let tests: usize = self.playbooks.iter().map(|own| own.results.len()).sum();
+        tests + self.scenarios.len()
     }
 
     /// How many of them did not come true.
     pub(super) fn failed(&self) -> usize {
         let results = self.playbooks.iter().flat_map(|own| &own.results);
-        results.filter(|result| !result.passed()).count()
+        let tests = results.filter(|result| !result.passed()).count();
+        let scenarios = self.scenarios.iter().filter(|own| !own.passed()).count();
+        tests + scenarios
     }
 }
 
@@ -74,12 +77,32 @@ pub(super) fn document(tested: &Tested, sources: &dyn Sources) -> Value {
             "missing": own.coverage.missing,
         })
     };
+    let scenario = |own: &ScenarioResult| {
+        let expectations: Vec<Value> = own
+            .expectations
+            .iter()
+            .map(|own| {
+                json!({
+                    "words": words_of(sources, own.span),
+                    "passed": own.passed,
+                    "instead": own.instead,
+                })
+            })
+            .collect();
+        json!({
+            "title": own.title,
+            "file": sources.name(own.span.file),
+            "line": line_of(sources, own.span),
+            "passed": own.passed(),
+            "expectations": expectations,
+        })
+    };
     let results = tested.playbooks.iter().flat_map(|own| &own.results);
     json!({
         "version": 1,
         "tests": results.map(test).collect::<Vec<_>>(),
         "coverage": tested.playbooks.iter().map(coverage).collect::<Vec<_>>(),
-        "scenarios": { "run": 0, "left": tested.scenarios },
+        "scenarios": tested.scenarios.iter().map(scenario).collect::<Vec<_>>(),
         "summary": {
             "passed": tested.all() - tested.failed(),
             "failed": tested.failed(),

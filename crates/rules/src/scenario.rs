@@ -1,0 +1,292 @@
+//! Scenarios: questions to the clauses of a partnership, with the answers that the partners expect.
+
+use jiff::civil;
+use partnership_model::{ClauseId, EntryId, Expectation, Member, Model, Reference};
+use partnership_policy::{Answer, Decision, Engine, Part, Purpose, Request, Setting};
+use partnership_source::Span;
+use partnership_vocabulary::Word;
+
+use crate::facts::has_word;
+
+/// A scenario and what became of it.
+#[derive(Clone, Debug)]
+pub struct ScenarioResult {
+    /// Its title, else its name.
+    pub title: String,
+    /// Where it stands.
+    pub span: Span,
+    /// What it expects, in order.
+    pub expectations: Vec<AnswerResult>,
+}
+
+/// An expectation and the answer there was.
+#[derive(Clone, Debug)]
+pub struct AnswerResult {
+    /// Where it stands.
+    pub span: Span,
+    /// Whether it came true.
+    pub passed: bool,
+    /// What happened instead, in a sentence; empty where it came true.
+    pub instead: String,
+    /// The clauses that made it so.
+    pub clauses: Vec<ClauseId>,
+}
+
+impl ScenarioResult {
+    /// Whether everything came true.
+    pub fn passed(&self) -> bool {
+        !self.expectations.is_empty() && self.expectations.iter().all(|own| own.passed)
+    }
+}
+
+/// Ask the scenarios that belong to a partnership. One that names no day is asked of `today`.
+pub fn run_scenarios(model: &Model, today: civil::Date) -> Vec<ScenarioResult> {
+    let mut scenarios = model.of_kind("scenario").peekable();
+    if scenarios.peek().is_none() {
+        return Vec::new();
+    }
+    let asked = Asked {
+        model,
+        engine: Engine::new(model),
+        today,
+    };
+    scenarios
+        .map(|scenario| ScenarioResult {
+            title: scenario.display().to_owned(),
+            span: scenario.span,
+            expectations: model
+                .expectations_of(scenario.id)
+                .map(|expectation| asked.check(expectation))
+                .collect(),
+        })
+        .collect()
+}
+
+struct Asked<'m> {
+    model: &'m Model,
+    engine: Engine<'m>,
+    today: civil::Date,
+}
+
+impl Asked<'_> {
+    fn check(&self, expectation: &Expectation) -> AnswerResult {
+        let mut result = AnswerResult {
+            span: expectation.span,
+            passed: false,
+            instead: String::new(),
+            clauses: Vec::new(),
+        };
+        let wanted = expectation.outcome.as_deref().unwrap_or_default();
+        if expectation.suspect || wanted.is_empty() {
+            result.instead = "What it expects could not be read.".to_owned();
+            return result;
+        }
+        let days = match expectation.on {
+            // A month or a year means every day of it; its ends stand for the rest.
+            Some(date) if date.first() != date.last() => vec![date.first(), date.last()],
+            Some(date) => vec![date.first()],
+            None => vec![self.today],
+        };
+        for day in days {
+            let requests = self.requests(expectation, day);
+            if requests.is_empty() {
+                result.instead = "Nobody and nothing here is what it asks about.".to_owned();
+                return result;
+            }
+            let decision = self.engine.decide_all(&requests);
+            if let Some(instead) = self.differs(&decision, wanted, expectation.no) {
+                result.instead = instead;
+                result.clauses = decision.because.iter().map(|own| own.clause).collect();
+                return result;
+            }
+        }
+        result.passed = true;
+        result
+    }
+
+    /// What there was instead of the answer that is wanted.
+    fn differs(&self, decision: &Decision, wanted: &str, no: bool) -> Option<String> {
+        let whole = [Part {
+            request: self.nothing(),
+            decision: decision.clone(),
+        }];
+        let parts = if decision.parts.is_empty() {
+            &whole[..]
+        } else {
+            &decision.parts
+        };
+        if no {
+            // What cannot be judged may be so, and an expectation is not met by not being looked at.
+            let may_be = |part: &&Part| {
+                let answer = part.decision.answer;
+                spelled(answer) == wanted || answer == Answer::CannotBeJudged
+            };
+            return parts
+                .iter()
+                .find(may_be)
+                .map(|part| self.told(part, decision));
+        }
+        if spelled(decision.answer) == wanted {
+            return None;
+        }
+        let other = parts
+            .iter()
+            .find(|part| spelled(part.decision.answer) != wanted)
+            .or(parts.first());
+        Some(match other {
+            Some(part) if decision.answer == Answer::InPart => {
+                format!(
+                    "The answer is not the same for all that is asked. {}",
+                    self.told(part, decision)
+                )
+            }
+            Some(part) => self.told(part, decision),
+            None => format!("The answer is `{}`.", spelled(decision.answer)),
+        })
+    }
+
+    /// The answer to one part of a question, in a sentence.
+    fn told(&self, part: &Part, whole: &Decision) -> String {
+        let about = if whole.parts.is_empty() {
+            "It".to_owned()
+        } else {
+            self.about(&part.request)
+        };
+        let clauses: Vec<String> = part
+            .decision
+            .because
+            .iter()
+            .filter_map(|reason| self.model.clause(reason.clause).name.as_deref())
+            .map(|name| format!("`{name}`"))
+            .collect();
+        let by = match clauses.as_slice() {
+            [] => String::new(),
+            clauses => format!(" by {}", clauses.join(", ")),
+        };
+        match part.decision.answer {
+            Answer::Permitted => format!("{about} is permitted{by}."),
+            Answer::Forbidden => format!("{about} is forbidden{by}."),
+            Answer::NotCovered => format!("{about} is not covered: no clause says anything of it."),
+            Answer::InPart => format!("{about} has different answers in its parts."),
+            Answer::CannotBeJudged => {
+                format!(
+                    "{about} cannot be judged: the answer depends on what is not on the record."
+                )
+            }
+        }
+    }
+
+    /// `university: analyse ed-attendances for forecast-demand`
+    fn about(&self, request: &Request) -> String {
+        let name = |id: Option<EntryId>, other: &str| {
+            let named = id.and_then(|id| self.model.entry(id).name.as_deref());
+            named.map_or_else(|| other.to_owned(), |name| format!("`{name}`"))
+        };
+        let purpose = match request.purpose {
+            Some(Purpose::Declared(id)) => format!(" for {}", name(Some(id), "a purpose")),
+            Some(Purpose::Category(word)) => format!(" for `{}`", word.word),
+            None => " for anything else".to_owned(),
+        };
+        format!(
+            "That {} does `{}` with {}{purpose}",
+            name(request.who, "somebody else"),
+            request.action.word,
+            name(request.what, "other data")
+        )
+    }
+
+    fn nothing(&self) -> Request {
+        let action = &partnership_vocabulary::words::ACTION.words[0];
+        Request::new(None, action, None, None, self.today)
+    }
+
+    fn requests(&self, of: &Expectation, day: civil::Date) -> Vec<Request> {
+        let who = self.entries(&of.who, &of.who_except, "partner");
+        let what = self.entries(&of.what, &of.what_except, "dataset");
+        let purposes = self.purposes(&of.purposes);
+        let settings: Vec<Option<Setting>> = match of.within.as_slice() {
+            [] => vec![None],
+            within => within.iter().filter_map(setting).map(Some).collect(),
+        };
+        let mut found = Vec::new();
+        for who in &who {
+            for (action, _) in &of.actions {
+                for what in &what {
+                    for purpose in &purposes {
+                        for setting in &settings {
+                            let mut request = Request::new(*who, action, *what, *purpose, day);
+                            request.setting = *setting;
+                            found.push(request);
+                        }
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// The partners or datasets that are meant, whoever or whatever is not declared among them.
+    fn entries(
+        &self,
+        members: &[Member],
+        except: &[Reference],
+        kind: &str,
+    ) -> Vec<Option<EntryId>> {
+        let of_kind = |word: Option<&'static Word>| {
+            let entries = self.model.of_kind(kind);
+            entries
+                .filter(move |entry| word.is_none_or(|word| has_word(entry, word)))
+                .map(|entry| Some(entry.id))
+        };
+        let mut found: Vec<Option<EntryId>> = Vec::new();
+        for member in members {
+            match member {
+                Member::Entry(reference) => found.extend(reference.target.map(Some)),
+                Member::Word(word, _, _) => found.extend(of_kind(Some(word))),
+                Member::Everything(_) => found.extend(of_kind(None).chain([None])),
+                Member::Broken(_) => {}
+            }
+        }
+        found.retain(|id| {
+            !except
+                .iter()
+                .any(|other| other.target.is_some() && other.target == *id)
+        });
+        found
+    }
+
+    fn purposes(&self, members: &[Member]) -> Vec<Option<Purpose>> {
+        if members.is_empty() {
+            return self.engine.every_purpose();
+        }
+        let mut found = Vec::new();
+        for member in members {
+            match member {
+                Member::Entry(reference) => {
+                    found.extend(reference.target.map(Purpose::Declared).map(Some));
+                }
+                Member::Word(word, _, _) => found.push(Some(Purpose::Category(word))),
+                Member::Everything(_) => found.extend(self.engine.every_purpose()),
+                Member::Broken(_) => {}
+            }
+        }
+        found
+    }
+}
+
+fn setting(member: &Member) -> Option<Setting> {
+    match member {
+        Member::Entry(reference) => reference.target.map(Setting::Environment),
+        Member::Word(word, _, _) => Some(Setting::Access(word)),
+        Member::Everything(_) | Member::Broken(_) => None,
+    }
+}
+
+/// An answer as a scenario writes it.
+fn spelled(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Permitted => "permit",
+        Answer::Forbidden => "forbid",
+        other => other.word(),
+    }
+}
