@@ -100,6 +100,22 @@ impl<'m> Teller<'_, 'm> {
         if truth == Truth::Unknown && yes.is_empty() && not.is_empty() {
             return self.lack_of_range(env, range);
         }
+        if truth == Truth::Unknown {
+            return match quantifier.how {
+                How::Some | How::No => {
+                    format!(
+                        "It cannot be told whether there is {}{among}{such}.",
+                        a(label)
+                    )
+                }
+                How::Every => {
+                    format!(
+                        "It cannot be told whether every one of the {several}{among} is one{such}."
+                    )
+                }
+                _ => format!("It cannot be told how many {several}{among} there are{such}."),
+            };
+        }
         match quantifier.how {
             How::Some | How::AtLeast(_) if yes.is_empty() && not.is_empty() => {
                 self.nothing_there(env, range, label, &such)

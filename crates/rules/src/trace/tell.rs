@@ -314,6 +314,8 @@ impl<'m> Teller<'_, 'm> {
             ),
         };
         let others: Vec<String> = right.iter().map(|part| self.other(env, part)).collect();
+        // What is compared is named only where the words for it differ: `“gb-eng” is gb-eng` says nothing.
+        let said = others.iter().any(|other| has.contains(other));
         let others = match others.split_last() {
             Some((last, [])) => last.clone(),
             Some((last, before)) => format!("{} or {last}", before.join(", ")),
@@ -336,14 +338,13 @@ impl<'m> Teller<'_, 'm> {
             (Operator::Greater, false) => "more than ",
             (Operator::AtLeast, false) => "at least ",
         };
-        // What is compared is named only where the words for it differ: `“gb-eng” is gb-eng` says nothing.
         let holds = if operator == Operator::IsNot {
             truth.negate()
         } else {
             truth
         };
         match holds {
-            Truth::Yes if has.contains(&others) => format!("{has}."),
+            Truth::Yes if said => format!("{has}."),
             Truth::Yes => format!("{has}, which counts as {relation}{others}."),
             Truth::No => format!("{has}, not {relation}{others}."),
             Truth::Unknown => {
