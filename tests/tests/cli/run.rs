@@ -19,9 +19,13 @@ fn without_words_it_says_what_it_can_do() {
     for word in [
         "new",
         "check",
+        "status",
+        "why",
         "brief",
         "fmt",
         "explain",
+        "rules",
+        "test",
         "model",
         "Examples:",
         "partnership brief care.partnership --draft",
@@ -29,7 +33,9 @@ fn without_words_it_says_what_it_can_do() {
         assert!(help.contains(word), "{word}");
     }
     assert!(!help.contains('\u{1b}'), "no colour where nobody watches");
-    for command in ["new", "check", "brief", "fmt", "explain", "model"] {
+    for command in [
+        "new", "check", "status", "why", "brief", "fmt", "explain", "rules", "test", "model",
+    ] {
         let help = folder.run(&[command, "--help"]).ends(0).silent().out;
         assert!(help.contains("Usage: partnership"), "{help}");
         assert!(

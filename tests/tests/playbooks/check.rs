@@ -311,3 +311,34 @@ fn nothing_is_ever_called_compliant() {
         }
     }
 }
+
+#[test]
+fn what_acts_on_a_terminal_is_made_visible() {
+    let evil = "e\u{1b}[31mvil.partnership";
+    let text = "partnership p \"\u{1b}]0;title\u{7}\" {\n  follows: house\n}\n\naudience a \"\u{1b}[2JA\" {\n}\n\npartner city \"C\" {\n}\n\nwaiver w {\n  rule: aim-said\n  reason: \"\u{1b}[5m\"\n  owner: city\n  until: 2027-01-01\n}\n\n";
+    let house = HOUSE
+        .replace("\"House rules\"", "\"\u{1b}[1mHouse\"")
+        .replace("\"Know the people\"", "\"\u{1b}[1mKnow\"")
+        .replace("\"a hope\"", "\"a\u{202e} hope\"")
+        .replace("expect no wants-said", "expect wants-said on b");
+    let folder = Folder::new(&[(evil, &format!("{text}{house}"))]);
+    for words in [
+        &["check", "--all", "--explain"][..],
+        &["check", evil],
+        &["status"],
+        &["why", "wants-said"],
+        &["why", "wants-said", "city"],
+        &["rules", evil],
+        &["test", evil],
+        &["explain", "wants-said"],
+    ] {
+        let ran = folder.run(words);
+        assert!(ran.code < 2, "{words:?}: {}", ran.err);
+        let printed = format!("{}{}", ran.out, ran.err);
+        assert!(
+            printed.chars().all(|c| c == '\n' || !c.is_control()),
+            "{words:?}: {printed:?}"
+        );
+        assert!(!printed.contains('\u{202e}'), "{words:?}");
+    }
+}

@@ -1,6 +1,6 @@
 //! `partnership check`: look at files, run the playbooks their partnerships follow, and say what was found.
 
-use partnership_diagnostics::{Counts, Finding, Severity, json, text};
+use partnership_diagnostics::{Counts, Finding, Severity, Sources, json, safe_line, text};
 use partnership_project::{Checked, RootReport, Workspace};
 use partnership_rules::report::Report;
 use partnership_rules::run::Tally;
@@ -170,9 +170,8 @@ impl Told<'_> {
     }
 
     fn heading(&self, root: &RootReport, shell: &mut Shell) {
-        use partnership_diagnostics::Sources;
         let title = root.model.header().map_or("", |header| header.display());
-        let name = self.workspace.name(root.file).to_owned();
+        let name = safe_line(self.workspace.name(root.file));
         let title = shell.paint("1", title);
         shell.line(&format!("== {title} ({name})"));
         shell.line("");
@@ -298,7 +297,7 @@ fn next_in_short(report: &Report<'_>, shell: &mut Shell) {
             Severity::Warning => shell.paint("1;33", finding.severity.phrase()),
             Severity::Advice => shell.paint("1;94", finding.severity.phrase()),
         };
-        let text = partnership_diagnostics::safe_line(&finding.what).into_owned();
+        let text = safe_line(&finding.what).into_owned();
         shell.line(&format!("  {weight} [{}] {text}{places}", finding.name));
     }
     shell.line("");

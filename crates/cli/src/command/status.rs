@@ -1,6 +1,6 @@
 //! `partnership status`: how far a partnership is, as a picture.
 
-use partnership_diagnostics::{Counts, Finding, Sources, json, text};
+use partnership_diagnostics::{Counts, Finding, Sources, json, safe_line, text};
 use partnership_project::RootReport;
 
 use super::{paths_or_here, tell_problems};
@@ -33,7 +33,7 @@ pub(crate) fn run(args: &Status, global: &Global, shell: &mut Shell) -> Result<E
         if place > 0 {
             shell.line("");
         }
-        let name = workspace.name(root.file).to_owned();
+        let name = safe_line(workspace.name(root.file)).into_owned();
         if root.ran().next().is_none() {
             shell.line(&format!(
                 "{name} follows no playbook, so nobody has looked how far it is."

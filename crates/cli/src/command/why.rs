@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use partnership_diagnostics::{Sources, suggest};
+use partnership_diagnostics::{Sources, safe_line, suggest};
 use partnership_model::{EntryId, Model};
 use partnership_project::{RootReport, Workspace};
 use partnership_rules::Truth;
@@ -182,11 +182,11 @@ impl Asked<'_> {
 
     fn about(&self) -> String {
         let Some(entry) = self.entry else {
-            return format!(" in {}", self.workspace.name(self.root.file));
+            return format!(" in {}", safe_line(self.workspace.name(self.root.file)));
         };
         let entry = self.root.model.entry(entry);
         let at = playbooks::place(self.workspace, entry.head);
-        format!(" of “{}” ({at})", entry.display())
+        format!(" of “{}” ({at})", safe_line(entry.display()))
     }
 
     fn documents(&self, trails: &Trails<'_>) -> Vec<Value> {
@@ -240,10 +240,10 @@ fn outcome(of: &Outcome) -> (&'static str, &'static str) {
 fn tell(trail: &Trail<'_>, shell: &mut Shell) {
     let rule = &trail.result.rule;
     let name = shell.paint("1", &rule.name);
-    let title = partnership_diagnostics::safe_line(&rule.title).into_owned();
+    let title = safe_line(&rule.title).into_owned();
     shell.line(&format!("{name}: {title}"));
     for (name, thing) in &trail.bound {
-        let text = partnership_diagnostics::safe_line(thing).into_owned();
+        let text = safe_line(thing).into_owned();
         shell.line(&format!("  Here `{name}` is {text}."));
     }
     if let Outcome::Open(finding) | Outcome::Waived(finding, _) = &trail.judgement.outcome {

@@ -1,5 +1,6 @@
 //! How far a partnership is, as a table with bars: a picture one would rather look at than read.
 
+use partnership_diagnostics::safe_line;
 use partnership_rules::report::{AreaReport, PlaybookReport};
 use partnership_rules::run::Tally;
 
@@ -152,7 +153,7 @@ fn table(rows: &[Row<'_>], shell: &mut Shell) {
     let heads = shell.paint("2", &heads);
     shell.line(&format!("{blank}{heads}"));
     for row in rows {
-        let title = paragraph(row.title, width, 0);
+        let title = paragraph(&safe_line(row.title), width, 0);
         let mut title = title.lines();
         let first = title.next().unwrap_or_default();
         let bar = bar(row.tally, ascii, shell);

@@ -1,6 +1,6 @@
 //! How a rule came to what it says, told under a finding or on its own.
 
-use partnership_diagnostics::{Finding, Sources, safe};
+use partnership_diagnostics::{Finding, Sources, safe, safe_line};
 use partnership_project::{RootReport, Workspace};
 use partnership_rules::Truth;
 use partnership_rules::run::Options;
@@ -46,7 +46,7 @@ impl<'a> Trails<'a> {
 /// `care.partnership:12`.
 pub(crate) fn place(sources: &dyn Sources, span: Span) -> String {
     let line = sources.lines(span.file).line_column(span.range.start).line;
-    format!("{}:{}", sources.name(span.file), line + 1)
+    format!("{}:{}", safe_line(sources.name(span.file)), line + 1)
 }
 
 /// Show the sentences of a trail.
