@@ -11,6 +11,7 @@ pub mod json;
 mod model;
 mod query;
 
+pub use build::names::is_reserved as is_reserved_name;
 pub use build::{Built, ImportTarget, InputFile, build};
 pub use date::{Date, DateError};
 pub use model::{

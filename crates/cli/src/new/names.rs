@@ -2,37 +2,8 @@
 
 use std::collections::HashSet;
 
+use partnership_model::is_reserved_name;
 use unicode_normalization::UnicodeNormalization;
-
-/// The words that cannot be names. (Decision 18 on meaning.)
-const RESERVED: &[&str] = &[
-    "to",
-    "for",
-    "from",
-    "until",
-    "within",
-    "as",
-    "called",
-    "on",
-    "by",
-    "because",
-    "where",
-    "and",
-    "or",
-    "not",
-    "is",
-    "each",
-    "some",
-    "no",
-    "every",
-    "any",
-    "except",
-    "anyone",
-    "anything",
-    "none",
-    "not-published",
-    "today",
-];
 
 /// How long a name made from a title may become.
 const LONGEST: usize = 40;
@@ -45,10 +16,7 @@ impl Names {
     /// A name for something called `title`; made from `fallback` where the title has no letters.
     pub(super) fn take(&mut self, title: &str, fallback: &str) -> String {
         let mut name = kebab(title);
-        if name.is_empty()
-            || RESERVED.contains(&name.as_str())
-            || !name.chars().any(char::is_alphabetic)
-        {
+        if name.is_empty() || is_reserved_name(&name) || !name.chars().any(char::is_alphabetic) {
             name = if name.is_empty() {
                 fallback.to_owned()
             } else {

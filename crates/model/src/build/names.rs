@@ -33,8 +33,8 @@ pub(crate) fn nfc(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether a word is reserved.
-pub(crate) fn is_reserved(name: &str) -> bool {
+/// Whether `name` is a word of the language, so that nothing can be called that.
+pub fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name) || SILENCES.iter().any(|silence| silence.word == name)
 }
 
