@@ -1,0 +1,22 @@
+//! The words after `partnership test`.
+
+use std::path::PathBuf;
+
+use super::Format;
+
+/// `test`
+#[derive(clap::Args, Debug)]
+pub(crate) struct Test {
+    /// Files or folders with playbooks or scenarios; `-` is standard input. Without any: the built-in playbooks
+    #[arg(value_name = "path")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// Name every test, however many there are
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// How to tell: text (for people) or json (for programs)
+    #[arg(long, value_name = "format", value_enum, default_value_t = Format::Text, hide_possible_values = true)]
+    pub(crate) format: Format,
+    /// Also write what happened to this file, as JUnit does, for a build server
+    #[arg(long, value_name = "file")]
+    pub(crate) junit: Option<PathBuf>,
+}
