@@ -3,3 +3,4 @@
 pub mod corpus;
 pub mod mutate;
 pub mod random;
+pub mod tools;
