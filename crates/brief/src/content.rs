@@ -12,6 +12,7 @@ use partnership_model::EntryId;
 use partnership_source::Span;
 use serde::Serialize;
 
+use crate::picture::Picture;
 use crate::prose::{Inline, Prose, plain};
 
 /// A briefing.
@@ -78,7 +79,7 @@ pub struct Section {
 }
 
 /// A piece of a section.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum Block {
     /// One statement on its own.
@@ -120,6 +121,11 @@ pub enum Block {
         /// It.
         say: Vec<Statement>,
     },
+    /// A picture. What it says is told by its twin, in words.
+    Picture {
+        /// It.
+        picture: Box<Picture>,
+    },
     /// Something missing; in drafts only.
     Gap {
         /// It.
@@ -160,7 +166,7 @@ pub enum Look {
 }
 
 /// A thing with a heading of its own.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Card {
     /// Its heading.
     pub title: Statement,
@@ -171,7 +177,7 @@ pub struct Card {
 }
 
 /// A word or two that mark something. The words say all; the tone only colours them.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Tag {
     /// The words, and where they come from.
     pub say: Statement,
@@ -192,7 +198,7 @@ pub enum Tone {
 }
 
 /// A label and what it stands for.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Pair {
     /// The label: the program's words, or a word that is explained.
     pub term: String,
@@ -201,7 +207,7 @@ pub struct Pair {
 }
 
 /// A table whose rows each start with a heading.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Table {
     /// What it shows.
     pub caption: &'static str,
@@ -300,6 +306,7 @@ fn blocks<'a>(of: &'a [Block], all: &mut Vec<&'a Statement>) {
                     blocks(&card.blocks, all);
                 }
             }
+            Block::Picture { picture } => blocks(&picture.twin, all),
             Block::Explain { .. } | Block::Gap { .. } => {}
         }
     }

@@ -29,6 +29,7 @@ fn render(document: &Document) -> Result<String, minijinja::Error> {
         .unwrap_or_default()
         .to_owned();
     engine.add_filter("short", move |place: &str| short(place, &own));
+    crate::picture::prepare(&mut engine, crate::picture::page_colour)?;
     engine.add_template("briefing.css", include_str!("../templates/briefing.css"))?;
     engine.add_template("briefing.html", include_str!("../templates/briefing.html"))?;
     let titles: Vec<_> = document

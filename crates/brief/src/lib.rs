@@ -9,6 +9,7 @@ pub mod content;
 mod gaps;
 mod html;
 mod markdown;
+pub mod picture;
 pub mod prose;
 mod visible;
 mod words;

@@ -87,6 +87,11 @@ impl Writer {
                 } => self.controls(cards),
                 Block::Cards { cards, .. } => cards.iter().for_each(|card| self.card(card)),
                 Block::Callout { say, .. } => say.iter().for_each(|say| self.statement(say, "> ")),
+                Block::Picture { picture } => {
+                    self.line(&format!("**{}**", escaped(&picture.title, false)));
+                    self.line(&escaped(&picture.summary, true));
+                    self.blocks(&picture.twin);
+                }
                 Block::Gap { gap } => self.gap(gap),
             }
         }

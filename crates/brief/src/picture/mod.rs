@@ -1,0 +1,34 @@
+//! Pictures, before they have a form: a scene of simple shapes, and the same facts in words.
+//!
+//! A [`Picture`] belongs to the content tree. Its scene is laid out once, in numbers; each format draws the same boxes,
+//! lines and words with its own means: [`svg`] for pages, native shapes for slides, vectors for print. Its twin says all
+//! that the picture shows, as ordinary blocks, so nobody has to see it to know what it says, and a format that draws
+//! nothing shows the twin alone.
+
+mod paint;
+mod scene;
+mod svg;
+
+use serde::Serialize;
+
+use crate::content::Block;
+
+pub use paint::{Ink, Paint, Tint};
+pub use scene::{Align, Item, Line, Point, Scene, Shape, Words};
+pub(crate) use svg::prepare;
+pub use svg::{page_colour, plain_colour, svg};
+
+/// A picture and its text twin.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Picture {
+    /// Its anchor, which no other picture of the document has.
+    pub id: String,
+    /// Its title, as plain text.
+    pub title: String,
+    /// What it shows, in a sentence or two: the alternative text.
+    pub summary: String,
+    /// All that it says, in words. The statements of a picture are those of its twin.
+    pub twin: Vec<Block>,
+    /// What it looks like.
+    pub scene: Scene,
+}

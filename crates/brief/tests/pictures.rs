@@ -1,0 +1,135 @@
+//! Pictures are drawn in every format with their text as text, and say in words what they show.
+
+#![allow(clippy::expect_used)]
+
+mod support;
+
+use partnership_brief::content::{Block, Section};
+use partnership_brief::picture::{
+    Align, Ink, Line, Picture, Point, Scene, Shape, Words, page_colour, plain_colour, svg,
+};
+use partnership_brief::prose::Inline;
+use partnership_brief::{Document, Statement, to_html, to_markdown};
+use support::Loaded;
+
+const HOSTILE: &str = "</text><script>alert(1)</script>\" onload=\"x {{ 7 * 7 }} & <b>";
+
+fn picture(text: &str) -> Picture {
+    let words = |x, y| Words {
+        x,
+        align: Align::Middle,
+        lines: vec![Line {
+            y,
+            text: text.to_owned(),
+            size: 12.0,
+            bold: true,
+            soft: false,
+        }],
+    };
+    let mut scene = Scene {
+        width: 200.0,
+        height: 100.0,
+        items: Vec::new(),
+    };
+    let at = Point::new(150.04, 50.0);
+    scene.put(
+        Shape::Box {
+            x: 10.0,
+            y: 20.0,
+            width: 80.0,
+            height: 60.0,
+            radius: 8.0,
+            dashed: true,
+            words: words(50.0, 50.0),
+        },
+        Ink::Partner,
+        None,
+    );
+    scene.put(
+        Shape::Circle {
+            at,
+            radius: 20.0,
+            dashed: false,
+            words: words(150.0, 54.0),
+        },
+        Ink::Review,
+        None,
+    );
+    scene.put(
+        Shape::arrow(
+            vec![Point::new(90.0, 50.0), Point::new(130.0, 50.0)],
+            1.5,
+            false,
+        ),
+        Ink::Flow,
+        None,
+    );
+    scene.put(
+        Shape::Words {
+            words: words(100.0, 95.0),
+        },
+        Ink::Soft,
+        None,
+    );
+    Picture {
+        id: "map".into(),
+        title: text.to_owned(),
+        summary: text.to_owned(),
+        twin: vec![Block::List {
+            items: vec![Statement::new(vec![Inline::text(text)], Vec::new())],
+        }],
+        scene,
+    }
+}
+
+fn document(picture: Picture) -> Document {
+    let mut document = Loaded::text("partnership p \"P\" {\n  aim: \"A.\"\n}\n").briefing(false);
+    document.parts[0].sections.push(Section {
+        id: "overall-map".into(),
+        title: "Who gives what to whom",
+        blocks: vec![Block::Picture {
+            picture: Box::new(picture),
+        }],
+    });
+    document
+}
+
+#[test]
+fn a_drawing_has_a_name_and_its_text_is_text() {
+    let drawn = svg(&picture(HOSTILE), page_colour);
+    assert!(drawn.starts_with("<svg ") && drawn.ends_with("</svg>"));
+    assert!(drawn.contains(r#"role="img" aria-labelledby="map-name map-desc""#));
+    assert!(!drawn.contains("<script>") && !drawn.contains("onload=\""));
+    assert!(drawn.contains("{{ 7 * 7 }} &amp; &lt;b&gt;"), "{drawn}");
+    assert!(drawn.contains("var(--accent, #0a5c55)"));
+    assert!(!svg(&picture(HOSTILE), plain_colour).contains("var(--accent"));
+}
+
+#[test]
+fn an_arrow_ends_where_its_head_begins() {
+    let drawn = svg(&picture("x"), plain_colour);
+    assert!(
+        drawn.contains(r#"<polyline points="90.0,50.0 121.5,50.0""#),
+        "{drawn}"
+    );
+    assert!(
+        drawn.contains(r#"<polygon points="130.0,50.0 121.5,54.3 121.5,45.8""#),
+        "{drawn}"
+    );
+}
+
+#[test]
+fn pages_draw_it_and_every_format_says_its_twin() {
+    let document = document(picture("Ann gives visits"));
+    assert!(
+        document
+            .statements()
+            .iter()
+            .any(|statement| statement.plain() == "Ann gives visits")
+    );
+    let page = to_html(&document);
+    assert!(page.contains(r#"<figure class="picture" id="map">"#));
+    assert!(page.contains("fill=\"var(--card, #ffffff)\""), "{page}");
+    assert!(page.contains("<li><span class=\"said\" dir=\"auto\">Ann gives visits</span></li>"));
+    assert!(to_markdown(&document).contains("- Ann gives visits\n"));
+}
