@@ -8,6 +8,7 @@ mod build;
 mod date;
 pub mod findings;
 pub mod json;
+pub mod meaning;
 mod model;
 mod query;
 

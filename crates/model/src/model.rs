@@ -88,7 +88,9 @@ pub struct Entry {
 pub struct SentenceRef {
     /// `binding`, `requirement`, `definition`, `when_sentence` or `expectation`.
     pub kind: NodeKind,
-    /// Its words, without a block.
+    /// Its words, without a block and without layout: one blank between words, no comments.
+    pub words: String,
+    /// Where they stand.
     pub span: Span,
 }
 

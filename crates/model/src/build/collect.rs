@@ -298,10 +298,11 @@ impl<'a> Builder<'a> {
             });
         } else if let Some(parent) = parent {
             let span = self.span(here, sentence.words().range());
+            let words = partnership_syntax::format::without_layout(sentence.words().text());
             let kind = content.kind();
             self.model.entries[parent.0 as usize]
                 .sentences
-                .push(SentenceRef { kind, span });
+                .push(SentenceRef { kind, words, span });
             if kind == NodeKind::expectation {
                 self.todo.push(Todo::Expectation {
                     entry: parent,

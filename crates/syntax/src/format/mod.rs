@@ -13,6 +13,8 @@ mod values;
 
 use partnership_source::TextRange;
 
+pub use sentence::without_layout;
+
 use crate::{Parse, Slip, parse};
 
 /// How many columns a line may have before a list is broken or a block opened up.

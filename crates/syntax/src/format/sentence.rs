@@ -89,9 +89,30 @@ pub(super) fn is_apart(before: Part<'_>, part: Part<'_>) -> bool {
     }
 }
 
+/// `text`, which is a sentence or a value, without its layout: one blank between words, straight quotes, no comments.
+/// Two texts that differ in how they are laid out alone come out the same.
+pub fn without_layout(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut before: Option<Part<'_>> = None;
+    for part in parts_of(text).filter(|part| part.kind != PartKind::Comment) {
+        if before.is_some_and(|before| is_apart(before, part)) {
+            out.push(' ');
+        }
+        match part.kind {
+            PartKind::Text => out.push_str(&quoted::quote(&crate::text::text_value(part.text))),
+            _ => out.push_str(part.text),
+        }
+        before = Some(part);
+    }
+    out
+}
+
 /// The parts of a sentence, its block excluded.
 pub(super) fn parts<'a>(words: Syntax<'a>) -> impl Iterator<Item = Part<'a>> {
-    let text = words.text();
+    parts_of(words.text())
+}
+
+fn parts_of(text: &str) -> impl Iterator<Item = Part<'_>> {
     // The same bytes that were cut into this sentence, read by the same eyes.
     let plain = crate::shadow::plain(text);
     let mut at = 0;
