@@ -121,6 +121,11 @@ impl Agreement {
         }
     }
 
+    /// Whether it names the purpose among what it covers.
+    pub(crate) fn names_purpose(&self, purpose: EntryId) -> bool {
+        self.purposes.contains(&purpose)
+    }
+
     /// Whether it covers the purpose and the data.
     pub(crate) fn covers(&self, request: &Request) -> Known {
         let purpose = match request.purpose {

@@ -19,8 +19,8 @@ use crate::{
 pub struct Engine<'m> {
     pub(crate) model: &'m Model,
     pub(crate) facts: Facts,
-    agreements: Vec<Agreement>,
-    rules: Vec<Rule<'m>>,
+    pub(crate) agreements: Vec<Agreement>,
+    pub(crate) rules: Vec<Rule<'m>>,
     /// The rules about each dataset that clauses name.
     about: HashMap<EntryId, Vec<usize>>,
     /// The rules that name no dataset, or not only: `anything`, `any special-category`.
@@ -96,9 +96,9 @@ impl<'m> Engine<'m> {
         self.rules.push(rule);
     }
 
-    /// The rules that may speak of the request, whatever the day.
-    fn candidates(&self, request: &Request) -> Vec<&Rule<'m>> {
-        let dataset = request.what.and_then(|what| self.facts.datasets.get(&what));
+    /// The rules that may speak of this data, whatever else is asked, in order.
+    pub(crate) fn about(&self, what: Option<EntryId>) -> Vec<usize> {
+        let dataset = what.and_then(|what| self.facts.datasets.get(&what));
         let sources = dataset
             .map(|dataset| &dataset.sources[..])
             .unwrap_or_default();
@@ -107,14 +107,20 @@ impl<'m> Engine<'m> {
         let mut numbers: Vec<usize> = if everywhere {
             (0..self.rules.len()).collect()
         } else {
-            let named = request.what.iter().chain(sources);
+            let named = what.iter().chain(sources);
             let named = named.filter_map(|what| self.about.get(what)).flatten();
             self.about_any.iter().chain(named).copied().collect()
         };
         numbers.sort_unstable();
         numbers.dedup();
+        numbers
+    }
+
+    /// The rules that may speak of the request, whatever the day.
+    fn candidates(&self, request: &Request) -> Vec<&Rule<'m>> {
         let asking = self.asking();
-        let rules = numbers.into_iter().map(|number| &self.rules[number]);
+        let numbers = self.about(request.what).into_iter();
+        let rules = numbers.map(|number| &self.rules[number]);
         rules
             .filter(|rule| rule.may_mean(&asking, request))
             .collect()
@@ -128,6 +134,28 @@ impl<'m> Engine<'m> {
         }
     }
 
+    /// Every day on which the answer to some request, or its conditions, may change, in order. Between two of them
+    /// nothing does.
+    pub fn days(&self) -> Vec<civil::Date> {
+        let mut days: Vec<civil::Date> = Vec::new();
+        for rule in &self.rules {
+            rule.days(&self.asking(), &mut days);
+        }
+        for partner in self.facts.partners.values() {
+            partner.days(&mut days);
+        }
+        days.retain(|day| *day > civil::Date::MIN && *day < civil::Date::MAX);
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+
+    /// Decide a request about just this action and this category of purpose: in the ways that no narrower word names.
+    /// (For a word without narrower ones that is all there is.) The cells of a [`Matrix`](crate::Matrix) are these.
+    pub fn decide_exactly(&self, request: &Request) -> Decision {
+        self.decide_single(request)
+    }
+
     /// Decide a request of which the action and the purpose are taken to be single ones.
     pub(crate) fn decide_single(&self, request: &Request) -> Decision {
         let rules = self.candidates(request);
@@ -139,7 +167,7 @@ impl<'m> Engine<'m> {
         decision
     }
 
-    fn holds(&self, request: &Request) -> bool {
+    pub(crate) fn holds(&self, request: &Request) -> bool {
         let dataset = request.what.and_then(|what| self.facts.datasets.get(&what));
         let who = request.who;
         dataset.is_some_and(|dataset| who.is_some_and(|who| dataset.holders.entries.contains(&who)))

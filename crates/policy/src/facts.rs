@@ -150,6 +150,21 @@ impl Partner {
             .or(|| Known::unless_missing(false, &self.roles_hidden))
     }
 
+    /// The words of its roles, where these say all there is: none holds for something only or from some day on, and
+    /// none is kept back.
+    pub(crate) fn plain_roles(&self) -> Option<Vec<&'static str>> {
+        let plain = |role: &Role| role.only_for.is_none() && role.since.is_none();
+        let all = self.roles_hidden.is_none() && self.shaky.is_none();
+        let mut words: Vec<&'static str> = self.roles.iter().map(|role| role.word.word).collect();
+        words.sort_unstable();
+        (all && self.roles.iter().all(plain)).then_some(words)
+    }
+
+    /// What its roles hold for, where that is said.
+    pub(crate) fn roles_are_for(&self) -> impl Iterator<Item = EntryId> + '_ {
+        self.roles.iter().filter_map(|role| role.only_for.flatten())
+    }
+
     /// The days on which a role may begin.
     pub(crate) fn days(&self, days: &mut Vec<civil::Date>) {
         for since in self.roles.iter().filter_map(|role| role.since) {

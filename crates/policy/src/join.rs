@@ -18,7 +18,12 @@ impl Engine<'_> {
 
     /// Decide several requests as one question: *permitted* or *forbidden* only if all of them are.
     pub fn decide_all(&self, requests: &[Request]) -> Decision {
-        let mut whole = self.whole(requests);
+        self.over_time(requests, |requests| self.whole(requests))
+    }
+
+    /// The decision, with the day on which it changes next.
+    fn over_time(&self, requests: &[Request], decide: impl Fn(&[Request]) -> Decision) -> Decision {
+        let mut whole = decide(requests);
         if whole.parts.is_empty() {
             return whole;
         }
@@ -31,13 +36,27 @@ impl Engine<'_> {
                 .iter()
                 .map(|one| Request { on: day, ..*one })
                 .collect();
-            let then = self.whole(&then);
+            let then = decide(&then);
             if (then.answer, &then.conditions) != (whole.answer, &whole.conditions) {
                 break;
             }
             whole.changes_on = first_change(&then);
         }
         whole
+    }
+
+    /// Decide several single requests as one question.
+    pub(crate) fn decide_singles(&self, requests: &[Request]) -> Decision {
+        self.over_time(requests, |requests| {
+            if let [one] = requests {
+                return self.decide_single(one);
+            }
+            let part = |request: &Request| Part {
+                decision: self.decide_single(request),
+                request: *request,
+            };
+            join(requests.iter().map(part).collect())
+        })
     }
 
     fn whole(&self, requests: &[Request]) -> Decision {

@@ -3,7 +3,7 @@
 use crate::Missing;
 
 /// What can be known from the file.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum Known {
     /// It does not hold.
     No,

@@ -7,7 +7,7 @@
 //!
 //! The order of the house: [`known`] has the three values in which everything is worked out; `lines`, `facts` and
 //! `agreement` read what entries say; `rule` asks one clause, `engine` weighs all of them, `join` puts the parts of a
-//! broad question together.
+//! broad question together; `space` and `matrix` decide everything that can be asked.
 
 mod agreement;
 mod decision;
@@ -17,14 +17,18 @@ mod hierarchy;
 mod join;
 mod known;
 mod lines;
+mod matrix;
 mod needs;
 mod reach;
 mod request;
 mod rule;
+mod space;
 
 pub use decision::{
     Answer, Condition, Decision, Duty, Lack, Missing, Near, Need, Part, Place, Reason, Task, Why,
 };
 pub use engine::Engine;
 pub use hierarchy::{included, is_or_under};
+pub use matrix::{Cell, Matrix};
 pub use request::{Purpose, Request, Setting};
+pub use space::Space;

@@ -22,7 +22,8 @@ pub(crate) fn words_mean(
         .and(|| who_and_what(facts, clause, request, day))
 }
 
-fn actions(clause: &Clause, request: &Request) -> Known {
+/// Whether it means the action.
+pub(crate) fn actions(clause: &Clause, request: &Request) -> Known {
     if clause.actions.is_empty() {
         return unread();
     }
@@ -35,7 +36,8 @@ fn unread() -> Known {
     Known::Unknown(Vec::new())
 }
 
-fn purpose(facts: &Facts, clause: &Clause, request: &Request) -> Known {
+/// Whether it means the purpose.
+pub(crate) fn purpose(facts: &Facts, clause: &Clause, request: &Request) -> Known {
     if clause.purposes.is_empty() {
         return Known::Yes;
     }
@@ -109,7 +111,8 @@ fn who_and_what(facts: &Facts, clause: &Clause, request: &Request, day: civil::D
     }
 }
 
-fn who(
+/// Whether it means whoever asks; `what` and the day matter to roles alone.
+pub(crate) fn who(
     facts: &Facts,
     clause: &Clause,
     request: &Request,

@@ -7,6 +7,7 @@
     reason = "a test stops where it fails"
 )]
 
+mod matrix;
 mod random;
 mod slips;
 mod slow;

@@ -9,7 +9,7 @@ use crate::world::PURPOSES;
 use crate::{Ask, answers, built, each, request};
 
 /// One slip somewhere in the text.
-fn slip(random: &mut Random, text: &str) -> String {
+pub fn slip(random: &mut Random, text: &str) -> String {
     let at = random.below(text.len());
     let mut out = text.to_owned();
     match random.below(6) {
