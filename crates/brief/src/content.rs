@@ -12,8 +12,11 @@ use partnership_model::EntryId;
 use partnership_source::Span;
 use serde::Serialize;
 
+use crate::frame::Frame;
+use crate::options::Circle;
 use crate::picture::Picture;
 use crate::prose::{Inline, Prose, plain};
+use crate::theme::Theme;
 
 /// A briefing.
 #[derive(Clone, Debug, Serialize)]
@@ -22,12 +25,26 @@ pub struct Document {
     pub title: Statement,
     /// The sentence under the title: the aim.
     pub lead: Vec<Statement>,
-    /// The language of the page, as HTML wants it.
+    /// The language of its fixed words, as HTML wants it.
     pub language: &'static str,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
     /// Whether it is a draft: gaps are shown, and each statement shows where it comes from.
     pub draft: bool,
+    /// The widest circle of people it may reach.
+    pub circle: Circle,
     /// The day it was made, as people write it.
     pub made: String,
+    /// The same as machines write it: `2026-10-11`.
+    pub day: String,
+    /// Its version, where the file gives one.
+    pub version: Option<String>,
+    /// The digest of what the file means.
+    pub digest: Option<String>,
+    /// The fixed words that each format shows in its own place.
+    pub frame: Frame,
+    /// Its looks.
+    pub theme: Theme,
     /// Version, state, next review, who approved it.
     pub meta: Vec<Pair>,
     /// Its parts, in order.
@@ -44,7 +61,7 @@ pub struct Part {
     /// What it is for.
     pub role: Role,
     /// The short line above its title.
-    pub kicker: &'static str,
+    pub kicker: String,
     /// Its title.
     pub title: Statement,
     /// What stands right under its title.
@@ -67,13 +84,95 @@ pub enum Role {
     Grounds,
 }
 
+/// What a section is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Topic {
+    /// Why data has to be shared.
+    Need,
+    /// The future the partners want.
+    Vision,
+    /// What the data is used for.
+    Purposes,
+    /// Who takes part, and what each does with the data.
+    Partners,
+    /// The data at a glance.
+    Data,
+    /// Whom a page is for.
+    You,
+    /// What is shared about them.
+    Shared,
+    /// Why.
+    Why,
+    /// What they gain.
+    Gain,
+    /// What could go wrong, and what is done about it.
+    Risks,
+    /// What is promised.
+    Never,
+    /// The choice they have.
+    Choice,
+    /// How they have a say.
+    Voice,
+    /// What words mean.
+    Words,
+    /// Whom they can ask.
+    Ask,
+    /// The good for society.
+    Society,
+    /// All benefits together.
+    Benefits,
+    /// What the partners hold themselves to.
+    Principles,
+    /// On what legal footing.
+    Law,
+    /// What binds the partners.
+    Agreements,
+    /// What shows that it works.
+    Evidence,
+    /// Who watches over it.
+    Oversight,
+}
+
+impl Topic {
+    /// The end of a section's anchor.
+    pub fn anchor(self) -> &'static str {
+        match self {
+            Self::Shared => "data",
+            Self::Need => "need",
+            Self::Vision => "vision",
+            Self::Purposes => "purposes",
+            Self::Partners => "partners",
+            Self::Data => "data",
+            Self::You => "you",
+            Self::Why => "why",
+            Self::Gain => "gain",
+            Self::Risks => "risks",
+            Self::Never => "never",
+            Self::Choice => "choice",
+            Self::Voice => "say",
+            Self::Words => "words",
+            Self::Ask => "ask",
+            Self::Society => "society",
+            Self::Benefits => "benefits",
+            Self::Principles => "principles",
+            Self::Law => "law",
+            Self::Agreements => "agreements",
+            Self::Evidence => "evidence",
+            Self::Oversight => "oversight",
+        }
+    }
+}
+
 /// A section of a part.
 #[derive(Clone, Debug, Serialize)]
 pub struct Section {
     /// Its anchor.
     pub id: String,
+    /// What it is about.
+    pub topic: Topic,
     /// Its heading: the program's words.
-    pub title: &'static str,
+    pub title: String,
     /// What it says.
     pub blocks: Vec<Block>,
 }
@@ -90,7 +189,7 @@ pub enum Block {
     /// A sentence of the program's that explains what follows.
     Explain {
         /// It.
-        text: &'static str,
+        text: String,
     },
     /// Statements side by side.
     List {
@@ -210,9 +309,9 @@ pub struct Pair {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Table {
     /// What it shows.
-    pub caption: &'static str,
+    pub caption: String,
     /// The headings of its columns.
-    pub head: Vec<&'static str>,
+    pub head: Vec<String>,
     /// Its rows: one cell for each column, each with its statements.
     pub rows: Vec<Vec<Vec<Statement>>>,
 }
@@ -310,6 +409,13 @@ fn blocks<'a>(of: &'a [Block], all: &mut Vec<&'a Statement>) {
             Block::Explain { .. } | Block::Gap { .. } => {}
         }
     }
+}
+
+/// Every statement of these blocks, in the order in which it is read.
+pub fn statements_of(of: &[Block]) -> Vec<&Statement> {
+    let mut all = Vec::new();
+    blocks(of, &mut all);
+    all
 }
 
 /// The gaps that are shown among these blocks.

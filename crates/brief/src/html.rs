@@ -47,6 +47,7 @@ fn render(document: &Document) -> Result<String, minijinja::Error> {
     let page = engine.get_template("briefing.html")?.render(context! {
         doc => Value::from(Serde(document)),
         draft => document.draft,
+        frame => Value::from(Serde(&document.frame)),
         title => document.title.plain(),
         titles,
         loose => Value::from(Serde(loose)),

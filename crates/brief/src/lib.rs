@@ -6,33 +6,30 @@
 
 mod build;
 pub mod content;
+pub mod deck;
+mod frame;
 mod gaps;
 mod html;
+pub mod language;
 mod markdown;
+mod options;
 pub mod picture;
 pub mod prose;
+pub mod theme;
 mod visible;
 mod words;
 
-use jiff::civil;
 use partnership_model::Model;
-use partnership_source::Span;
 
 pub use content::{Document, Gap, Source, Statement};
+pub use deck::{Deck, deck};
+pub use frame::Frame;
 pub use gaps::{gaps, publishable};
 pub use html::to_html;
+pub use language::Language;
 pub use markdown::to_markdown;
-
-/// How to make a briefing.
-#[derive(Clone, Copy)]
-pub struct Options<'a> {
-    /// The day it is made. Nothing else in it depends on the clock.
-    pub today: civil::Date,
-    /// Whether to show gaps, and where each statement comes from.
-    pub draft: bool,
-    /// How to say where something stands: `emergency-care.partnership:42`.
-    pub origin: &'a dyn Fn(Span) -> String,
-}
+pub use options::{Circle, Options};
+pub use theme::Theme;
 
 /// Make the briefing of a partnership.
 pub fn document(model: &Model, options: &Options<'_>) -> Document {

@@ -43,10 +43,7 @@ pub fn to_markdown(document: &Document) -> String {
     }
     out.line("---");
     out.pairs(&document.meta);
-    out.line(&format!(
-        "Made on {} from the partnership's own file.",
-        document.made
-    ));
+    out.line(&escaped(&document.frame.made, true));
     out.out.truncate(out.out.trim_end().len());
     out.out.push('\n');
     out.out
@@ -175,7 +172,7 @@ impl Writer {
     }
 
     fn table(&mut self, table: &Table) {
-        self.line(&format!("**{}**", escaped(table.caption, false)));
+        self.line(&format!("**{}**", escaped(&table.caption, false)));
         let head: Vec<_> = table.head.iter().map(|head| escaped(head, false)).collect();
         self.out.push_str(&format!(
             "| {} |\n|{}\n",

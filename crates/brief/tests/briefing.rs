@@ -328,3 +328,29 @@ fn those_who_are_not_named_are_not_left_out() {
         "{text}"
     );
 }
+
+#[test]
+fn slides_stay_few_and_say_what_the_briefing_says() {
+    let document = briefing(WHOLE);
+    let deck = partnership_brief::deck(&document);
+    assert_eq!(deck.slides.len(), 5, "one audience and four");
+    let briefed: Vec<_> = document.statements().into_iter().cloned().collect();
+    let noted: Vec<_> = deck.statements().into_iter().cloned().collect();
+    for statement in &briefed {
+        assert!(
+            noted.iter().any(|other| other.plain() == statement.plain()),
+            "not among the slides and their notes: {}",
+            statement.plain()
+        );
+    }
+    for slide in &deck.slides {
+        assert!(slide.groups.iter().all(|group| group.points.len() <= 4));
+    }
+    let patients = &deck.slides[2];
+    let risk = &patients.groups[1].points[0];
+    assert_eq!(risk.say.plain(), "Someone is recognised");
+    assert_eq!(
+        risk.beside.as_ref().map(|beside| beside.plain()).as_deref(),
+        Some("A locked room (In place, since 1 March 2026)")
+    );
+}

@@ -315,7 +315,7 @@ fn the_page_stands_alone_and_can_be_found_through() {
     let page = to_html(&Loaded::text(&file("Title", "text")).briefing(false));
     for wanted in [
         "<!DOCTYPE html>",
-        "<html lang=\"en\">",
+        "<html lang=\"en\" dir=\"ltr\">",
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
         "class=\"skip\" href=\"#main\"",
         "<header",

@@ -85,8 +85,9 @@ fn picture(text: &str) -> Picture {
 fn document(picture: Picture) -> Document {
     let mut document = Loaded::text("partnership p \"P\" {\n  aim: \"A.\"\n}\n").briefing(false);
     document.parts[0].sections.push(Section {
+        topic: partnership_brief::content::Topic::Partners,
         id: "overall-map".into(),
-        title: "Who gives what to whom",
+        title: "Who gives what to whom".into(),
         blocks: vec![Block::Picture {
             picture: Box::new(picture),
         }],

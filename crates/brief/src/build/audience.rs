@@ -6,7 +6,7 @@ use partnership_model::Entry;
 use super::say::Say;
 use super::teller::{Missing, Teller, pair, pairs, says, section};
 use super::{benefit, choice, data, partner, risk};
-use crate::content::{Block, Card, Look, Pair, Part, Role};
+use crate::content::{Block, Card, Look, Pair, Part, Role, Topic};
 
 pub fn parts(teller: &Teller<'_>, head: &Entry) -> Vec<Part> {
     let all = teller.all("audience");
@@ -29,46 +29,66 @@ fn part<'a>(teller: &Teller<'a>, head: &'a Entry, at: usize, audience: &'a Entry
     let id = format!("audience-{}", at + 1);
     let datasets = data::about(teller, audience);
     let sections = [
-        section(&id, "you", "Who this page is for", you(teller, audience)),
         section(
             &id,
-            "data",
+            Topic::You,
+            "Who this page is for",
+            you(teller, audience),
+        ),
+        section(
+            &id,
+            Topic::Shared,
             "What is shared about you",
             shared(teller, audience, &datasets),
         ),
-        section(&id, "why", "Why", why(teller, audience, &datasets)),
+        section(&id, Topic::Why, "Why", why(teller, audience, &datasets)),
         section(
             &id,
-            "gain",
+            Topic::Gain,
             "What you gain",
             benefit::blocks(teller, audience),
         ),
         section(
             &id,
-            "risks",
+            Topic::Risks,
             "What could go wrong, and what is done about it",
             risk::blocks(teller, audience),
         ),
         section(
             &id,
-            "never",
+            Topic::Never,
             "What you are promised",
             choice::promises(teller, audience),
         ),
         section(
             &id,
-            "choice",
+            Topic::Choice,
             "Your choice",
             choice::blocks(teller, audience, &datasets),
         ),
-        section(&id, "say", "How you have a say", heard(teller, audience)),
-        section(&id, "words", "Words on this page", terms(teller, audience)),
-        section(&id, "ask", "Whom you can ask", ask(teller, head, audience)),
+        section(
+            &id,
+            Topic::Voice,
+            "How you have a say",
+            heard(teller, audience),
+        ),
+        section(
+            &id,
+            Topic::Words,
+            "Words on this page",
+            terms(teller, audience),
+        ),
+        section(
+            &id,
+            Topic::Ask,
+            "Whom you can ask",
+            ask(teller, head, audience),
+        ),
     ];
     Part {
         id,
         role: Role::Audience,
-        kicker: "A page for",
+        kicker: "A page for".into(),
         title: teller.title(audience),
         lead: teller.line(audience, "description"),
         sections: sections.into_iter().flatten().collect(),

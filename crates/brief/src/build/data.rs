@@ -36,14 +36,16 @@ pub fn table(teller: &Teller<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let table = Table {
-        caption: "The data this partnership is about",
-        head: vec![
+        caption: "The data this partnership is about".into(),
+        head: [
             "Data",
             "About whom",
             "How far people can be recognised",
             "How it is used",
             "How long it is kept",
-        ],
+        ]
+        .map(str::to_owned)
+        .to_vec(),
         rows,
     };
     vec![Block::Table { table }]

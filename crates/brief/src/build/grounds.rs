@@ -4,7 +4,7 @@ use partnership_model::{Data, Entry};
 
 use super::teller::{Missing, Teller, pairs, says, section};
 use super::{agreement, choice, frame, risk};
-use crate::content::{Block, Card, Look, Part, Role, Tag, Tone};
+use crate::content::{Block, Card, Look, Part, Role, Tag, Tone, Topic};
 
 pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
     let id = "grounds";
@@ -23,38 +23,43 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
     Part {
         id: id.into(),
         role: Role::Grounds,
-        kicker: "Behind this briefing",
+        kicker: "Behind this briefing".into(),
         title: frame("What it rests on"),
         lead: Vec::new(),
         sections: [
             section(
                 id,
-                "principles",
+                Topic::Principles,
                 "What the partners hold themselves to",
                 principles(teller, head),
             ),
             section(
                 id,
-                "law",
+                Topic::Law,
                 "On what legal footing",
                 super::overall::law(teller),
             ),
             section(
                 id,
-                "agreements",
+                Topic::Agreements,
                 "What binds them",
                 agreement::blocks(teller, head),
             ),
-            section(id, "evidence", "What shows that it works", evidence(teller)),
             section(
                 id,
-                "oversight",
+                Topic::Evidence,
+                "What shows that it works",
+                evidence(teller),
+            ),
+            section(
+                id,
+                Topic::Oversight,
                 "Who watches over it",
                 watch.into_iter().collect(),
             ),
             section(
                 id,
-                "words",
+                Topic::Words,
                 "What words mean here",
                 pairs(everybody).into_iter().collect(),
             ),

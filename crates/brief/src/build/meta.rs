@@ -9,21 +9,13 @@ use crate::content::{Pair, Statement};
 use crate::words;
 
 pub fn pairs(teller: &Teller<'_>, head: &Entry) -> Vec<Pair> {
-    // Where several texts are made from the file, it is not known which of them this one is.
-    let assets = teller.all("asset");
-    let asset = match &assets[..] {
-        [one] => Some(*one),
-        _ => None,
-    };
+    let asset = asset(teller);
     let from_asset = |word: &str| {
         asset
             .map(|asset| teller.line(asset, word))
             .unwrap_or_default()
     };
-    let mut version = from_asset("version");
-    if version.is_empty() {
-        version = teller.line(head, "version");
-    }
+    let version = versions(teller, head);
     if version.is_empty() {
         teller.gap(
             Some(head),
@@ -67,6 +59,25 @@ pub fn pairs(teller: &Teller<'_>, head: &Entry) -> Vec<Pair> {
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// The entry for the text itself. Where several texts are made from the file, it is not known which of them this one is.
+fn asset<'a>(teller: &Teller<'a>) -> Option<&'a Entry> {
+    match teller.all("asset")[..] {
+        [one] => Some(one),
+        _ => None,
+    }
+}
+
+fn versions(teller: &Teller<'_>, head: &Entry) -> Vec<Statement> {
+    let own = asset(teller).map(|asset| teller.line(asset, "version"));
+    own.filter(|version| !version.is_empty())
+        .unwrap_or_else(|| teller.line(head, "version"))
+}
+
+/// The version, as plain text.
+pub fn version(teller: &Teller<'_>, head: &Entry) -> Option<String> {
+    versions(teller, head).first().map(Statement::plain)
 }
 
 /// When the entry is looked at next: on the day given, or so long after it was last looked at, else after it began.

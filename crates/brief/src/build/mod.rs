@@ -22,6 +22,7 @@ mod values;
 use partnership_model::{Data, Model};
 
 use crate::content::{Document, Statement};
+use crate::frame::Frame;
 use crate::{Options, visible};
 use say::Say;
 use teller::{Missing, Teller};
@@ -31,20 +32,12 @@ pub fn document(model: &Model, options: &Options<'_>) -> Document {
     let head = model.header().filter(|head| visible::entry(model, head));
     let Some(head) = head else {
         teller.gap(None, nothing_to_tell(model));
-        return Document {
-            title: Say::frame(
-                model
-                    .header()
-                    .map_or("Nothing to tell yet", |_| "Not public"),
-            ),
-            lead: Vec::new(),
-            language: "en",
-            draft: options.draft,
-            made: teller.today(),
-            meta: Vec::new(),
-            parts: Vec::new(),
-            gaps: teller.into_gaps(),
-        };
+        let title = Say::frame(
+            model
+                .header()
+                .map_or("Nothing to tell yet", |_| "Not public"),
+        );
+        return cover(teller, title);
     };
     unread(&teller);
     let lead = teller.line(head, "aim");
@@ -61,14 +54,37 @@ pub fn document(model: &Model, options: &Options<'_>) -> Document {
     parts.extend(audience::parts(&teller, head));
     parts.push(summary::part(&teller, head));
     parts.push(grounds::part(&teller, head));
+    let meta = meta::pairs(&teller, head);
+    let version = meta::version(&teller, head);
+    let title = teller.title(head);
     Document {
-        title: teller.title(head),
         lead,
-        language: "en",
-        draft: options.draft,
-        made: teller.today(),
-        meta: meta::pairs(&teller, head),
+        meta,
+        version,
         parts,
+        ..cover(teller, title)
+    }
+}
+
+/// A briefing with a title and nothing under it.
+fn cover(teller: Teller<'_>, title: Statement) -> Document {
+    let options = teller.options;
+    let made = teller.today();
+    Document {
+        title,
+        lead: Vec::new(),
+        language: teller.language.tag(),
+        direction: teller.language.direction(),
+        draft: options.draft,
+        circle: options.circle,
+        frame: Frame::new(teller.language, &made, options.circle),
+        made,
+        day: options.today.to_string(),
+        version: None,
+        digest: options.digest.clone(),
+        theme: options.theme.clone(),
+        meta: Vec::new(),
+        parts: Vec::new(),
         gaps: teller.into_gaps(),
     }
 }

@@ -6,7 +6,7 @@ use super::say::Say;
 use super::teller::{Missing, Teller, pair, pairs, says, section};
 use super::{data, frame, partner};
 use crate::Statement;
-use crate::content::{Block, Card, Look, Pair, Part, Role};
+use crate::content::{Block, Card, Look, Pair, Part, Role, Topic};
 use crate::prose::Inline;
 
 pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
@@ -37,25 +37,25 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
     Part {
         id: id.into(),
         role: Role::Overall,
-        kicker: "Overall",
+        kicker: "Overall".into(),
         title: frame("What this is about"),
         lead: Vec::new(),
         sections: [
-            section(id, "need", "Why data has to be shared", need),
-            section(id, "vision", "The future the partners want", vision),
+            section(id, Topic::Need, "Why data has to be shared", need),
+            section(id, Topic::Vision, "The future the partners want", vision),
             section(
                 id,
-                "purposes",
+                Topic::Purposes,
                 "What the data is used for",
                 purposes(teller, head),
             ),
             section(
                 id,
-                "partners",
+                Topic::Partners,
                 "Who takes part, and what each does with the data",
                 partner::blocks(teller, head),
             ),
-            section(id, "data", "The data at a glance", data::table(teller)),
+            section(id, Topic::Data, "The data at a glance", data::table(teller)),
         ]
         .into_iter()
         .flatten()

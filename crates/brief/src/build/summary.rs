@@ -4,7 +4,7 @@ use partnership_model::Entry;
 
 use super::teller::{Missing, Teller, section};
 use super::{benefit, frame};
-use crate::content::{Block, Look, Part, Role, Table};
+use crate::content::{Block, Look, Part, Role, Table, Topic};
 
 pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
     let id = "summary";
@@ -31,14 +31,14 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
     Part {
         id: id.into(),
         role: Role::Summary,
-        kicker: "Summary",
+        kicker: "Summary".into(),
         title: frame("The good it does"),
         lead: Vec::new(),
         sections: [
-            section(id, "society", "For society", society),
+            section(id, Topic::Society, "For society", society),
             section(
                 id,
-                "benefits",
+                Topic::Benefits,
                 "All benefits together",
                 table(teller).into_iter().collect(),
             ),
@@ -62,10 +62,12 @@ fn table(teller: &Teller<'_>) -> Option<Block> {
             ]
         })
         .collect();
-    let head = vec!["Benefit", "For whom", "How sure it is", "How we will know"];
+    let head = ["Benefit", "For whom", "How sure it is", "How we will know"]
+        .map(str::to_owned)
+        .to_vec();
     (!rows.is_empty()).then_some(Block::Table {
         table: Table {
-            caption: "What comes of the sharing",
+            caption: "What comes of the sharing".into(),
             head,
             rows,
         },

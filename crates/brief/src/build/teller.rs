@@ -6,14 +6,16 @@ use jiff::civil;
 use partnership_model::{Data, Entry, EntryId, FieldValue, Model};
 use partnership_source::Span;
 
-use crate::content::{Block, Gap, Pair, Section, Source, Statement};
+use crate::content::{Block, Gap, Pair, Section, Source, Statement, Topic};
+use crate::language::Language;
 use crate::prose::{self, Inline};
 use crate::{Options, visible, words};
 
 /// What the parts are made with.
 pub struct Teller<'a> {
     pub model: &'a Model,
-    options: &'a Options<'a>,
+    pub options: &'a Options<'a>,
+    pub language: &'static Language,
     gaps: RefCell<Vec<Gap>>,
 }
 
@@ -31,6 +33,7 @@ impl<'a> Teller<'a> {
         Self {
             model,
             options,
+            language: options.language.unwrap_or_else(Language::english),
             gaps: RefCell::default(),
         }
     }
@@ -236,10 +239,11 @@ pub fn says(statements: Vec<Statement>) -> impl Iterator<Item = Block> {
 }
 
 /// A section, if it has something in it.
-pub fn section(part: &str, id: &str, title: &'static str, blocks: Vec<Block>) -> Option<Section> {
+pub fn section(part: &str, topic: Topic, title: &str, blocks: Vec<Block>) -> Option<Section> {
     (!blocks.is_empty()).then(|| Section {
-        id: format!("{part}-{id}"),
-        title,
+        id: format!("{part}-{}", topic.anchor()),
+        topic,
+        title: title.to_owned(),
         blocks,
     })
 }

@@ -96,9 +96,8 @@ impl Loaded {
         document(
             &self.built.model,
             &Options {
-                today: date(2026, 10, 11),
                 draft,
-                origin: &origin,
+                ..Options::new(date(2026, 10, 11), &origin)
             },
         )
     }

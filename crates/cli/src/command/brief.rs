@@ -31,9 +31,8 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
     let document = document(
         &built.model,
         &Options {
-            today: global.today(),
             draft: args.draft,
-            origin: &origin,
+            ..Options::new(global.today(), &origin)
         },
     );
     if !args.draft

@@ -1,0 +1,143 @@
+//! Points from what a section of the briefing holds, short enough for a slide.
+
+use super::{Group, Point};
+use crate::content::{Block, Card, Document, Look, Section, Statement};
+use crate::language::Language;
+use crate::prose::{Inline, Prose, plain_line};
+
+/// More than this, and nobody reads a point from the last row.
+const LETTERS: usize = 140;
+
+/// The points of a section under a heading: the titles of its cards, else its statements; at most `most` of them.
+pub fn group(document: &Document, section: &Section, most: usize) -> Option<Group> {
+    let mut look = None;
+    let mut points = Vec::new();
+    for block in &section.blocks {
+        match block {
+            Block::Cards { look: of, cards } => {
+                look = look.or(Some(*of));
+                points.extend(cards.iter().map(|card| of_card(*of, card)));
+            }
+            Block::Callout { look: of, say } => {
+                look = look.or(Some(*of));
+                points.extend(say.iter().map(plain_point));
+            }
+            Block::Say { say } => points.push(plain_point(say)),
+            Block::List { items } => points.extend(items.iter().map(plain_point)),
+            Block::Pairs { pairs } => {
+                points.extend(pairs.iter().flat_map(|pair| &pair.say).map(plain_point));
+            }
+            Block::Table { table } => {
+                points.extend(table.rows.iter().filter_map(|row| of_row(row)));
+            }
+            _ => {}
+        }
+    }
+    points.retain(|point| !point.say.plain().trim().is_empty());
+    if points.is_empty() {
+        return None;
+    }
+    let hidden = points.len().saturating_sub(most);
+    points.truncate(most);
+    Some(Group {
+        heading: Some(section.title.clone()),
+        look,
+        points,
+        more: (hidden > 0).then(|| language(document).count("more", hidden)),
+    })
+}
+
+fn language(document: &Document) -> &'static Language {
+    Language::find(document.language).unwrap_or_else(Language::english)
+}
+
+fn plain_point(say: &Statement) -> Point {
+    Point {
+        say: short(say),
+        tag: None,
+        beside: None,
+    }
+}
+
+fn of_row(row: &[Vec<Statement>]) -> Option<Point> {
+    let mut cells = row.iter().filter_map(|cell| cell.first());
+    Some(Point {
+        say: short(cells.next()?),
+        tag: None,
+        beside: cells.next().map(short),
+    })
+}
+
+/// The title of a card with its mark; beside a risk what is done about it, else the first that the card says.
+fn of_card(look: Look, card: &Card) -> Point {
+    let beside = match look {
+        Look::Risk => controls(card),
+        Look::Partner => None,
+        _ => card.blocks.iter().find_map(|block| match block {
+            Block::Say { say } => Some(short(say)),
+            _ => None,
+        }),
+    };
+    Point {
+        say: short(&card.title),
+        tag: card.tag.clone(),
+        beside,
+    }
+}
+
+/// The titles of what is done about a risk, as one statement.
+fn controls(card: &Card) -> Option<Statement> {
+    let cards = card.blocks.iter().find_map(|block| match block {
+        Block::Cards {
+            look: Look::Control,
+            cards,
+        } => Some(cards),
+        _ => None,
+    })?;
+    let mut of = Vec::new();
+    let mut source = Vec::new();
+    for control in cards {
+        if !of.is_empty() {
+            of.push(Inline::text("; "));
+        }
+        of.extend(line(&control.title));
+        if let Some(tag) = &control.tag {
+            of.push(Inline::text(" ("));
+            of.extend(line(&tag.say));
+            of.push(Inline::text(")"));
+        }
+        source.extend(control.title.source.iter().cloned());
+    }
+    Some(short(&Statement::new(of, source)))
+}
+
+/// A statement in one line.
+fn line(say: &Statement) -> Vec<Inline> {
+    match &say.of[..] {
+        [Prose::Paragraph { of }] => of.clone(),
+        _ => vec![Inline::text(say.plain())],
+    }
+}
+
+/// A statement as it is where it is short, else its beginning up to the end of a word; the whole is in the notes.
+pub fn short(say: &Statement) -> Statement {
+    let line = line(say);
+    let mut text = String::new();
+    plain_line(&line, &mut text);
+    if text.chars().count() <= LETTERS {
+        return Statement::new(line, say.source.clone());
+    }
+    // A whole sentence is better than the beginning of two.
+    let room: String = text.chars().take(LETTERS).collect();
+    let cut = match room.rfind(['.', '?', '!', '。', '؟']) {
+        Some(end) if room[end..].chars().nth(1) == Some(' ') && end > LETTERS / 3 => {
+            let whole = end + room[end..].chars().next().map_or(0, char::len_utf8);
+            room[..whole].to_owned()
+        }
+        _ => {
+            let end = room.rfind(char::is_whitespace).unwrap_or(room.len());
+            format!("{}…", room[..end].trim_end_matches([',', ';', ':', ' ']))
+        }
+    };
+    Statement::new(vec![Inline::text(cut)], say.source.clone())
+}

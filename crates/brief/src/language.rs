@@ -1,0 +1,133 @@
+//! The languages of a briefing: its fixed words, and how dates, lengths of time and numbers are said.
+//!
+//! A language is one file, `languages/<tag>.ftl`, in the Fluent format: plural forms and the order of words are the
+//! translator's business, not the program's. English is the measure: every other file has the same messages with the
+//! same variables, as a test says. The words of the vocabulary stay in the vocabulary; a file may give them in its
+//! language (`word-<list>-<word>`, and `.doc` for what the word means), and where it does not the English is shown.
+
+mod say;
+
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+
+/// The files, by the build script: tag and text.
+static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+static ALL: LazyLock<Vec<Language>> = LazyLock::new(|| {
+    let mut all: Vec<_> = FILES
+        .iter()
+        .filter_map(|(tag, text)| Language::read(tag, text))
+        .collect();
+    all.sort_by_key(|language| (language.tag != "en", language.tag));
+    all
+});
+
+/// The fixed words of a briefing in one language.
+pub struct Language {
+    tag: &'static str,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl std::fmt::Debug for Language {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_tuple("Language").field(&self.tag).finish()
+    }
+}
+
+impl Language {
+    /// `None` for a file that is broken; a test reads each of them.
+    fn read(tag: &'static str, text: &str) -> Option<Self> {
+        let resource = FluentResource::try_new(text.to_owned()).ok()?;
+        let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().ok()?]);
+        // The marks that Fluent puts around variables show as boxes in many programs; `dir="auto"` does their work.
+        bundle.set_use_isolating(false);
+        bundle.add_resource(resource).ok()?;
+        Some(Self { tag, bundle })
+    }
+
+    /// Every language, English first.
+    pub fn all() -> &'static [Self] {
+        &ALL
+    }
+
+    /// English.
+    pub fn english() -> &'static Self {
+        match ALL.first() {
+            Some(first) => first,
+            None => unreachable!("English is part of the program and tested"),
+        }
+    }
+
+    /// The language with this tag: `fr`, and for `fr-CA` the French there is.
+    pub fn find(tag: &str) -> Option<&'static Self> {
+        let tag = tag.to_ascii_lowercase();
+        let wide = tag.split(['-', '_']).next().unwrap_or(&tag);
+        let is = |wanted: &str| {
+            ALL.iter()
+                .find(|language| language.tag.eq_ignore_ascii_case(wanted))
+        };
+        is(&tag).or_else(|| is(wide))
+    }
+
+    /// Its tag: `en`, `fr`.
+    pub fn tag(&self) -> &'static str {
+        self.tag
+    }
+
+    /// Its own name for itself.
+    pub fn name(&self) -> String {
+        self.say("language-name")
+    }
+
+    /// `ltr` or `rtl`.
+    pub fn direction(&self) -> &'static str {
+        match self.say("language-direction").as_str() {
+            "rtl" => "rtl",
+            _ => "ltr",
+        }
+    }
+
+    /// The words with this name.
+    pub fn say(&self, name: &str) -> String {
+        self.with(name, None)
+    }
+
+    /// The words with this name, for so many.
+    pub fn count(&self, name: &str, count: usize) -> String {
+        let mut values = FluentArgs::new();
+        values.set("count", count);
+        self.with(name, Some(&values))
+    }
+
+    /// The words with this name, with these values in them.
+    pub fn fill(&self, name: &str, values: &[(&str, &str)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            args.set(*name, *value);
+        }
+        self.with(name, Some(&args))
+    }
+
+    fn with(&self, name: &str, values: Option<&FluentArgs<'_>>) -> String {
+        self.find_message(name, values)
+            .map_or_else(|| name.to_owned(), Cow::into_owned)
+    }
+
+    /// The words with this name, `None` where the language has none: `name` or `name.attribute`.
+    fn find_message(&self, name: &str, values: Option<&FluentArgs<'_>>) -> Option<Cow<'_, str>> {
+        let (name, attribute) = match name.split_once('.') {
+            Some((name, attribute)) => (name, Some(attribute)),
+            None => (name, None),
+        };
+        let message = self.bundle.get_message(name)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        // What cannot be filled in stays visible as `{$name}`; a test looks for it.
+        Some(self.bundle.format_pattern(pattern, values, &mut Vec::new()))
+    }
+}

@@ -1,0 +1,56 @@
+//! Sentences in which words of the file stand between fixed words, in the order that the language wants.
+
+use fluent_bundle::FluentArgs;
+
+use super::Language;
+use crate::prose::Inline;
+
+/// The first of the characters that hold a place in a sentence. They belong to nobody, and words of the file never pass
+/// through here: they are put in where a place is.
+const PLACE: u32 = 0xF_0000;
+
+impl Language {
+    /// The sentence with this name, with these words of the file in their places.
+    pub fn tell(&self, name: &str, parts: &[(&str, Vec<Inline>)]) -> Vec<Inline> {
+        let mut args = FluentArgs::new();
+        for (at, (part, _)) in (0..).zip(parts) {
+            let place = char::from_u32(PLACE + at).unwrap_or(char::REPLACEMENT_CHARACTER);
+            args.set(*part, place.to_string());
+        }
+        let pattern = self
+            .find_message(name, Some(&args))
+            .map_or_else(|| name.to_owned(), std::borrow::Cow::into_owned);
+        let mut line = Vec::new();
+        let mut text = String::new();
+        for char in pattern.chars() {
+            let place = u32::from(char)
+                .checked_sub(PLACE)
+                .and_then(|at| parts.get(at as usize));
+            match place {
+                Some((_, of)) => {
+                    if !text.is_empty() {
+                        line.push(Inline::text(std::mem::take(&mut text)));
+                    }
+                    line.extend(of.iter().cloned());
+                }
+                None => text.push(char),
+            }
+        }
+        if !text.is_empty() {
+            line.push(Inline::text(text));
+        }
+        line
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_the_file_stand_where_the_language_wants_them() {
+        let english = Language::english();
+        let line = english.tell("for-audience", &[("audience", vec![Inline::strong("A")])]);
+        assert_eq!(line, vec![Inline::text("For: "), Inline::strong("A")]);
+    }
+}

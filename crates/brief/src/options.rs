@@ -1,0 +1,70 @@
+//! How to make a briefing: for whom, in which language, with which looks.
+
+use jiff::civil;
+use partnership_source::Span;
+use partnership_vocabulary::Visibility;
+use serde::Serialize;
+
+use crate::language::Language;
+use crate::theme::Theme;
+
+/// How to make a briefing.
+#[derive(Clone)]
+pub struct Options<'a> {
+    /// The day it is made. Nothing else in it depends on the clock.
+    pub today: civil::Date,
+    /// Whether to show gaps, and where each statement comes from.
+    pub draft: bool,
+    /// How to say where something stands: `emergency-care.partnership:42`.
+    pub origin: &'a dyn Fn(Span) -> String,
+    /// The widest circle of people it may reach.
+    pub circle: Circle,
+    /// The names of the audiences whose pages it has; empty for all.
+    pub audiences: Vec<String>,
+    /// The language of its fixed words; otherwise the file's, else English.
+    pub language: Option<&'static Language>,
+    /// Its looks.
+    pub theme: Theme,
+    /// The digest of what the file means.
+    pub digest: Option<String>,
+}
+
+impl<'a> Options<'a> {
+    /// A briefing for everybody, with a page for each audience, in the house's own looks.
+    pub fn new(today: civil::Date, origin: &'a dyn Fn(Span) -> String) -> Self {
+        Self {
+            today,
+            draft: false,
+            origin,
+            circle: Circle::Public,
+            audiences: Vec::new(),
+            language: None,
+            theme: Theme::default(),
+            digest: None,
+        }
+    }
+}
+
+/// Who may read a briefing, from the widest circle to the narrowest.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Circle {
+    /// Everybody.
+    #[default]
+    Public,
+    /// The partners.
+    Partners,
+    /// The people who write the file.
+    Internal,
+}
+
+impl Circle {
+    /// Whether this circle may see what is visible so.
+    pub fn sees(self, visibility: Visibility) -> bool {
+        match visibility {
+            Visibility::Public => true,
+            Visibility::Partners => self >= Self::Partners,
+            Visibility::Internal => self >= Self::Internal,
+        }
+    }
+}
