@@ -10,12 +10,14 @@
 
 mod args;
 mod command;
+mod diff;
 mod explain;
 mod fault;
 mod misuse;
 mod new;
 mod playbooks;
 mod progress;
+mod reports;
 mod shell;
 mod words;
 
@@ -59,6 +61,7 @@ pub fn main() -> ExitCode {
 fn run(args: &Args, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     match &args.command {
         Command::New(new) => command::new::run(new, shell),
+        Command::Init(init) => command::init::run(init, shell),
         Command::Check(check) => command::check::run(check, &args.global, shell),
         Command::Status(status) => command::status::run(status, &args.global, shell),
         Command::Why(why) => command::why::run(why, &args.global, shell),

@@ -68,6 +68,15 @@ impl Shell {
         let _ = self.write_all(text.as_bytes());
     }
 
+    /// Make the screen empty, where there is one.
+    pub(crate) fn clear(&mut self) {
+        if io::stdout().is_terminal() {
+            self.text("\u{1b}[2J\u{1b}[3J\u{1b}[H");
+        } else {
+            self.text("\n");
+        }
+    }
+
     /// Text with colour codes of our own on standard output, without them where no colour is wanted.
     pub(crate) fn styled(&mut self, text: &str) {
         if self.color {

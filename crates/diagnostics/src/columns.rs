@@ -11,7 +11,7 @@ const STEP: usize = 4096;
 
 /// A place as people and programs read it: line and column from 1, the column in characters.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Place {
+pub struct Place {
     /// Line, from 1.
     pub line: u32,
     /// Column in characters, from 1.
@@ -20,21 +20,23 @@ pub(crate) struct Place {
 
 /// Answers places. On a long line it remembers how many characters stand before every 4096th byte, so that a
 /// thousand findings on a line of a million characters walk it once.
-pub(crate) struct Columns<'a> {
+pub struct Columns<'a> {
     sources: &'a dyn Sources,
     marks: HashMap<(FileId, u32), Vec<u32>>,
 }
 
 impl<'a> Columns<'a> {
-    pub(crate) fn new(sources: &'a dyn Sources) -> Self {
+    /// Places in these texts.
+    pub fn new(sources: &'a dyn Sources) -> Self {
         Self {
             sources,
             marks: HashMap::new(),
         }
     }
 
-    /// The place of `offset`, which must fit the text (see [`crate::sources::fit`]).
-    pub(crate) fn place(&mut self, file: FileId, offset: u32) -> Place {
+    /// The place of `offset`. One inside a character, or past the end, is taken as the nearest before it.
+    pub fn place(&mut self, file: FileId, offset: u32) -> Place {
+        let offset = self.sources.text(file).floor_char_boundary(offset as usize) as u32;
         let at = self.sources.lines(file).line_column(offset);
         let (line, column) = (at.line, at.column as usize);
         let start = offset.saturating_sub(at.column);

@@ -14,6 +14,7 @@ mod sources;
 pub mod suggest;
 pub mod text;
 
+pub use columns::{Columns, Place};
 pub use finding::{Definition, Finding, Fix, Label, Origin, sort};
 pub use fixes::{apply_all, apply_fixes};
 pub use safe::{safe, safe_line};

@@ -45,6 +45,8 @@ pub struct RootReport {
     pub outcomes: Outcomes,
     /// What they were run over; empty where it follows none.
     pub model: Model,
+    /// It and the files it uses.
+    pub reached: Vec<FileId>,
     /// What was found in it and in what it uses.
     pub counts: Counts,
     /// The threshold its workspace sets.
@@ -140,6 +142,7 @@ impl Workspace {
                 built.model
             },
             counts: Counts::of(&findings, reached.len()),
+            reached,
             fail_on: config.check.fail_on,
         };
         (report, findings)

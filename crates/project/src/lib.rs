@@ -5,6 +5,7 @@
 //! [`Workspace::check`] builds the model of each root and gathers what was found; [`write`](mod@write) changes files
 //! whole or not at all.
 
+pub mod changes;
 mod check;
 pub mod config;
 pub mod findings;
@@ -26,6 +27,17 @@ pub use load::{Load, load};
 pub use problem::Problem;
 pub use read::MAX_FILE;
 pub use workspace::{SourceFile, Workspace};
+
+/// The text of a file that is not one of the language: a baseline, a table. It is read with the same care.
+///
+/// # Errors
+/// Where it cannot be read, with what to do.
+pub fn read_text(path: &std::path::Path) -> Result<String, Box<Problem>> {
+    read::read(path).map_err(|error| {
+        let name = path.to_string_lossy();
+        Box::new(Problem::reading(&name, path, &error))
+    })
+}
 
 /// The ending of the files that folders are searched for, and that `use` may name.
 pub const EXTENSION: &str = "partnership";

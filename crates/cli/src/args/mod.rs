@@ -5,6 +5,7 @@ mod check;
 mod explain;
 mod fmt;
 mod format;
+mod init;
 mod model;
 mod new;
 mod rules;
@@ -25,6 +26,7 @@ pub(crate) use check::Check;
 pub(crate) use explain::Explain;
 pub(crate) use fmt::Fmt;
 pub(crate) use format::Format;
+pub(crate) use init::{Host, Init};
 pub(crate) use model::Model;
 pub(crate) use new::New;
 pub(crate) use rules::Rules;
@@ -126,6 +128,8 @@ pub(crate) enum Color {
 pub(crate) enum Command {
     /// Start a file, with ten plain questions to help you
     New(New),
+    /// Set up a repository: settings, checks of each change, a first file
+    Init(Init),
     /// Look at files, and say what must be fixed and how
     Check(Check),
     /// Show how far a partnership is, step by step

@@ -1,9 +1,17 @@
 //! `partnership check`: look at files, run the playbooks their partnerships follow, and say what was found.
 
+mod baseline;
+mod fix;
+mod since;
+mod watch;
+
+use std::collections::HashSet;
+
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, json, safe_line, text};
 use partnership_project::{Checked, RootReport, Workspace};
 use partnership_rules::report::Report;
 use partnership_rules::run::Tally;
+use partnership_source::Span;
 
 use super::{paths_or_here, tell_problems};
 use crate::Exit;
@@ -11,13 +19,50 @@ use crate::args::{Check, Format, Global};
 use crate::misuse::Misuse;
 use crate::playbooks::{self, FIRST, Trails, report_of};
 use crate::progress::load_watched;
+use crate::reports;
 use crate::shell::Shell;
 use crate::words::{and, count};
 
 pub(crate) fn run(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
-    let workspace = load_watched(&paths_or_here(&args.paths), false, shell);
-    let checked = workspace.check(global.today());
-    if args.format == Format::Json {
+    if args.watch {
+        return watch::run(args, global, shell);
+    }
+    once(args, global, shell)
+}
+
+/// Look once.
+fn once(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
+    let paths = paths_or_here(&args.paths);
+    let mut workspace = load_watched(&paths, false, shell);
+    if args.fix {
+        let made;
+        (workspace, made) = fix::run(args, &paths, global, workspace, shell)?;
+        shell.remark(&fix::remark(made, args.diff));
+        if args.diff {
+            return Ok(if made > 0 { Exit::Found } else { Exit::Clean });
+        }
+    }
+    let mut checked = workspace.check(global.today());
+    if let Some(revision) = &args.since {
+        since::keep(revision, &paths, &mut checked, &workspace)?;
+    }
+    if let Some(path) = &args.baseline {
+        if args.write_baseline {
+            let known = baseline::write_new(path, &checked, &workspace)?;
+            shell.remark(&format!(
+                "{} written to the baseline.",
+                count(known, "finding was", "findings were")
+            ));
+        }
+        let compared = baseline::compare(path, args.shrink, &mut checked, &workspace)?;
+        if !shell.quiet && !args.write_baseline {
+            shell.remark(&baseline::remark(compared, args.shrink));
+        }
+    }
+    report(args, &checked, &workspace, shell)?;
+    if reports::takes_output(&args.reports) {
+        // A program reads standard output, and nothing else may stand there.
+    } else if args.format == Format::Json {
         let run = playbooks::run_of(&checked);
         // The shell keeps a failure to write until the end.
         let _ = json::write_run(shell, &checked.findings, &workspace, &checked.counts, &run);
@@ -28,10 +73,16 @@ pub(crate) fn run(args: &Check, global: &Global, shell: &mut Shell) -> Result<Ex
         let told = Told {
             checked: &checked,
             workspace: &workspace,
+            known: args.baseline.is_some(),
             args,
             global,
         };
         told.tell(shell);
+        if let Some(line) = fix::offer(&checked.findings)
+            && !shell.quiet
+        {
+            shell.line(&line);
+        }
     }
     let exit = if checked.fails(args.fail_on) {
         Exit::Found
@@ -41,9 +92,49 @@ pub(crate) fn run(args: &Check, global: &Global, shell: &mut Shell) -> Result<Ex
     Ok(exit.max(tell_problems(&workspace, shell)))
 }
 
+/// Write the reports that are wanted.
+fn report(
+    args: &Check,
+    checked: &Checked,
+    workspace: &Workspace,
+    shell: &mut Shell,
+) -> Result<(), Box<Misuse>> {
+    if args.reports.is_empty() {
+        return Ok(());
+    }
+    let run = playbooks::run_of(checked);
+    let files: Vec<String> = workspace
+        .given()
+        .map(|file| workspace.name(file).to_owned())
+        .collect();
+    // A rule of a house playbook has no page, but it has a title.
+    let about = |name: &str| {
+        reports::page_of(name).or_else(|| {
+            let rules = run.playbooks.iter().flat_map(|playbook| &playbook.rules);
+            let own = rules.into_iter().find(|rule| rule.name == name)?;
+            Some(partnership_report::About {
+                title: own.title.to_owned(),
+                ..Default::default()
+            })
+        })
+    };
+    let told = partnership_report::Told {
+        command: "partnership check",
+        findings: &checked.findings,
+        sources: workspace,
+        counts: &checked.counts,
+        run: &run,
+        files: &files,
+        about: &about,
+    };
+    reports::write_all(&args.reports, &told, shell)
+}
+
 struct Told<'a> {
     checked: &'a Checked,
     workspace: &'a Workspace,
+    /// Whether what is known already was taken out.
+    known: bool,
     args: &'a Check,
     global: &'a Global,
 }
@@ -60,6 +151,26 @@ impl Told<'_> {
         } else {
             self.with_playbooks(&ran, shell);
         }
+    }
+
+    /// How far a partnership is. Of what to do, only what was not known already.
+    fn report_of<'r>(&self, root: &'r RootReport) -> Report<'r> {
+        let mut report = report_of(root);
+        if self.known {
+            let new: HashSet<(&str, Span)> = self
+                .checked
+                .findings
+                .iter()
+                .map(|finding| (&*finding.name, finding.at))
+                .collect();
+            for thing in &mut report.things {
+                thing
+                    .findings
+                    .retain(|finding| new.contains(&(&*finding.name, finding.at)));
+            }
+            report.things.retain(|thing| !thing.findings.is_empty());
+        }
+        report
     }
 
     fn roots_with_playbooks(&self) -> impl Iterator<Item = &RootReport> {
@@ -109,7 +220,7 @@ impl Told<'_> {
             FIRST
         };
         for root in ran {
-            let report = report_of(root);
+            let report = self.report_of(root);
             if shell.quiet {
                 let most = if self.args.all { usize::MAX } else { most };
                 self.next(root, &report, most, shell);
@@ -238,10 +349,14 @@ impl Told<'_> {
 
     fn last_line(&self, ran: &[&RootReport], shell: &mut Shell) {
         let mut line = match self.checked.counts.total() {
+            0 if self.known => "Nothing is open that is not in the baseline.".to_owned(),
             0 => nothing_open(ran),
             _ => text::summary(&self.checked.counts),
         };
-        let things: usize = ran.iter().map(|root| report_of(root).things.len()).sum();
+        let things: usize = ran
+            .iter()
+            .map(|root| self.report_of(root).things.len())
+            .sum();
         let hidden = !self.args.all && (things > FIRST || ran.len() > 1 && things > 0);
         if hidden {
             line.push_str(" `--all` shows everything.");

@@ -8,11 +8,11 @@ use partnership_source::LineIndex;
 use partnership_syntax::format::{Options, Place, format};
 use partnership_vocabulary::{ValueType, any_kind, blocks, field_of};
 use rayon::prelude::*;
-use similar::TextDiff;
 
 use super::{paths_or_here, tell_problems};
 use crate::Exit;
 use crate::args::Fmt;
+use crate::diff;
 use crate::misuse::Misuse;
 use crate::progress::load_watched;
 use crate::shell::Shell;
@@ -120,7 +120,13 @@ impl Run<'_> {
                 self.changed += 1;
                 self.exit = self.exit.max(Exit::Found);
                 if self.args.diff {
-                    self.diff(file, &text);
+                    diff::show(
+                        file.name(),
+                        "laid out",
+                        file.parse().text(),
+                        &text,
+                        self.shell,
+                    );
                 } else {
                     self.shell.line(&format!("Would change {name}"));
                 }
@@ -147,30 +153,6 @@ impl Run<'_> {
                 self.shell
                     .misuse(&Misuse::new(format!("`{name}` was not changed: {error}.")));
             }
-        }
-    }
-
-    fn diff(&mut self, file: &SourceFile, text: &str) {
-        let name = safe_line(file.name());
-        let diff = TextDiff::from_lines(&**file.parse().text(), text);
-        let shown = diff
-            .unified_diff()
-            .context_radius(3)
-            .header(&name, &format!("{name} (laid out)"))
-            .to_string();
-        for line in shown.split_inclusive('\n') {
-            let (line, end) = line
-                .strip_suffix('\n')
-                .map_or((line, ""), |line| (line, "\n"));
-            let style = match line.as_bytes().first() {
-                Some(b'-') => "31",
-                Some(b'+') => "32",
-                Some(b'@') => "36",
-                _ => "0",
-            };
-            let painted = self.shell.paint(style, line);
-            self.shell.text(&painted);
-            self.shell.text(end);
         }
     }
 

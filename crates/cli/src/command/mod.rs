@@ -4,6 +4,7 @@ pub(crate) mod brief;
 pub(crate) mod check;
 pub(crate) mod explain;
 pub(crate) mod fmt;
+pub(crate) mod init;
 pub(crate) mod model;
 pub(crate) mod new;
 pub(crate) mod rules;

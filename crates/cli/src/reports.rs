@@ -1,0 +1,107 @@
+//! `--report FORM=FILE`: what was found, in the forms that other programs read, as many at once as are wanted.
+
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use partnership_diagnostics::safe_line;
+use partnership_project::write;
+use partnership_report::{About, Form, Told, render};
+
+use crate::explain::about;
+use crate::misuse::Misuse;
+use crate::shell::Shell;
+
+/// A report that is wanted: its form, and the file it goes to; standard output where none is named.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Wanted {
+    form: Form,
+    file: Option<PathBuf>,
+}
+
+impl FromStr for Wanted {
+    type Err = String;
+
+    fn from_str(written: &str) -> Result<Self, String> {
+        let (form, file) = match written.split_once('=') {
+            Some((form, file)) => (form, Some(file)),
+            None => (written, None),
+        };
+        let form = form.parse().map_err(|error| format!("{error}"))?;
+        if file == Some("") {
+            return Err("after `=` the name of a file is missing".to_owned());
+        }
+        let file = file.filter(|file| *file != "-").map(PathBuf::from);
+        Ok(Wanted { form, file })
+    }
+}
+
+/// Whether a report goes to standard output: then nothing else may.
+pub(crate) fn takes_output(wanted: &[Wanted]) -> bool {
+    wanted.iter().any(|report| report.file.is_none())
+}
+
+/// Write the reports that are wanted.
+pub(crate) fn write_all(
+    wanted: &[Wanted],
+    told: &Told<'_>,
+    shell: &mut Shell,
+) -> Result<(), Box<Misuse>> {
+    if wanted.iter().filter(|report| report.file.is_none()).count() > 1 {
+        return Err(Box::new(
+            Misuse::new("Only one report can go to standard output.")
+                .how("Give the others a file: `--report sarif=findings.sarif`."),
+        ));
+    }
+    for report in wanted {
+        let text = render(told, report.form);
+        match &report.file {
+            None => shell.text(&text),
+            Some(file) => write_one(file, &text)?,
+        }
+    }
+    Ok(())
+}
+
+fn write_one(file: &Path, text: &str) -> Result<(), Box<Misuse>> {
+    write::put(file, text).map_err(|error| {
+        Box::new(Misuse::new(format!(
+            "The report `{}` was not written: {error}.",
+            safe_line(&file.display().to_string())
+        )))
+    })
+}
+
+/// What a rule or finding is about, for reports that show it.
+pub(crate) fn page_of(name: &str) -> Option<About> {
+    about(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_is_a_form_and_perhaps_a_file() {
+        let of = |written: &str| written.parse::<Wanted>();
+        assert_eq!(
+            of("github"),
+            Ok(Wanted {
+                form: Form::Github,
+                file: None
+            })
+        );
+        assert_eq!(of("github=-"), of("github"));
+        assert_eq!(
+            of("sarif=a=b.sarif"),
+            Ok(Wanted {
+                form: Form::Sarif,
+                file: Some("a=b.sarif".into())
+            })
+        );
+        assert!(of("sarif=").is_err());
+        assert_eq!(
+            of("pdf").unwrap_err(),
+            "the forms are sarif, github, gitlab, junit, checkstyle, markdown, html, json"
+        );
+    }
+}
