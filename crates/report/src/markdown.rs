@@ -73,7 +73,7 @@ fn playbooks(run: &json::Run<'_>, told: &Told<'_>, out: &mut String) {
 fn message(of: &str) -> String {
     let parts: Vec<&str> = of.split('`').collect();
     // A backtick without its other half is text.
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return text(of);
     }
     let shown = parts
