@@ -96,6 +96,8 @@ pub enum Topic {
     Purposes,
     /// Who takes part, and what each does with the data.
     Partners,
+    /// Who gives what to whom.
+    Flows,
     /// The data at a glance.
     Data,
     /// Whom a page is for.
@@ -143,6 +145,7 @@ impl Topic {
             Self::Vision => "vision",
             Self::Purposes => "purposes",
             Self::Partners => "partners",
+            Self::Flows => "flows",
             Self::Data => "data",
             Self::You => "you",
             Self::Why => "why",

@@ -134,3 +134,107 @@ fn pages_draw_it_and_every_format_says_its_twin() {
     assert!(page.contains("<li><span class=\"said\" dir=\"auto\">Ann gives visits</span></li>"));
     assert!(to_markdown(&document).contains("- Ann gives visits\n"));
 }
+
+/// A partnership of `count` partners, of which each gives data to the next but one and all to the first.
+fn partners(count: usize, name: &str) -> String {
+    let mut text = String::from(
+        "partnership p \"P\" {\n  aim: \"A.\"\n}\npurpose learn \"Learn\" { aim: \"L\" }\n",
+    );
+    for at in 0..count {
+        text.push_str(&format!(
+            "partner n{at} \"{name} {at}\" {{ kind: hospital }}\n"
+        ));
+        text.push_str(&format!(
+            "dataset d{at} \"Data {at}\" {{ holder: n{at} }}\n"
+        ));
+        if count > 1 {
+            let to = (at + 2) % count;
+            text.push_str(&format!(
+                "flow f{at} {{ from: n{at}  to: n{to}, n0  carries: d{at}  for: learn }}\n"
+            ));
+        }
+    }
+    text
+}
+
+fn pictures(document: &Document) -> Vec<&Picture> {
+    document
+        .parts
+        .iter()
+        .flat_map(|part| &part.sections)
+        .flat_map(|section| &section.blocks)
+        .filter_map(|block| match block {
+            Block::Picture { picture } => Some(&**picture),
+            _ => None,
+        })
+        .collect()
+}
+
+/// All boxes lie in the scene, no two lie on each other, and all text lies in its box.
+fn well_laid(picture: &Picture) {
+    let scene = &picture.scene;
+    let mut boxes = Vec::new();
+    for item in &scene.items {
+        if let Shape::Box {
+            x,
+            y,
+            width,
+            height,
+            words,
+            ..
+        } = &item.shape
+        {
+            assert!(
+                *x >= 0.0
+                    && *y >= 0.0
+                    && x + width <= scene.width + 0.1
+                    && y + height <= scene.height + 0.1,
+                "off the picture: {item:?}"
+            );
+            for line in &words.lines {
+                let wide = partnership_brief::picture::width(&line.text, line.size, line.bold);
+                assert!(wide <= *width, "wider than its box: {line:?}");
+                assert!(
+                    line.y > *y && line.y < y + height,
+                    "outside its box: {line:?}"
+                );
+            }
+            boxes.push((*x, *y, *width, *height));
+        }
+    }
+    for (at, one) in boxes.iter().enumerate() {
+        for other in &boxes[at + 1..] {
+            let apart = one.0 + one.2 <= other.0 + 0.1
+                || other.0 + other.2 <= one.0 + 0.1
+                || one.1 + one.3 <= other.1 + 0.1
+                || other.1 + other.3 <= one.1 + 0.1;
+            assert!(apart, "{one:?} lies on {other:?}");
+        }
+    }
+}
+
+#[test]
+fn the_map_is_easy_to_read_with_any_number_of_partners() {
+    for (count, least, most) in [(0, 0, 0), (1, 0, 0), (3, 1, 1), (40, 2, 8), (200, 9, 40)] {
+        for name in [
+            "Hospital",
+            "The Royal and Ancient Foundation for Everything that Has a Verylongnameindeedwithoutanyblank",
+        ] {
+            let document = Loaded::text(&partners(count, name)).briefing(false);
+            let all = pictures(&document);
+            assert!(
+                (least..=most).contains(&all.len()),
+                "{count}: {}",
+                all.len()
+            );
+            for picture in &all {
+                well_laid(picture);
+                assert!(picture.scene.height < 1100.0, "{}", picture.scene.height);
+            }
+            let text = to_markdown(&document);
+            for at in 0..count.saturating_sub(1) {
+                assert!(text.contains(&format!("Data {at} |")), "{at}");
+            }
+        }
+    }
+}

@@ -111,15 +111,20 @@ fn members(teller: &Teller<'_>, members: &[Member], last: &str) -> Option<Vec<In
 pub fn permits<'a>(model: &'a Model, partner: &Entry) -> impl Iterator<Item = &'a Clause> {
     let id = partner.id;
     model.clauses.iter().filter(move |clause| {
-        clause.effect == partnership_model::Effect::Permit
-            && clause.belongs
-            && !clause.deed
-            && !clause.suspect
+        permits_something(clause)
             && clause
                 .who
                 .iter()
                 .any(|who| matches!(who, Member::Entry(reference) if reference.target == Some(id)))
     })
+}
+
+/// Whether a clause of the partnership allows something, and was read without doubt.
+pub fn permits_something(clause: &Clause) -> bool {
+    clause.effect == partnership_model::Effect::Permit
+        && clause.belongs
+        && !clause.deed
+        && !clause.suspect
 }
 
 /// What a clause of an agreement allows: "May analyse and link Attendances for Forecast demand, within a trusted

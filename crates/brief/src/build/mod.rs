@@ -10,6 +10,7 @@ mod choice;
 mod clause;
 mod data;
 mod grounds;
+pub mod map;
 mod meta;
 mod overall;
 mod partner;

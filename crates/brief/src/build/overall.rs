@@ -4,9 +4,10 @@ use partnership_model::{Data, Entry};
 
 use super::say::Say;
 use super::teller::{Missing, Teller, pair, pairs, says, section};
-use super::{data, frame, partner};
+use super::{data, frame, map, partner};
 use crate::Statement;
 use crate::content::{Block, Card, Look, Pair, Part, Role, Topic};
+use crate::picture::map::Room;
 use crate::prose::Inline;
 
 pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
@@ -55,12 +56,22 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
                 "Who takes part, and what each does with the data",
                 partner::blocks(teller, head),
             ),
+            section(id, Topic::Flows, "Where the data goes", map(teller)),
             section(id, Topic::Data, "The data at a glance", data::table(teller)),
         ]
         .into_iter()
         .flatten()
         .collect(),
     }
+}
+
+fn map(teller: &Teller<'_>) -> Vec<Block> {
+    map::pictures(teller, Room::PAGE)
+        .into_iter()
+        .map(|picture| Block::Picture {
+            picture: Box::new(picture),
+        })
+        .collect()
 }
 
 fn purposes(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {

@@ -5,14 +5,20 @@
 //! that the picture shows, as ordinary blocks, so nobody has to see it to know what it says, and a format that draws
 //! nothing shows the twin alone.
 
+mod boxes;
+pub mod map;
+mod measure;
 mod paint;
+pub(crate) mod phrases;
 mod scene;
 mod svg;
+mod widths;
 
 use serde::Serialize;
 
 use crate::content::Block;
 
+pub use measure::{width, wrap};
 pub use paint::{Ink, Paint, Tint};
 pub use scene::{Align, Item, Line, Point, Scene, Shape, Words};
 pub(crate) use svg::prepare;

@@ -1,0 +1,453 @@
+//! The map of partners and data: what the public lines say of who gives what to whom, and what for.
+//!
+//! Three things can say it, and the surest comes first: a flow says that data goes; a purpose says who carries it out
+//! with which data; a clause of an agreement says who may use it. What a surer one has said is not drawn again.
+
+use partnership_model::{Entry, EntryId, Member};
+
+use super::clause;
+use super::say::Say;
+use super::teller::Teller;
+use crate::content::{Block, Source, Statement, Table};
+use crate::picture::map::{Map, Parcel, Party, Room, draw};
+use crate::picture::{Picture, phrases};
+use crate::prose::{Inline, plain_line};
+use crate::words;
+
+/// The map as pictures, as many as it needs to be easy to read; none where nothing goes between partners.
+pub fn pictures(teller: &Teller<'_>, frame: Room) -> Vec<Picture> {
+    let mut drawn = Drawn::new(teller);
+    drawn.flows();
+    drawn.purposes();
+    drawn.permits();
+    let Drawn { mut map, rows, .. } = drawn;
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    map.idle = (0..map.parties.len())
+        .filter(|at| {
+            !map.parcels
+                .iter()
+                .any(|parcel| parcel.from.contains(at) || parcel.to.contains(at))
+        })
+        .collect();
+    let scenes = draw(&map, frame);
+    let count = scenes.len();
+    let idle = idle(&map);
+    let mut twin = tables(rows);
+    twin.extend(idle.map(|say| Block::Say { say }));
+    let mut twin = Some(twin);
+    scenes
+        .into_iter()
+        .enumerate()
+        .map(|(at, scene)| Picture {
+            id: if at == 0 {
+                "map".into()
+            } else {
+                format!("map-{}", at + 1)
+            },
+            title: if count == 1 {
+                phrases::MAP.to_owned()
+            } else {
+                format!("{} ({} of {count})", phrases::MAP, at + 1)
+            },
+            summary: summary(&map, at, count),
+            // The words of all of them stand with the last.
+            twin: if at + 1 == count {
+                twin.take().unwrap_or_default()
+            } else {
+                Vec::new()
+            },
+            scene,
+        })
+        .collect()
+}
+
+fn summary(map: &Map, at: usize, count: usize) -> String {
+    let handling = map.parties.iter().filter(|party| party.named).count()
+        - map.idle.len().min(map.parties.len());
+    let part = if count > 1 {
+        format!("Part {} of {count} of a map", at + 1)
+    } else {
+        "A map".to_owned()
+    };
+    let partners = if handling == 1 { "partner" } else { "partners" };
+    format!(
+        "{part} of {handling} {partners} and the data between them: on the left who gives or holds it, in the middle \
+         what it is and what for, on the right who receives or may use it. The table beside it says the same."
+    )
+}
+
+/// What is drawn, and the same as rows of a table.
+struct Drawn<'t, 'a> {
+    teller: &'t Teller<'a>,
+    map: Map,
+    entries: Vec<Option<EntryId>>,
+    rows: Vec<Row>,
+    /// Which data is known to reach whom, so that nothing is drawn twice.
+    known: Vec<(EntryId, EntryId)>,
+}
+
+struct Row {
+    may: bool,
+    what: Statement,
+    from: Statement,
+    to: Statement,
+    why: Vec<Statement>,
+}
+
+/// Something that goes from some to others, as the file's entries.
+struct Way<'a> {
+    what: Vec<&'a Entry>,
+    others: Option<Vec<Inline>>,
+    why: Vec<&'a Entry>,
+    from: Vec<&'a Entry>,
+    from_others: Option<Vec<Inline>>,
+    to: Vec<&'a Entry>,
+    to_others: Option<Vec<Inline>>,
+    may: bool,
+    source: Source,
+}
+
+impl<'t, 'a> Drawn<'t, 'a> {
+    fn new(teller: &'t Teller<'a>) -> Self {
+        let mut drawn = Self {
+            teller,
+            map: Map::default(),
+            entries: Vec::new(),
+            rows: Vec::new(),
+            known: Vec::new(),
+        };
+        for partner in teller.all("partner") {
+            drawn.party(partner);
+        }
+        drawn
+    }
+
+    fn flows(&mut self) {
+        let mut ways: Vec<Way<'a>> = Vec::new();
+        for flow in self.teller.all("flow") {
+            let way = Way {
+                what: self.teller.named(flow, "carries"),
+                others: self.teller.others(flow, "carries"),
+                why: self.teller.named(flow, "for"),
+                from: self.teller.named(flow, "from"),
+                from_others: self.teller.others(flow, "from"),
+                to: self.teller.named(flow, "to"),
+                to_others: self.teller.others(flow, "to"),
+                may: false,
+                source: self.teller.head(flow),
+            };
+            for to in &way.to {
+                self.known
+                    .extend(way.what.iter().map(|what| (what.id, to.id)));
+            }
+            ways.push(way);
+        }
+        ways.into_iter().for_each(|way| self.way(way));
+    }
+
+    fn purposes(&mut self) {
+        let mut known = Vec::new();
+        for purpose in self.teller.all("purpose") {
+            for data in self.teller.named(purpose, "uses") {
+                let holders = self.teller.named(data, "holder");
+                let to: Vec<_> = self
+                    .teller
+                    .named(purpose, "carried-out-by")
+                    .into_iter()
+                    .filter(|partner| partner.is("partner"))
+                    .filter(|partner| self.unknown(data, partner, &holders))
+                    .collect();
+                known.extend(to.iter().map(|partner| (data.id, partner.id)));
+                self.may(
+                    data,
+                    holders,
+                    to,
+                    vec![purpose],
+                    self.teller.place(purpose, "carried-out-by"),
+                );
+            }
+        }
+        self.known.extend(known);
+    }
+
+    fn permits(&mut self) {
+        let teller = self.teller;
+        for clause in &teller.model.clauses {
+            let agreement = clause.entry.map(|id| teller.model.entry(id));
+            let hidden = agreement.is_some_and(|agreement| !teller.sees(agreement));
+            if hidden || !clause::permits_something(clause) {
+                continue;
+            }
+            let entries = |members: &[Member]| -> Vec<&'a Entry> {
+                members
+                    .iter()
+                    .filter_map(|member| match member {
+                        Member::Entry(reference) => reference.target,
+                        _ => None,
+                    })
+                    .map(|id| teller.model.entry(id))
+                    .filter(|entry| teller.sees(entry))
+                    .collect()
+            };
+            for data in entries(&clause.what)
+                .into_iter()
+                .filter(|data| data.is("dataset"))
+            {
+                let holders = teller.named(data, "holder");
+                let to: Vec<_> = entries(&clause.who)
+                    .into_iter()
+                    .filter(|partner| partner.is("partner"))
+                    .filter(|partner| self.unknown(data, partner, &holders))
+                    .collect();
+                let why = entries(&clause.purposes);
+                self.known
+                    .extend(to.iter().map(|partner| (data.id, partner.id)));
+                let source = clause
+                    .entry
+                    .map_or_else(|| teller.head(data), |id| teller.source(id, clause.span));
+                self.may(data, holders, to, why, source);
+            }
+        }
+    }
+
+    /// Whether it was not known yet that the partner has the data.
+    fn unknown(&self, data: &Entry, partner: &Entry, holders: &[&Entry]) -> bool {
+        !self.known.contains(&(data.id, partner.id))
+            && !holders.iter().any(|holder| holder.id == partner.id)
+    }
+
+    fn may(
+        &mut self,
+        data: &'a Entry,
+        from: Vec<&'a Entry>,
+        to: Vec<&'a Entry>,
+        why: Vec<&'a Entry>,
+        source: Source,
+    ) {
+        if !to.is_empty() && data.is("dataset") {
+            self.way(Way {
+                what: vec![data],
+                others: None,
+                why,
+                from,
+                from_others: self.teller.others(data, "holder"),
+                to,
+                to_others: None,
+                may: true,
+                source,
+            });
+        }
+    }
+
+    /// Draw it, together with what goes the same way for the same purposes.
+    fn way(&mut self, way: Way<'a>) {
+        let what = names(&way.what, way.others.as_ref());
+        if what.is_empty() || way.to.is_empty() && way.to_others.is_none() {
+            return;
+        }
+        let why: Vec<_> = way
+            .why
+            .iter()
+            .map(|entry| entry.display().to_owned())
+            .collect();
+        let from = self.ends(&way.from, way.from_others.as_ref());
+        let to = self.ends(&way.to, way.to_others.as_ref());
+        let same = self.map.parcels.iter_mut().find(|parcel| {
+            parcel.may == way.may
+                && parcel.why == why
+                && parcel.what == what
+                && (parcel.from == from || parcel.to == to)
+        });
+        match same {
+            Some(parcel) => {
+                add(&mut parcel.from, &from);
+                add(&mut parcel.to, &to);
+                parcel.source.push(way.source.clone());
+            }
+            None => self.map.parcels.push(Parcel {
+                what,
+                why,
+                from,
+                to,
+                may: way.may,
+                source: vec![way.source.clone()],
+            }),
+        }
+        let teller = self.teller;
+        let say = |entries: &[&Entry], others: Option<Vec<Inline>>| {
+            let each = entries.iter().map(|entry| teller.name(entry)).chain(others);
+            Statement::new(
+                words::joined(each.collect(), "and"),
+                vec![way.source.clone()],
+            )
+        };
+        let row = Row {
+            may: way.may,
+            what: say(&way.what, way.others),
+            from: say(&way.from, way.from_others),
+            to: say(&way.to, way.to_others),
+            why: (!way.why.is_empty())
+                .then(|| say(&way.why, None))
+                .into_iter()
+                .collect(),
+        };
+        self.row(row);
+    }
+
+    /// Rows that differ in nothing but who gives, or who receives, are one.
+    fn row(&mut self, row: Row) {
+        let same = self.rows.iter_mut().find(|other| {
+            other.may == row.may
+                && other.what.of == row.what.of
+                && other.to.of == row.to.of
+                && same(&other.why, &row.why)
+                && other.from.of == row.from.of
+        });
+        match same {
+            Some(other) => {
+                for (mine, its) in [
+                    (&mut other.what, row.what),
+                    (&mut other.from, row.from),
+                    (&mut other.to, row.to),
+                ] {
+                    mine.source.extend(its.source);
+                }
+            }
+            None => self.rows.push(row),
+        }
+    }
+
+    fn ends(&mut self, entries: &[&Entry], others: Option<&Vec<Inline>>) -> Vec<usize> {
+        let mut all: Vec<_> = entries.iter().map(|entry| self.party(entry)).collect();
+        if let Some(others) = others {
+            all.push(self.unnamed(text(others)));
+        }
+        if all.is_empty() {
+            all.push(self.unnamed(phrases::UNSAID.to_owned()));
+        }
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    fn party(&mut self, entry: &Entry) -> usize {
+        if let Some(at) = self
+            .entries
+            .iter()
+            .position(|other| *other == Some(entry.id))
+        {
+            return at;
+        }
+        self.entries.push(Some(entry.id));
+        self.map.parties.push(Party {
+            name: entry.display().to_owned(),
+            kind: self.teller.labels(entry, "kind").map(|kind| kind.plain()),
+            named: true,
+            source: Some(self.teller.head(entry)),
+        });
+        self.map.parties.len() - 1
+    }
+
+    fn unnamed(&mut self, name: String) -> usize {
+        let name = words::capital(&name);
+        let same = |party: &Party| !party.named && party.name == name;
+        if let Some(at) = self.map.parties.iter().position(same) {
+            return at;
+        }
+        self.entries.push(None);
+        self.map.parties.push(Party {
+            name,
+            kind: None,
+            named: false,
+            source: None,
+        });
+        self.map.parties.len() - 1
+    }
+}
+
+fn same(some: &[Statement], others: &[Statement]) -> bool {
+    some.len() == others.len()
+        && some
+            .iter()
+            .zip(others)
+            .all(|(one, other)| one.of == other.of)
+}
+
+fn add(all: &mut Vec<usize>, more: &[usize]) {
+    all.extend(more);
+    all.sort_unstable();
+    all.dedup();
+}
+
+fn names(entries: &[&Entry], others: Option<&Vec<Inline>>) -> Vec<String> {
+    entries
+        .iter()
+        .map(|entry| entry.display().to_owned())
+        .chain(others.map(|line| text(line)))
+        .collect()
+}
+
+fn text(line: &[Inline]) -> String {
+    let mut out = String::new();
+    plain_line(line, &mut out);
+    out
+}
+
+/// The same in words: a table of what goes, and one of what may be used.
+fn tables(rows: Vec<Row>) -> Vec<Block> {
+    let (may, sent): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.may);
+    [
+        (sent, phrases::MAP, phrases::MAP_HEAD),
+        (may, phrases::MAY_MAP, phrases::MAP_MAY_HEAD),
+    ]
+    .into_iter()
+    .filter(|(rows, ..)| !rows.is_empty())
+    .map(|(rows, caption, head)| Block::Table {
+        table: Table {
+            caption: caption.to_owned(),
+            head: head.map(str::to_owned).to_vec(),
+            rows: rows
+                .into_iter()
+                .map(|row| vec![vec![row.what], said(row.from), said(row.to), row.why])
+                .collect(),
+        },
+    })
+    .collect()
+}
+
+fn said(say: Statement) -> Vec<Statement> {
+    if say.plain().is_empty() {
+        Vec::new()
+    } else {
+        vec![say]
+    }
+}
+
+fn idle(map: &Map) -> Option<Statement> {
+    let parties: Vec<_> = map
+        .idle
+        .iter()
+        .filter_map(|at| map.parties.get(*at))
+        .collect();
+    if parties.is_empty() {
+        return None;
+    }
+    let each = parties
+        .iter()
+        .map(|party| vec![Inline::text(&party.name)])
+        .collect();
+    let sources: Vec<_> = parties
+        .iter()
+        .filter_map(|party| party.source.clone())
+        .collect();
+    Some(
+        Say::words(phrases::IDLE)
+            .and(" ")
+            .with(words::joined(each, "and"))
+            .and(".")
+            .out_of(sources)
+            .done(),
+    )
+}

@@ -1,0 +1,433 @@
+//! The map of partners and data: who gives what to whom, and what for.
+//!
+//! It reads from left to right like its sentence: who gives, what and what for, who receives. Data and purposes stand in
+//! boxes of their own in the middle, so that no label lies on a line, and what several give alike is drawn once. Who both
+//! gives and receives stands on both sides, so that no line runs backwards.
+//!
+//! The order within the columns, and so how few lines cross, is worked out by `dagre`. Partners whose lines are the same
+//! are gathered in one box where there are many, and what does not fit one picture goes on in the next: a map of forty
+//! partners is several pictures, each as easy to read as that of three.
+
+use std::collections::BTreeMap;
+
+use dagre::graph::{Graph, GraphOptions};
+use dagre::{EdgeLabel, LayoutOptions, NodeLabel, RankDir};
+
+use super::boxes::{Card, band, heading};
+use super::{Ink, Point, Scene, Shape, phrases, wrap};
+use crate::content::Source;
+
+/// Partners and what goes between them.
+#[derive(Clone, Debug, Default)]
+pub struct Map {
+    /// All that are drawn.
+    pub parties: Vec<Party>,
+    /// What goes between them.
+    pub parcels: Vec<Parcel>,
+    /// Those that neither give nor receive, by their place among the parties.
+    pub idle: Vec<usize>,
+}
+
+/// A partner, or those that are not named.
+#[derive(Clone, Debug)]
+pub struct Party {
+    /// Its name.
+    pub name: String,
+    /// What it is: a hospital, a university.
+    pub kind: Option<String>,
+    /// Whether it is named; others are shown with a dashed border.
+    pub named: bool,
+    /// Where it is declared.
+    pub source: Option<Source>,
+}
+
+/// Data that goes from some to others for the same purposes.
+#[derive(Clone, Debug)]
+pub struct Parcel {
+    /// The data.
+    pub what: Vec<String>,
+    /// The purposes.
+    pub why: Vec<String>,
+    /// Who gives it, by their place among the parties.
+    pub from: Vec<usize>,
+    /// Who receives it.
+    pub to: Vec<usize>,
+    /// Whether it may be used and nothing says that it is sent.
+    pub may: bool,
+    /// Where that is declared.
+    pub source: Vec<Source>,
+}
+
+/// The room that a picture has.
+#[derive(Clone, Copy, Debug)]
+pub struct Room {
+    /// How wide it may be.
+    pub width: f64,
+    /// How high it may be.
+    pub height: f64,
+    /// The size of its letters.
+    pub size: f64,
+}
+
+impl Room {
+    /// That of a page.
+    pub const PAGE: Self = Self {
+        width: 760.0,
+        height: 900.0,
+        size: 13.0,
+    };
+    /// That of a slide.
+    pub const SLIDE: Self = Self {
+        width: 1160.0,
+        height: 480.0,
+        size: 17.0,
+    };
+}
+
+/// Space between boxes in a column, in letters.
+const GAP: f64 = 1.4;
+/// From this many on, partners with the same lines are gathered in one box.
+const GATHER: usize = 4;
+
+/// Draw a map in as many pictures as it needs.
+pub fn draw(map: &Map, frame: Room) -> Vec<Scene> {
+    let mut pages: Vec<Vec<&Parcel>> = Vec::new();
+    for parcel in &map.parcels {
+        match pages.last_mut() {
+            Some(page) => {
+                page.push(parcel);
+                if Columns::new(map, page, frame).height() > frame.height {
+                    page.pop();
+                    pages.push(vec![parcel]);
+                }
+            }
+            None => pages.push(vec![parcel]),
+        }
+    }
+    let last = pages.len().saturating_sub(1);
+    pages
+        .into_iter()
+        .enumerate()
+        .map(|(at, page)| {
+            let idle: &[usize] = if at == last { &map.idle } else { &[] };
+            Columns::new(map, &page, frame).scene(map, &page, idle)
+        })
+        .collect()
+}
+
+/// A side of the map: boxes of one or several parties.
+struct Side {
+    /// For each box: the parcels of the page that its lines go to.
+    parcels: Vec<Vec<usize>>,
+    cards: Vec<Card>,
+}
+
+/// A page of the map before it has places.
+struct Columns {
+    frame: Room,
+    from: Side,
+    what: Vec<Card>,
+    to: Side,
+}
+
+impl Columns {
+    fn new(map: &Map, page: &[&Parcel], frame: Room) -> Self {
+        let room = frame.column();
+        Self {
+            frame,
+            from: side(map, page, frame, |parcel| &parcel.from, Ink::Giver),
+            what: page
+                .iter()
+                .map(|parcel| what(parcel, frame, room))
+                .collect(),
+            to: side(map, page, frame, |parcel| &parcel.to, Ink::Partner),
+        }
+    }
+
+    fn height(&self) -> f64 {
+        [&self.from.cards, &self.what, &self.to.cards]
+            .into_iter()
+            .map(|cards| {
+                cards
+                    .iter()
+                    .map(|card| card.height + GAP * self.frame.size)
+                    .sum::<f64>()
+            })
+            .fold(0.0, f64::max)
+            + self.frame.head()
+    }
+
+    fn scene(self, map: &Map, page: &[&Parcel], idle: &[usize]) -> Scene {
+        let frame = self.frame;
+        let mut places = self.places();
+        let top = places
+            .iter()
+            .flatten()
+            .map(|(top, _)| *top)
+            .fold(f64::MAX, f64::min);
+        for (place, _) in places.iter_mut().flatten() {
+            *place += frame.head() - top;
+        }
+        let bottom = places
+            .iter()
+            .flatten()
+            .map(|(top, height)| top + height)
+            .fold(0.0, f64::max);
+        let mut scene = Scene {
+            width: frame.width,
+            height: bottom + 2.0,
+            items: Vec::new(),
+        };
+        let (some, all) = (
+            page.iter().any(|parcel| parcel.may),
+            page.iter().all(|parcel| parcel.may),
+        );
+        let heads = if all {
+            phrases::MAY_COLUMNS
+        } else if some {
+            phrases::BOTH_COLUMNS
+        } else {
+            phrases::COLUMNS
+        };
+        for (at, head) in heads.into_iter().enumerate() {
+            heading(&mut scene, head, frame.left(at), frame.size);
+        }
+        self.lines(&mut scene, page, &places);
+        for (at, cards) in [self.from.cards, self.what, self.to.cards]
+            .into_iter()
+            .enumerate()
+        {
+            for (card, (top, _)) in cards.into_iter().zip(&places[at]) {
+                card.put(&mut scene, frame.left(at), *top, frame.column());
+            }
+        }
+        if !idle.is_empty() {
+            let names: Vec<_> = idle
+                .iter()
+                .filter_map(|at| map.parties.get(*at))
+                .map(|party| party.name.as_str())
+                .collect();
+            band(&mut scene, phrases::IDLE, &names, frame);
+        }
+        scene
+    }
+
+    /// The top and height of each box of the three columns.
+    fn places(&self) -> [Vec<(f64, f64)>; 3] {
+        let size = self.frame.size;
+        let mut graph: Graph<NodeLabel, EdgeLabel> = Graph::with_options(GraphOptions {
+            directed: true,
+            multigraph: false,
+            compound: false,
+        });
+        let columns = [&self.from.cards, &self.what, &self.to.cards];
+        for (column, cards) in columns.into_iter().enumerate() {
+            for (at, card) in cards.iter().enumerate() {
+                let node = NodeLabel {
+                    width: self.frame.column(),
+                    height: card.height,
+                    ..NodeLabel::default()
+                };
+                graph.set_node(name(column, at), Some(node));
+            }
+        }
+        for (column, side) in [(0, &self.from), (2, &self.to)] {
+            for (at, parcels) in side.parcels.iter().enumerate() {
+                for parcel in parcels {
+                    let (mine, its) = (name(column, at), name(1, *parcel));
+                    let (tail, head) = if column == 0 {
+                        (mine, its)
+                    } else {
+                        (its, mine)
+                    };
+                    graph.set_edge(tail, head, Some(EdgeLabel::default()), None);
+                }
+            }
+        }
+        dagre::layout(
+            &mut graph,
+            Some(LayoutOptions {
+                rankdir: RankDir::LR,
+                nodesep: GAP * size,
+                ranksep: self.frame.gutter(),
+                ..LayoutOptions::default()
+            }),
+        );
+        std::array::from_fn(|column| {
+            let cards = columns[column];
+            (0..cards.len())
+                .map(|at| {
+                    let node = graph.node(&name(column, at));
+                    let middle = node.and_then(|node| node.y).unwrap_or_default();
+                    (middle - cards[at].height / 2.0, cards[at].height)
+                })
+                .collect()
+        })
+    }
+
+    fn lines(&self, scene: &mut Scene, page: &[&Parcel], places: &[Vec<(f64, f64)>; 3]) {
+        let frame = self.frame;
+        for (at, parcel) in page.iter().enumerate() {
+            let (top, height) = places[1][at];
+            for (column, side) in [(0, &self.from), (2, &self.to)] {
+                let mut ends: Vec<(usize, f64)> = (0..side.cards.len())
+                    .filter(|other| side.parcels[*other].contains(&at))
+                    .map(|other| {
+                        (
+                            other,
+                            port(&side.parcels[other], at, places[column][other], &places[1]),
+                        )
+                    })
+                    .collect();
+                ends.sort_by(|one, other| one.1.total_cmp(&other.1));
+                let count = ends.len();
+                for (place, (_, y)) in ends.into_iter().enumerate() {
+                    let here = spread(top, height, place, count);
+                    let (from, to) = if column == 0 {
+                        (
+                            Point::new(frame.left(0) + frame.column(), y),
+                            Point::new(frame.left(1), here),
+                        )
+                    } else {
+                        (
+                            Point::new(frame.left(1) + frame.column(), here),
+                            Point::new(frame.left(2), y),
+                        )
+                    };
+                    let points = curve(from, Point::new(to.x - 1.0, to.y));
+                    scene.put(
+                        Shape::arrow(points, 1.5, parcel.may),
+                        Ink::Flow,
+                        parcel.source.first().cloned(),
+                    );
+                }
+            }
+        }
+    }
+}
+
+impl Room {
+    fn gutter(self) -> f64 {
+        self.width * 0.085
+    }
+
+    fn column(self) -> f64 {
+        (self.width - 2.0 * self.gutter()) / 3.0 - 2.0
+    }
+
+    fn left(self, column: usize) -> f64 {
+        1.0 + [0.0, 1.0, 2.0][column.min(2)] * (self.column() + self.gutter() + 2.0)
+    }
+
+    fn head(self) -> f64 {
+        self.size * 2.2
+    }
+}
+
+fn name(column: usize, at: usize) -> String {
+    format!("{column}.{at:04}")
+}
+
+/// Where on its own box a line to the parcel `at` starts or ends: lines of one box keep the order of their other ends.
+fn port(parcels: &[usize], at: usize, (top, height): (f64, f64), theirs: &[(f64, f64)]) -> f64 {
+    let mut order: Vec<usize> = parcels.to_vec();
+    order.sort_by(|one, other| theirs[*one].0.total_cmp(&theirs[*other].0));
+    let place = order.iter().position(|other| *other == at).unwrap_or(0);
+    spread(top, height, place, order.len())
+}
+
+/// The place of one of several ends on the side of a box.
+fn spread(top: f64, height: f64, place: usize, count: usize) -> f64 {
+    let step = (height * 0.6 / count.max(1) as f64).min(14.0);
+    top + height / 2.0 + (place as f64 - (count.max(1) - 1) as f64 / 2.0) * step
+}
+
+/// A gentle curve from left to right, as straight pieces.
+fn curve(from: Point, to: Point) -> Vec<Point> {
+    if (from.y - to.y).abs() < 1.0 {
+        return vec![from, to];
+    }
+    let flat = 10.0;
+    let (start, end) = (
+        Point::new(from.x + 2.0, from.y),
+        Point::new(to.x - flat, to.y),
+    );
+    let mut points = vec![from, start];
+    for step in 1..10 {
+        let part = f64::from(step) / 10.0;
+        let eased = part * part * (3.0 - 2.0 * part);
+        points.push(Point::new(
+            start.x + (end.x - start.x) * part,
+            start.y + (end.y - start.y) * eased,
+        ));
+    }
+    points.extend([end, to]);
+    points
+}
+
+/// The boxes of one side: each party's own, or one for several whose lines are the same.
+fn side(
+    map: &Map,
+    page: &[&Parcel],
+    frame: Room,
+    ends: fn(&Parcel) -> &Vec<usize>,
+    ink: Ink,
+) -> Side {
+    let mut lines: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (at, parcel) in page.iter().enumerate() {
+        for party in ends(parcel) {
+            let all = lines.entry(*party).or_default();
+            if !all.contains(&at) {
+                all.push(at);
+            }
+        }
+    }
+    let mut alike: Vec<(Vec<usize>, Vec<usize>)> = Vec::new();
+    for (party, parcels) in lines {
+        match alike.iter_mut().find(|(_, same)| *same == parcels) {
+            Some((parties, _)) => parties.push(party),
+            None => alike.push((vec![party], parcels)),
+        }
+    }
+    let mut side = Side {
+        parcels: Vec::new(),
+        cards: Vec::new(),
+    };
+    let room = frame.column();
+    for (parties, parcels) in alike {
+        let all: Vec<&Party> = parties
+            .iter()
+            .filter_map(|at| map.parties.get(*at))
+            .collect();
+        if all.len() >= GATHER {
+            side.cards.push(Card::several(&all, ink, frame, room));
+            side.parcels.push(parcels);
+        } else {
+            for party in all {
+                side.cards.push(Card::one(party, ink, frame, room));
+                side.parcels.push(parcels.clone());
+            }
+        }
+    }
+    side
+}
+
+fn what(parcel: &Parcel, frame: Room, room: f64) -> Card {
+    let mut card = Card::new(Ink::Data, parcel.source.first().cloned());
+    let size = frame.size;
+    let inner = room - 1.8 * size;
+    if parcel.may {
+        card.line(phrases::MAY, size * 0.85, false, true);
+    }
+    for line in wrap(&parcel.what.join(", "), size, true, inner, 6) {
+        card.line(&line, size, true, false);
+    }
+    if !parcel.why.is_empty() {
+        let why = format!("{} {}", phrases::FOR, parcel.why.join("; "));
+        for line in wrap(&why, size * 0.9, false, inner, 6) {
+            card.line(&line, size * 0.9, false, true);
+        }
+    }
+    card.close(size);
+    card
+}
