@@ -79,6 +79,7 @@ fn arrows_between_crates_point_down() {
         .map(|entry| entry.unwrap().path().join("Cargo.toml"))
         .collect();
     manifests.push(root().join("tests/Cargo.toml"));
+    manifests.push(root().join("tests/engines/Cargo.toml"));
 
     let mut faults = Vec::new();
     let mut seen = BTreeSet::new();
