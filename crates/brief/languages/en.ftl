@@ -1,34 +1,376 @@
 # The fixed words of a briefing in English. This file is the measure for the others: each has the same messages, with
-# the same variables. The words of the vocabulary are not repeated here; the vocabulary has them.
+# the same variables. The words of the vocabulary are not repeated here; the vocabulary has them. How to add a
+# language: docs/guide/briefing.md.
 
 language-name = English
 language-direction = ltr
 
 ## Around the briefing
 
-draft = Draft
-draft-note = This text is not agreed. What is missing is pointed out where it belongs, and small numbers say which line of the file a statement comes from.
-kicker = A data-sharing partnership
-contents = On this page
-skip = Skip to the text
-controls = What is done about it
-not-said = not said
-from = from
-about = About this briefing
-made = Made on { $day } from the partnership’s own file. It says what the file says, and nothing else.
-circle-partners = For the partners only
-circle-internal = For those who write the file only
+frame-draft = Draft
+frame-draft-note = This text is not agreed. What is missing is pointed out where it belongs, and small numbers say which line of the file a statement comes from.
+frame-kicker = A data-sharing partnership
+frame-contents = On this page
+frame-skip = Skip to the text
+frame-controls = What is done about it
+frame-not-said = not said
+frame-from = from
+frame-about = About this briefing
+frame-made = Made on { $day } from the partnership’s own file. It says what the file says, and nothing else.
+frame-circle-partners = For the partners only
+frame-circle-internal = Only for those who write the file
+frame-in-words = The same in words
 for-audience = For: { $audience }
-in-words = The same in words
 
 ## Slides
 
-notes = Notes for whoever speaks
-keys = Arrow keys, space, Home and End move; N shows the notes.
-back = Back
-next = Next
-page = Page
+frame-notes = Notes for whoever speaks
+frame-keys = Arrow keys, space, Home and End move; N shows the notes.
+frame-back = Back
+frame-next = Next
+frame-page = Page
 more = { $count ->
     [one] and one more, in the briefing
    *[other] and { $count } more, in the briefing
 }
+
+## How values are said
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+duration-second = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
+every-second = { $count ->
+    [1] every second
+   *[other] every { $count } seconds
+}
+duration-minute = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+every-minute = { $count ->
+    [1] every minute
+   *[other] every { $count } minutes
+}
+duration-hour = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+every-hour = { $count ->
+    [1] every hour
+   *[other] every { $count } hours
+}
+duration-day = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+every-day = { $count ->
+    [1] every day
+   *[other] every { $count } days
+}
+duration-week = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+every-week = { $count ->
+    [1] every week
+   *[other] every { $count } weeks
+}
+duration-month = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+every-month = { $count ->
+    [1] every month
+   *[other] every { $count } months
+}
+duration-year = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+every-year = { $count ->
+    [1] every year
+   *[other] every { $count } years
+}
+number-group = ,
+number-decimal = .
+number-thousand = { $number } thousand
+number-million = { $number } million
+number-billion = { $number } billion
+number-trillion = { $number } trillion
+about-number = about { $number }
+percent = { $number }%
+quantity = { $number } { $unit }
+quantity-large = { $number } { $unit }
+money = { $currency } { $amount }
+list-comma = { $first }, { $last }
+list-and = { $first } and { $last }
+list-or = { $first } or { $last }
+labelled = { $label }: { $said }
+sentence = { $said }.
+value-for = { $said } for { $whom }
+value-by = { $said }, by { $whom }
+value-on = { $said } ({ $day })
+value-because = { $said }, because: { $reason }
+holds-for = This holds for { $whom }.
+settled-by-on = Settled: { $whom } on { $day }.
+settled-by = Settled: { $whom }.
+settled-on = Settled: { $day }.
+why-because = Why: { $reason }
+the-reason = The reason: { $reason }
+state-since = { $state }, since { $day }
+state-from = { $state }, from { $day }
+others-not-published = others that have not been published
+others-not-agreed = others not agreed on yet
+others-not-known = others that are not known
+others-confidential = others that are kept confidential
+
+## The whole
+
+with-which-data = With which data
+for-whom = For whom
+lawful-basis = Lawful basis
+further-condition-for-sensitive-data = Further condition for sensitive data
+duty-of-confidence = Duty of confidence
+what-comes-out-of-it = What comes out of it
+why-data-has-to-be-shared = Why data has to be shared
+the-future-the-partners-want = The future the partners want
+what-the-data-is-used-for = What the data is used for
+who-takes-part-and-what-each = Who takes part, and what each does with the data
+the-data-at-a-glance = The data at a glance
+where-the-data-goes = Where the data goes
+overall = Overall
+what-this-is-about = What this is about
+does-anyone-make-money-from-it = Does anyone make money from it?
+does-a-computer-decide = Does a computer decide about people?
+no-people-decide = No, people decide
+span = { $from } to { $until }
+span-from = From { $from }
+span-until = Until { $until }
+
+## Partners
+
+its-part = Its part
+why-it-takes-part = Why it takes part
+it-stands-for = It stands for
+how-many-organisations = How many organisations
+website = Website
+what-it-does-with-the-data = What it does with the data
+its-priorities = What matters most to it
+its-concern = What it is concerned about
+its-conflicts-of-interest = Interests that pull the other way
+holds = Holds { $what }.
+hosts = Keeps { $what } on its machines.
+processes = Handles, on the instructions of those who answer for it, { $what }.
+sub-processes = Handles, for a partner that was given the task, { $what }.
+runs = Runs { $what }.
+carries-out = Carries out { $what }.
+gives = Gives { $what } to { $whom }
+receives = Receives { $what } from { $whom }
+flow-for = { $said } for { $more }
+flow-by = { $said }, by { $more }
+flow-often = { $said }, { $more }
+flow-into = { $said }, into { $more }
+
+## Data
+
+which-people-are-in-it = Which people are in it
+can-people-be-recognised-in-it = Can people be recognised in it?
+how-delicate-it-is = How delicate it is
+who-holds-it = Who holds it
+how-they-get-at-it = How they get at it
+where-it-is-used = Where it is used
+where-it-is-kept = Where it is kept
+the-data-this-partnership-is-about = The data this partnership is about
+who-else-may-use-it = Who else may use it
+how-long-it-is-kept = How long it is kept
+what-is-in-it = What is in it
+data = Data
+about-whom = About whom
+how-far-people-can-be-recognised = How far people can be recognised
+how-it-is-used = How it is used
+then = Then: { $what }
+may-it-be-passed-on = May it be passed on?
+only-if-agreed = Only if these agree: { $who }.
+yes = Yes
+no = No
+
+## The page of an audience
+
+we-speak-to = We speak to
+how-many-people = How many people
+you-also-speak-for = You also speak for
+what-you-hope-for = What you hope for
+what-worries-you = What worries you
+what-you-expect = What you expect
+what-is-done = What is done
+who-does-it = Who does it
+what-was-said = What was said
+what-changed = What changed
+when = When
+who-was-heard = Who was heard
+how-often = How often
+next = Next
+what-was-learned = What was learned
+see-correct-or-erase-what-is = See, correct or erase what is held about you
+complain = Complain
+privacy-notice = Privacy notice
+who-this-page-is-for = Who this page is for
+what-is-shared-about-you = What is shared about you
+why = Why
+what-you-gain = What you gain
+what-could-go-wrong-and-what = What could go wrong, and what is done about it
+what-you-are-promised = What you are promised
+your-choice = Your choice
+how-you-have-a-say = How you have a say
+words-on-this-page = Words on this page
+whom-you-can-ask = Whom you can ask
+a-page-for = A page for
+why-the-law-allows-it = Why the law allows it
+ask = Ask
+none-about-you = None of the data described here is about you.
+
+## Benefits
+
+it-comes-from = It comes from
+why-nobody-could-do-it-alone = Why nobody could do it alone
+how-the-gain-is-shared = How the gain is shared
+how-we-will-know = How we will know
+what-shows-it = What shows it
+claim-hoped = Hoped for
+claim-disproven = Looked for, and did not happen
+claim-not-proven = Expected, not proven
+claim-proven = Proven
+claim-emerging = First signs are there
+claim-expected = Expected
+measure-from-to = from { $before } to { $after }
+measure-today = today { $before }
+measure-to = to { $after }
+measure-by = { $change } by { $day }
+measure-only-by = by { $day }
+measure-since = measured since: { $result }
+measure-source = source: { $source }
+shown-by = { $finding } ({ $evidence })
+
+## Risks
+
+who-answers-for-it = Who answers for it
+what-was-decided = What was decided
+due = Due
+found-to-work = Found to work
+how-risks-are-rated = How risks are rated
+how-likely-it-is = How likely it is
+how-bad-it-would-be = How bad it would be
+degree-both = { $before }. With the measures: { $after }.
+degree-the-same = { $before }, with the measures too.
+degree-after = With the measures: { $after }.
+if-data-is-not-shared = If data is not shared
+
+## Promises and choices
+
+who-promises = Who promises
+since = Since
+what-keeps-it = What keeps it
+what-it-changes = What it changes
+what-it-applies-to = What it applies to
+what-it-does-not-stop = What it does not stop
+who-takes-the-data-out = Who takes the data out
+last-day = Last day
+how-to-use-it = How to use it
+short-for = Short for { $long }.
+nobody-may = Nobody may { $deed }.
+nobody-but-may = Nobody but { $who } may { $deed }.
+may-never = { $who } may never { $deed }.
+may = May { $deed }.
+may-within = May { $deed }, only within: { $within }.
+may-under = May { $deed }, under: { $agreement }.
+may-within-under = May { $deed }, only within: { $within }, under: { $agreement }.
+deed-data = { $act } { $data }
+deed-purpose = { $act } for { $purpose }
+deed-data-purpose = { $act } { $data } for { $purpose }
+data-except = { $data } except { $except }
+any-of = any { $kind }
+any-data = any data
+
+## Agreements
+
+what-it-is = What it is
+between = Between
+about = About
+from = From
+until = Until
+looked-at-again = Looked at again
+last-looked-at = Last looked at
+where-it-can-be-read = Where it can be read
+where-it-stands = Where it stands
+signed-by = Signed by
+fee = What is paid
+in-force = In force
+not-in-force = Not in force
+not-in-force-yet = Not in force yet
+no-longer-in-force = No longer in force
+force-not-known = Whether it is in force cannot be said
+
+## The good it does
+
+for-society = For society
+all-benefits-together = All benefits together
+summary = Summary
+what-comes-of-the-sharing = What comes of the sharing
+the-good-it-does = The good it does
+benefit = Benefit
+how-sure-it-is = How sure it is
+
+## What it rests on
+
+who-watches-over-it = Who watches over it
+who-keeps-it-together = Who keeps it together
+where-uses-of-the-data-are = Where uses of the data are listed
+languages-and-formats = Languages and formats
+put-into-practice-by = Put into practice by
+by = By
+where-in-it = Where in it
+what-it-does-not-show = What it does not show
+what-the-partners-hold-themselves-to = What the partners hold themselves to
+on-what-legal-footing = On what legal footing
+what-binds-them = What binds them
+what-shows-that-it-works = What shows that it works
+what-words-mean-here = What words mean here
+behind-this-briefing = Behind this briefing
+what-it-rests-on = What it rests on
+what-the-partners-have-settled = What the partners have settled
+what-is-promised-among-partners = What partners have said they will do
+what-is-not-settled = What is not settled among the partners
+what-also-belongs-here = What also belongs here
+what-was-settled = What was settled
+the-reasons = Why
+who-settled-it = Who settled it
+where-it-got-to = Where it has got to
+to-whom = To whom
+
+## About the briefing itself
+
+version = Version
+the-partnership-is = The partnership is
+next-review = Next review
+approved-by = Approved by
+tested-with = Tested with
+digest = Fingerprint of the source
+day-passed = { $day } (this day has passed)
+then-every = { $day }, then { $every }
+nothing-to-tell = Nothing to tell yet
+not-public = Not for you

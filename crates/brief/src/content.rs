@@ -27,6 +27,8 @@ pub struct Document {
     pub lead: Vec<Statement>,
     /// The language of its fixed words, as HTML wants it.
     pub language: &'static str,
+    /// The language that the file is written in.
+    pub spoken: String,
     /// `ltr` or `rtl`.
     pub direction: &'static str,
     /// Whether it is a draft: gaps are shown, and each statement shows where it comes from.
@@ -134,6 +136,14 @@ pub enum Topic {
     Evidence,
     /// Who watches over it.
     Oversight,
+    /// What the partners have settled among themselves.
+    Settled,
+    /// What partners have said they will do.
+    Promised,
+    /// What is not settled among them.
+    Open,
+    /// What the asset includes beside all that.
+    Also,
 }
 
 impl Topic {
@@ -163,6 +173,10 @@ impl Topic {
             Self::Agreements => "agreements",
             Self::Evidence => "evidence",
             Self::Oversight => "oversight",
+            Self::Settled => "settled",
+            Self::Promised => "promised",
+            Self::Open => "open",
+            Self::Also => "also",
         }
     }
 }
@@ -326,6 +340,8 @@ pub struct Statement {
     pub of: Vec<Prose>,
     /// The entries and lines it was taken from.
     pub source: Vec<Source>,
+    /// Whether all its words are the file's, so that it is read in the file's language.
+    pub own: bool,
 }
 
 /// Where a statement was taken from.
@@ -364,6 +380,7 @@ impl Statement {
         Self {
             of: vec![Prose::Paragraph { of }],
             source,
+            own: false,
         }
     }
 

@@ -45,7 +45,7 @@ pub struct Frame {
 
 impl Frame {
     pub(crate) fn new(language: &Language, made: &str, circle: crate::Circle) -> Self {
-        let say = |name: &str| language.say(name);
+        let say = |name: &str| language.say(&format!("frame-{name}"));
         Self {
             draft: say("draft"),
             draft_note: say("draft-note"),
@@ -56,7 +56,7 @@ impl Frame {
             not_said: say("not-said"),
             from: say("from"),
             about: say("about"),
-            made: language.fill("made", &[("day", made)]),
+            made: language.fill("frame-made", &[("day", made)]),
             circle: match circle {
                 crate::Circle::Public => None,
                 crate::Circle::Partners => Some(say("circle-partners")),

@@ -7,7 +7,8 @@
 use minijinja::value::Serde;
 use minijinja::{Environment, Value, context};
 
-use crate::content::{Document, Gap};
+use crate::content::{Document, Gap, Part, Role};
+use crate::language::Language;
 
 /// Write a briefing as one HTML page.
 pub fn to_html(document: &Document) -> String {
@@ -32,10 +33,11 @@ fn render(document: &Document) -> Result<String, minijinja::Error> {
     crate::picture::prepare(&mut engine, crate::picture::page_colour)?;
     engine.add_template("briefing.css", include_str!("../templates/briefing.css"))?;
     engine.add_template("briefing.html", include_str!("../templates/briefing.html"))?;
+    let language = Language::find(document.language).unwrap_or_else(Language::english);
     let titles: Vec<_> = document
         .parts
         .iter()
-        .map(|part| part.title.plain())
+        .map(|part| entry(language, part))
         .collect();
     // What is missing and has no place of its own on the page is told at its start.
     let shown = shown(document);
@@ -53,6 +55,15 @@ fn render(document: &Document) -> Result<String, minijinja::Error> {
         loose => Value::from(Serde(loose)),
     })?;
     Ok(page.trim_start().to_owned())
+}
+
+/// A part as the list of parts names it.
+fn entry(language: &Language, part: &Part) -> String {
+    let title = part.title.plain();
+    match part.role {
+        Role::Audience => language.fill("for-audience", &[("audience", &title)]),
+        _ => title,
+    }
 }
 
 fn shown(document: &Document) -> Vec<&Gap> {

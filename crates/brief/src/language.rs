@@ -6,6 +6,7 @@
 //! language (`word-<list>-<word>`, and `.doc` for what the word means), and where it does not the English is shown.
 
 mod say;
+pub(crate) mod values;
 
 use std::borrow::Cow;
 use std::sync::LazyLock;

@@ -9,6 +9,8 @@ mod text;
 use crate::content::{
     Block, Card, Document, Gap, Look, Pair, Part, Role, Source, Statement, Table,
 };
+use crate::frame::Frame;
+use crate::language::Language;
 use crate::prose::{Inline, Prose};
 use text::{code, escaped, prose, started, written};
 
@@ -17,10 +19,20 @@ pub fn to_markdown(document: &Document) -> String {
     let mut out = Writer {
         out: String::new(),
         draft: document.draft,
+        frame: &document.frame,
+        language: Language::find(document.language).unwrap_or_else(Language::english),
     };
-    out.heading(1, &document.title, None);
+    out.heading(1, &document.title);
+    if let Some(circle) = &document.frame.circle {
+        out.line(&format!("> **{}**", escaped(circle, false)));
+    }
     if document.draft {
-        out.line("> **Draft.** This text is not agreed. What is missing is pointed out where it belongs.");
+        let (draft, note) = (&document.frame.draft, &document.frame.draft_note);
+        out.line(&format!(
+            "> **{}.** {}",
+            escaped(draft, false),
+            escaped(note, false)
+        ));
     }
     for lead in &document.lead {
         out.statement(lead, "");
@@ -49,17 +61,27 @@ pub fn to_markdown(document: &Document) -> String {
     out.out
 }
 
-struct Writer {
+struct Writer<'d> {
     out: String,
     draft: bool,
+    frame: &'d Frame,
+    language: &'static Language,
 }
 
-impl Writer {
+impl Writer<'_> {
     fn part(&mut self, part: &Part) {
-        let kicker = (part.role == Role::Audience).then_some("For: ");
-        self.heading(2, &part.title, kicker);
+        if part.role == Role::Audience {
+            let line = match &part.title.of[..] {
+                [Prose::Paragraph { of }] => of.clone(),
+                _ => vec![Inline::text(part.title.plain())],
+            };
+            let line = self.language.tell("for-audience", &[("audience", line)]);
+            self.heading(2, &Statement::new(line, part.title.source.clone()));
+        } else {
+            self.heading(2, &part.title);
+        }
         if self.draft {
-            self.line("*Draft*");
+            self.line(&format!("*{}*", escaped(&self.frame.draft, false)));
         }
         for lead in &part.lead {
             self.statement(lead, "");
@@ -95,7 +117,7 @@ impl Writer {
     }
 
     fn card(&mut self, card: &Card) {
-        self.heading(4, &card.title, None);
+        self.heading(4, &card.title);
         if let Some(tag) = &card.tag {
             let text = self.inline(&tag.say);
             self.line(&format!("*{text}*"));
@@ -105,7 +127,7 @@ impl Writer {
 
     /// What is done about a risk: a list, each measure with its state and what is known of it.
     fn controls(&mut self, cards: &[Card]) {
-        self.line("What is done about it:");
+        self.line(&format!("{}:", escaped(&self.frame.controls, true)));
         for card in cards {
             let mut head = format!("- **{}**", self.inline(&card.title));
             if let Some(tag) = &card.tag {
@@ -194,17 +216,13 @@ impl Writer {
         self.out.push('\n');
     }
 
-    fn heading(&mut self, level: usize, title: &Statement, before: Option<&str>) {
+    fn heading(&mut self, level: usize, title: &Statement) {
         let mut text = self.inline(title);
         if text.ends_with('#') {
             // Hashes at the end of a heading would be taken for its closing mark.
             text.insert(text.len() - 1, '\\');
         }
-        self.line(&format!(
-            "{} {}{text}",
-            "#".repeat(level),
-            before.unwrap_or_default()
-        ));
+        self.line(&format!("{} {text}", "#".repeat(level)));
     }
 
     /// A statement in full, each line after `lead`.

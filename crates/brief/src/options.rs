@@ -19,7 +19,9 @@ pub struct Options<'a> {
     pub origin: &'a dyn Fn(Span) -> String,
     /// The widest circle of people it may reach.
     pub circle: Circle,
-    /// The names of the audiences whose pages it has; empty for all.
+    /// The name of the `asset` entry that it is made for; otherwise the only one there is.
+    pub asset: Option<String>,
+    /// The names of the audiences whose pages it has; otherwise those of the asset, else all.
     pub audiences: Vec<String>,
     /// The language of its fixed words; otherwise the file's, else English.
     pub language: Option<&'static Language>,
@@ -37,6 +39,7 @@ impl<'a> Options<'a> {
             draft: false,
             origin,
             circle: Circle::Public,
+            asset: None,
             audiences: Vec::new(),
             language: None,
             theme: Theme::default(),

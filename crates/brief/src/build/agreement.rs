@@ -61,33 +61,40 @@ pub fn blocks(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
     blocks
 }
 
+/// An agreement with where it stands on the day.
+pub fn whole(teller: &Teller<'_>, entry: &Entry) -> Card {
+    card(teller, entry, force(teller, entry))
+}
+
 fn card(teller: &Teller<'_>, entry: &Entry, force: Force) -> Card {
     let (text, tone) = match force {
-        Force::Yes => ("In force", Tone::Firm),
-        Force::No => ("Not in force", Tone::Off),
-        Force::NotYet => ("Not in force yet", Tone::Open),
-        Force::Over => ("No longer in force", Tone::Off),
-        Force::Unknown => ("Whether it is in force cannot be said", Tone::Open),
+        Force::Yes => ("in-force", Tone::Firm),
+        Force::No => ("not-in-force", Tone::Off),
+        Force::NotYet => ("not-in-force-yet", Tone::Open),
+        Force::Over => ("no-longer-in-force", Tone::Off),
+        Force::Unknown => ("force-not-known", Tone::Open),
     };
     let mut blocks: Vec<_> = says(teller.line(entry, "context")).collect();
     blocks.extend(pairs([
-        teller.pair_joined("What it is", entry, "type"),
-        teller.pair_joined("Between", entry, "parties"),
-        teller.pair_joined("About", entry, "covers"),
-        super::teller::pair(
-            "Where it stands",
+        teller.pair_joined("what-it-is", entry, "type"),
+        teller.pair_joined("between", entry, "parties"),
+        teller.pair_joined("about", entry, "covers"),
+        teller.labelled(
+            "where-it-stands",
             teller.state(entry, "status").into_iter().collect(),
         ),
-        teller.pair_joined("From", entry, "effective"),
-        teller.pair_joined("Until", entry, "expires"),
-        teller.pair_joined("Looked at again", entry, "review"),
-        teller.pair_joined("Last looked at", entry, "reviewed"),
-        teller.pair("Where it can be read", entry, "published"),
+        teller.pair_joined("from", entry, "effective"),
+        teller.pair_joined("until", entry, "expires"),
+        teller.pair_joined("looked-at-again", entry, "review"),
+        teller.pair_joined("last-looked-at", entry, "reviewed"),
+        teller.pair("where-it-can-be-read", entry, "published"),
+        teller.pair_joined("signed-by", entry, "signed-by"),
+        teller.pair_joined("fee", entry, "fee"),
     ]));
     let sources = ["status", "effective", "expires"]
         .into_iter()
         .filter(|word| entry.field(word).is_some());
-    let say = Say::words(text)
+    let say = Say::words(&teller.say(text))
         .out_of(sources.map(|word| teller.place(entry, word)))
         .out_of(entry.field("status").is_none().then(|| teller.head(entry)));
     Card {

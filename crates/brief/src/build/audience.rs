@@ -4,7 +4,7 @@
 use partnership_model::Entry;
 
 use super::say::Say;
-use super::teller::{Missing, Teller, pair, pairs, says, section};
+use super::teller::{Missing, Teller, pairs, says};
 use super::{benefit, choice, data, partner, risk};
 use crate::content::{Block, Card, Look, Pair, Part, Role, Topic};
 
@@ -20,75 +20,97 @@ pub fn parts(teller: &Teller<'_>, head: &Entry) -> Vec<Part> {
         });
     }
     all.into_iter()
+        .filter(|audience| chosen(teller, audience))
         .enumerate()
         .map(|(at, audience)| part(teller, head, at, audience))
         .collect()
+}
+
+/// Whether the audience gets a page: those that were asked for, else those of the asset, else all.
+fn chosen(teller: &Teller<'_>, audience: &Entry) -> bool {
+    let asked = &teller.options.audiences;
+    if !asked.is_empty() {
+        return audience
+            .name
+            .as_ref()
+            .is_some_and(|name| asked.contains(name));
+    }
+    let named = teller.asset.filter(|asset| {
+        asset
+            .references("audiences")
+            .any(|reference| reference.target.is_some())
+    });
+    named.is_none_or(|asset| {
+        asset
+            .references("audiences")
+            .any(|reference| reference.target == Some(audience.id))
+    })
 }
 
 fn part<'a>(teller: &Teller<'a>, head: &'a Entry, at: usize, audience: &'a Entry) -> Part {
     let id = format!("audience-{}", at + 1);
     let datasets = data::about(teller, audience);
     let sections = [
-        section(
+        teller.section(
             &id,
             Topic::You,
-            "Who this page is for",
+            "who-this-page-is-for",
             you(teller, audience),
         ),
-        section(
+        teller.section(
             &id,
             Topic::Shared,
-            "What is shared about you",
+            "what-is-shared-about-you",
             shared(teller, audience, &datasets),
         ),
-        section(&id, Topic::Why, "Why", why(teller, audience, &datasets)),
-        section(
+        teller.section(&id, Topic::Why, "why", why(teller, audience, &datasets)),
+        teller.section(
             &id,
             Topic::Gain,
-            "What you gain",
+            "what-you-gain",
             benefit::blocks(teller, audience),
         ),
-        section(
+        teller.section(
             &id,
             Topic::Risks,
-            "What could go wrong, and what is done about it",
+            "what-could-go-wrong-and-what",
             risk::blocks(teller, audience),
         ),
-        section(
+        teller.section(
             &id,
             Topic::Never,
-            "What you are promised",
+            "what-you-are-promised",
             choice::promises(teller, audience),
         ),
-        section(
+        teller.section(
             &id,
             Topic::Choice,
-            "Your choice",
+            "your-choice",
             choice::blocks(teller, audience, &datasets),
         ),
-        section(
+        teller.section(
             &id,
             Topic::Voice,
-            "How you have a say",
+            "how-you-have-a-say",
             heard(teller, audience),
         ),
-        section(
+        teller.section(
             &id,
             Topic::Words,
-            "Words on this page",
+            "words-on-this-page",
             terms(teller, audience),
         ),
-        section(
+        teller.section(
             &id,
             Topic::Ask,
-            "Whom you can ask",
+            "whom-you-can-ask",
             ask(teller, head, audience),
         ),
     ];
     Part {
         id,
         role: Role::Audience,
-        kicker: "A page for".into(),
+        kicker: teller.say("a-page-for"),
         title: teller.title(audience),
         lead: teller.line(audience, "description"),
         sections: sections.into_iter().flatten().collect(),
@@ -97,12 +119,12 @@ fn part<'a>(teller: &Teller<'a>, head: &'a Entry, at: usize, audience: &'a Entry
 
 fn you(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
     pairs([
-        teller.pair("We speak to", audience, "addressed-as"),
-        teller.pair_joined("How many people", audience, "size"),
-        teller.pair_joined("You also speak for", audience, "proxy-for"),
-        teller.pair("What you hope for", audience, "wants"),
-        teller.pair("What worries you", audience, "worries"),
-        teller.pair("What you expect", audience, "expects"),
+        teller.pair("we-speak-to", audience, "addressed-as"),
+        teller.pair_joined("how-many-people", audience, "size"),
+        teller.pair_joined("you-also-speak-for", audience, "proxy-for"),
+        teller.pair("what-you-hope-for", audience, "wants"),
+        teller.pair("what-worries-you", audience, "worries"),
+        teller.pair("what-you-expect", audience, "expects"),
     ])
     .into_iter()
     .collect()
@@ -132,8 +154,8 @@ fn shared(teller: &Teller<'_>, audience: &Entry, datasets: &[&Entry]) -> Vec<Blo
         .iter()
         .any(|dataset| !teller.answered(dataset, "subjects"));
     if known && !open {
-        let say = Say::words("None of the data described here is about you.")
-            .from(teller.place(audience, "subjects"));
+        let say =
+            Say::words(&teller.say("none-about-you")).from(teller.place(audience, "subjects"));
         return vec![Block::Say { say: say.done() }];
     }
     told.extend(teller.gap(Some(audience), Missing {
@@ -162,10 +184,10 @@ fn why(teller: &Teller<'_>, audience: &Entry, datasets: &[&Entry]) -> Vec<Block>
         .map(|purpose| {
             let mut blocks: Vec<_> = says(teller.line(purpose, "aim")).collect();
             blocks.extend(pairs([
-                teller.pair("What is done", purpose, "intended-use"),
-                teller.pair_joined("Who does it", purpose, "carried-out-by"),
-                pair(
-                    "Why the law allows it",
+                teller.pair("what-is-done", purpose, "intended-use"),
+                teller.pair_joined("who-does-it", purpose, "carried-out-by"),
+                teller.labelled(
+                    "why-the-law-allows-it",
                     teller.labels(purpose, "basis").into_iter().collect(),
                 ),
             ]));
@@ -199,10 +221,10 @@ fn heard(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
         .into_iter()
         .map(|entry| {
             let blocks = pairs([
-                teller.pair("What was said", entry, "said"),
-                teller.pair("What changed", entry, "changed"),
-                teller.pair_joined("When", entry, "held"),
-                teller.pair("Who was heard", entry, "reached"),
+                teller.pair("what-was-said", entry, "said"),
+                teller.pair("what-changed", entry, "changed"),
+                teller.pair_joined("when", entry, "held"),
+                teller.pair("who-was-heard", entry, "reached"),
             ]);
             Card {
                 title: teller.title(entry),
@@ -218,9 +240,9 @@ fn heard(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
             .map(|entry| {
                 let mut blocks: Vec<_> = says(teller.line(entry, "description")).collect();
                 blocks.extend(pairs([
-                    teller.pair_joined("How often", entry, "repeats"),
-                    teller.pair_joined("Next", entry, "next"),
-                    teller.pair("What was learned", entry, "learned"),
+                    teller.pair_joined("how-often", entry, "repeats"),
+                    teller.pair_joined("next", entry, "next"),
+                    teller.pair("what-was-learned", entry, "learned"),
                 ]));
                 Card {
                     title: teller.title(entry),
@@ -280,7 +302,9 @@ fn ask<'a>(teller: &Teller<'a>, head: &'a Entry, audience: &'a Entry) -> Vec<Blo
         }));
     }
     blocks.extend(pairs(
-        [pair("Ask", say)].into_iter().chain(rights(teller, head)),
+        [teller.labelled("ask", say)]
+            .into_iter()
+            .chain(rights(teller, head)),
     ));
     blocks
 }
@@ -288,12 +312,8 @@ fn ask<'a>(teller: &Teller<'a>, head: &'a Entry, audience: &'a Entry) -> Vec<Blo
 /// How people use their rights and complain, and where the law's own notice is.
 fn rights(teller: &Teller<'_>, head: &Entry) -> [Option<Pair>; 3] {
     [
-        teller.pair(
-            "See, correct or erase what is held about you",
-            head,
-            "rights",
-        ),
-        teller.pair("Complain", head, "complaints"),
-        teller.pair("Privacy notice", head, "privacy-information"),
+        teller.pair("see-correct-or-erase-what-is", head, "rights"),
+        teller.pair("complain", head, "complaints"),
+        teller.pair("privacy-notice", head, "privacy-information"),
     ]
 }

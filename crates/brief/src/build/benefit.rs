@@ -6,10 +6,10 @@
 use partnership_model::{Data, Entry, Value};
 
 use super::say::Say;
-use super::teller::{Missing, Teller, pair, pairs, says};
+use super::teller::{Missing, Teller, pairs, says};
 use crate::content::{Block, Card, Look, Statement, Tag, Tone};
 use crate::prose::Inline;
-use crate::{visible, words};
+use crate::words;
 
 /// The benefits of an audience, as cards.
 pub fn blocks(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
@@ -37,14 +37,14 @@ pub fn blocks(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
     blocks
 }
 
-fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
+pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
     let mut blocks: Vec<_> = says(teller.line(entry, "description")).collect();
     blocks.extend(pairs([
-        teller.pair_joined("It comes from", entry, "from"),
-        pair("How we will know", measures(teller, entry)),
-        pair("What shows it", proof(teller, entry)),
-        teller.pair("Why nobody could do it alone", entry, "only-together"),
-        teller.pair("How the gain is shared", entry, "share"),
+        teller.pair_joined("it-comes-from", entry, "from"),
+        teller.labelled("how-we-will-know", measures(teller, entry)),
+        teller.labelled("what-shows-it", proof(teller, entry)),
+        teller.pair("why-nobody-could-do-it-alone", entry, "only-together"),
+        teller.pair("how-the-gain-is-shared", entry, "share"),
     ]));
     if teller.named(entry, "evidence").is_empty() && !teller.answered(entry, "evidence") {
         blocks.extend(teller.gap(
@@ -76,15 +76,17 @@ pub fn claim(teller: &Teller<'_>, entry: &Entry) -> Tag {
             && evidence.words("strength").any(|word| word.is("weak"))
     });
     let (text, tone) = match word.map(|word| word.word) {
-        Some("hoped") => ("Hoped for", Tone::Open),
-        Some("disproven") => ("Looked for, and did not happen", Tone::Off),
-        _ if evidence.is_empty() => ("Expected, not proven", Tone::Open),
-        Some("proven") if weak => ("Expected, not proven", Tone::Open),
-        Some("proven") => ("Proven", Tone::Firm),
-        Some("emerging") => ("First signs are there", Tone::Open),
-        _ => ("Expected", Tone::Open),
+        Some("hoped") => ("claim-hoped", Tone::Open),
+        Some("disproven") => ("claim-disproven", Tone::Off),
+        _ if evidence.is_empty() => ("claim-not-proven", Tone::Open),
+        Some("proven") if weak => ("claim-not-proven", Tone::Open),
+        Some("proven") => ("claim-proven", Tone::Firm),
+        Some("emerging") => ("claim-emerging", Tone::Open),
+        _ => ("claim-expected", Tone::Open),
     };
-    let say = Say::words(text).from(teller.place(entry, "claim")).done();
+    let say = Say::words(&teller.say(text))
+        .from(teller.place(entry, "claim"))
+        .done();
     Tag { say, tone }
 }
 
@@ -109,56 +111,51 @@ fn measure(teller: &Teller<'_>, entry: &Entry, value: &Value) -> Option<Statemen
             .iter()
             .find(move |line| line.word == word);
         found
-            .filter(|line| visible::field(entry, line))
+            .filter(|line| teller.shows(entry, line))
             .into_iter()
             .flat_map(|line| &line.values)
     };
     let amount = |word: &str| block(word).find_map(|value| teller.inline(value));
-    let mut tail = Vec::new();
-    match (amount("baseline"), amount("target")) {
+    let language = teller.language;
+    let mut parts = Vec::new();
+    let mut change = match (amount("baseline"), amount("target")) {
         (Some(before), Some(after)) => {
-            tail.push(Inline::text("from "));
-            tail.extend(before);
-            tail.push(Inline::text(" to "));
-            tail.extend(after);
+            language.tell("measure-from-to", &[("before", before), ("after", after)])
         }
-        (Some(before), None) => {
-            tail.push(Inline::text("today "));
-            tail.extend(before);
-        }
-        (None, Some(after)) => {
-            tail.push(Inline::text("to "));
-            tail.extend(after);
-        }
-        (None, None) => {}
-    }
+        (Some(before), None) => language.tell("measure-today", &[("before", before)]),
+        (None, Some(after)) => language.tell("measure-to", &[("after", after)]),
+        (None, None) => Vec::new(),
+    };
     if let Some(by) = amount("by") {
-        tail.push(Inline::text(if tail.is_empty() { "by " } else { " by " }));
-        tail.extend(by);
+        change = if change.is_empty() {
+            language.tell("measure-only-by", &[("day", by)])
+        } else {
+            language.tell("measure-by", &[("change", change), ("day", by)])
+        };
+    }
+    if !change.is_empty() {
+        parts.push(change);
     }
     for result in block("result").filter_map(|value| teller.inline(value)) {
-        tail.push(Inline::text(if tail.is_empty() {
-            "measured since: "
-        } else {
-            "; measured since: "
-        }));
-        tail.extend(result);
+        parts.push(language.tell("measure-since", &[("result", result)]));
     }
     let sources: Vec<_> = block("source")
         .filter(|value| !matches!(value.data, Data::Silence(_)))
         .filter_map(|value| teller.inline(value))
         .collect();
     if !sources.is_empty() {
-        tail.push(Inline::text(if tail.is_empty() {
-            "source: "
-        } else {
-            "; source: "
-        }));
-        tail.extend(words::joined(sources, "and"));
+        let source = language.list(sources, "and");
+        parts.push(language.tell("measure-source", &[("source", source)]));
     }
-    if !tail.is_empty() {
-        of.push(Inline::text(": "));
-        of.extend(tail);
+    let mut said = Vec::new();
+    for part in parts {
+        if !said.is_empty() {
+            said.push(Inline::text("; "));
+        }
+        said.extend(part);
+    }
+    if !said.is_empty() {
+        of = language.tell("labelled", &[("label", of), ("said", said)]);
     }
     Some(Statement::new(
         of,
@@ -179,20 +176,24 @@ fn proof(teller: &Teller<'_>, entry: &Entry) -> Vec<Statement> {
         if !teller.sees(evidence) {
             return None;
         }
-        let mut line = Say::default();
+        let mut sources = Vec::new();
+        let mut found = Vec::new();
         for finding in teller.line(evidence, "finding") {
-            line = line
-                .with(crate::prose::read_line(&finding.plain()))
-                .and(" ")
-                .out_of(finding.source);
+            if !found.is_empty() {
+                found.push(Inline::text(" "));
+            }
+            found.extend(crate::prose::read_line(&finding.plain()));
+            sources.extend(finding.source);
         }
-        Some(
-            line.and("(")
-                .with(cited(teller, evidence))
-                .and(")")
-                .from(teller.source(entry.id, value.span))
-                .done(),
-        )
+        let evidence = cited(teller, evidence);
+        let of = if found.is_empty() {
+            evidence
+        } else {
+            let parts = [("finding", found), ("evidence", evidence)];
+            teller.language.tell("shown-by", &parts)
+        };
+        let line = Say::line(of).out_of(sources);
+        Some(line.from(teller.source(entry.id, value.span)).done())
     };
     field.values.iter().filter_map(say).collect()
 }
@@ -216,7 +217,7 @@ fn cited(teller: &Teller<'_>, evidence: &Entry) -> Vec<Inline> {
         if let Some(said) = teller
             .public(evidence, word)
             .and_then(|field| field.values.first())
-            .and_then(words::value)
+            .and_then(|value| words::value(teller.language, value))
         {
             of.push(Inline::text(", "));
             of.extend(said);

@@ -44,7 +44,7 @@ pub fn promises(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
     blocks
 }
 
-fn promise(teller: &Teller<'_>, promise: &Entry) -> Card {
+pub fn promise(teller: &Teller<'_>, promise: &Entry) -> Card {
     let mut blocks: Vec<_> = says(teller.line(promise, "description")).collect();
     let never = teller
         .public(promise, "never")
@@ -60,9 +60,9 @@ fn promise(teller: &Teller<'_>, promise: &Entry) -> Card {
     blocks.extend(says(teller.line(promise, "always")));
     blocks.extend(says(teller.line(promise, "because")));
     blocks.extend(pairs([
-        teller.pair_joined("Who promises", promise, "by"),
-        teller.pair_joined("Since", promise, "made"),
-        teller.pair_joined("What keeps it", promise, "kept-by"),
+        teller.pair_joined("who-promises", promise, "by"),
+        teller.pair_joined("since", promise, "made"),
+        teller.pair_joined("what-keeps-it", promise, "kept-by"),
     ]));
     Card {
         title: teller.title(promise),
@@ -78,10 +78,9 @@ pub fn blocks(teller: &Teller<'_>, audience: &Entry, data: &[&Entry]) -> Vec<Blo
     for dataset in data {
         // A dataset may say why there is no way out of it.
         for told in teller.line(dataset, "opt-outs") {
-            let line = Say::default()
-                .with(teller.name(dataset))
-                .and(": ")
-                .with(prose::read_line(&told.plain()));
+            let said = prose::read_line(&told.plain());
+            let parts = [("label", teller.name(dataset)), ("said", said)];
+            let line = Say::line(teller.language.tell("labelled", &parts));
             say.push(line.out_of(told.source).done());
         }
     }
@@ -127,7 +126,7 @@ pub fn blocks(teller: &Teller<'_>, audience: &Entry, data: &[&Entry]) -> Vec<Blo
     blocks
 }
 
-fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
+pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
     let mut blocks: Vec<_> = teller
         .explained(entry, "scheme")
         .into_iter()
@@ -135,13 +134,13 @@ fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
         .collect();
     blocks.extend(says(teller.line(entry, "description")));
     blocks.extend(pairs([
-        pair("How to use it", teller.line(entry, "how-to")),
-        teller.pair("What it changes", entry, "effect"),
-        teller.pair_joined("What it applies to", entry, "applies-to"),
-        teller.pair("What it does not stop", entry, "exceptions"),
-        teller.pair_joined("Who takes the data out", entry, "applied-by"),
-        teller.pair("When", entry, "applied-when"),
-        teller.pair_joined("Last day", entry, "deadline"),
+        teller.labelled("how-to-use-it", teller.line(entry, "how-to")),
+        teller.pair("what-it-changes", entry, "effect"),
+        teller.pair_joined("what-it-applies-to", entry, "applies-to"),
+        teller.pair("what-it-does-not-stop", entry, "exceptions"),
+        teller.pair_joined("who-takes-the-data-out", entry, "applied-by"),
+        teller.pair("when", entry, "applied-when"),
+        teller.pair_joined("last-day", entry, "deadline"),
     ]));
     if !teller.answered(entry, "how-to") {
         blocks.extend(teller.gap(
@@ -166,14 +165,9 @@ fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
 pub fn term(teller: &Teller<'_>, entry: &Entry) -> Option<crate::content::Pair> {
     let mut say = teller.line(entry, "means");
     if let Some(long) = teller.joined(entry, "short-for") {
-        say.insert(
-            0,
-            Say::words("Short for ")
-                .with(vec![Inline::text(long.plain())])
-                .and(".")
-                .out_of(long.source)
-                .done(),
-        );
+        let parts = [("long", vec![Inline::text(long.plain())])];
+        let line = Say::line(teller.language.tell("short-for", &parts));
+        say.insert(0, line.out_of(long.source).done());
     }
     pair(&teller.title(entry).plain(), say)
 }

@@ -1,12 +1,12 @@
 //! Clauses as sentences: what a promise rules out, what an agreement allows.
 
-use partnership_model::{Clause, Entry, Member, Model};
+use partnership_model::{Clause, Entry, Member, Model, Reference};
+use partnership_vocabulary::words::ACTION;
 
 use super::say::Say;
 use super::teller::Teller;
 use crate::content::Statement;
 use crate::prose::Inline;
-use crate::words;
 
 /// What a promise rules out: "Nobody may use Attendances for insurance." `None` where it names what readers do not
 /// see, or could not be read.
@@ -19,72 +19,66 @@ pub fn ruled_out(teller: &Teller<'_>, promise: &Entry, clause: &Clause) -> Optio
             .who
             .iter()
             .any(|who| matches!(who, Member::Everything(_)));
-    let mut say = if everybody && clause.who_except.is_empty() {
-        Say::words("Nobody may ")
+    let deed = deed(teller, clause, "or")?;
+    let language = teller.language;
+    let of = if everybody && clause.who_except.is_empty() {
+        language.tell("nobody-may", &[("deed", deed)])
     } else if everybody {
-        Say::words("Nobody but ")
-            .with(except(teller, clause)?)
-            .and(" may ")
+        let who = named(teller, &clause.who_except)?;
+        language.tell("nobody-but-may", &[("who", who), ("deed", deed)])
     } else {
-        Say::default()
-            .with(members(teller, &clause.who, "and")?)
-            .and(" may never ")
+        let who = members(teller, &clause.who, "and")?;
+        language.tell("may-never", &[("who", who), ("deed", deed)])
     };
-    say = say.with(deed(teller, clause, "or")?).and(".");
-    Some(say.from(teller.source(promise.id, clause.span)).done())
+    Some(
+        Say::line(of)
+            .from(teller.source(promise.id, clause.span))
+            .done(),
+    )
 }
 
 /// What a clause is about: "analyse or link Attendances for Forecast demand".
 fn deed(teller: &Teller<'_>, clause: &Clause, last: &str) -> Option<Vec<Inline>> {
+    let language = teller.language;
     let actions: Vec<_> = clause
         .actions
         .iter()
-        .map(|(word, _)| vec![Inline::text(word.label)])
+        .map(|(word, _)| vec![Inline::text(language.word(&ACTION, word))])
         .collect();
-    let mut line = words::joined(actions, last);
-    if line.is_empty() {
+    let act = language.list(actions, last);
+    if act.is_empty() {
         return None;
     }
-    if !clause.what.is_empty() {
-        line.push(Inline::text(" "));
-        line.extend(members(teller, &clause.what, last)?);
-    }
+    let mut data = members(teller, &clause.what, last)?;
     if !clause.what_except.is_empty() {
-        let spared: Option<Vec<_>> = clause
-            .what_except
-            .iter()
-            .map(|reference| reference.target.map(|id| teller.model.entry(id)))
-            .map(|entry| {
-                entry
-                    .filter(|entry| teller.sees(entry))
-                    .map(|entry| teller.cited(entry))
-            })
-            .collect();
-        line.push(Inline::text(" except "));
-        line.extend(words::joined(spared?, "and"));
+        let except = named(teller, &clause.what_except)?;
+        data = language.tell("data-except", &[("data", data), ("except", except)]);
     }
-    if !clause.purposes.is_empty() {
-        line.push(Inline::text(" for "));
-        line.extend(members(teller, &clause.purposes, last)?);
-    }
-    Some(line)
+    let purpose = members(teller, &clause.purposes, last)?;
+    let name = match (data.is_empty(), purpose.is_empty()) {
+        (true, true) => return Some(act),
+        (false, true) => "deed-data",
+        (true, false) => "deed-purpose",
+        (false, false) => "deed-data-purpose",
+    };
+    let parts = [("act", act), ("data", data), ("purpose", purpose)];
+    Some(language.tell(name, &parts))
 }
 
-fn except(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
-    let names: Option<Vec<_>> = clause
-        .who_except
+/// The entries that these name; `None` where readers do not see all of them.
+fn named(teller: &Teller<'_>, references: &[Reference]) -> Option<Vec<Inline>> {
+    let names: Option<Vec<_>> = references
         .iter()
-        .map(|reference| reference.target.map(|id| teller.model.entry(id)))
-        .map(|entry| {
-            entry
-                .filter(|entry| teller.sees(entry))
-                .map(|entry| teller.cited(entry))
+        .map(|reference| {
+            let entry = teller.model.entry(reference.target?);
+            teller.sees(entry).then(|| teller.cited(entry))
         })
         .collect();
-    Some(words::joined(names?, "and"))
+    Some(teller.language.list(names?, "and"))
 }
 
 fn members(teller: &Teller<'_>, members: &[Member], last: &str) -> Option<Vec<Inline>> {
+    let language = teller.language;
     let said: Option<Vec<_>> = members
         .iter()
         .map(|member| match member {
@@ -93,18 +87,19 @@ fn members(teller: &Teller<'_>, members: &[Member], last: &str) -> Option<Vec<In
                 teller.sees(entry).then(|| teller.cited(entry))
             }
             Member::Word(word, list, _) => {
+                let said = vec![Inline::text(language.word(list, word))];
                 let any = matches!(list.name, "partner-kind" | "role");
-                Some(vec![Inline::text(format!(
-                    "{}{}",
-                    if any { "any " } else { "" },
-                    word.label
-                ))])
+                Some(if any {
+                    language.tell("any-of", &[("kind", said)])
+                } else {
+                    said
+                })
             }
-            Member::Everything(_) => Some(vec![Inline::text("any data")]),
+            Member::Everything(_) => Some(vec![Inline::text(language.say("any-data"))]),
             Member::Broken(_) => None,
         })
         .collect();
-    Some(words::joined(said?, last))
+    Some(language.list(said?, last))
 }
 
 /// The clauses that allow `partner` something, by name.
@@ -134,15 +129,17 @@ pub fn allowed(
     clause: &Clause,
     agreement: Option<&Entry>,
 ) -> Option<Statement> {
-    let mut say = Say::words("May ").with(deed(teller, clause, "and")?);
-    if !clause.within.is_empty() {
-        say = say
-            .and(", only within: ")
-            .with(members(teller, &clause.within, "or")?);
-    }
-    if let Some(agreement) = agreement {
-        say = say.and(", under: ").with(teller.cited(agreement));
-    }
+    let deed = deed(teller, clause, "and")?;
+    let within = members(teller, &clause.within, "or")?;
+    let under = agreement.map_or_else(Vec::new, |agreement| teller.cited(agreement));
+    let name = match (within.is_empty(), under.is_empty()) {
+        (true, true) => "may",
+        (false, true) => "may-within",
+        (true, false) => "may-under",
+        (false, false) => "may-within-under",
+    };
+    let parts = [("deed", deed), ("within", within), ("agreement", under)];
+    let say = Say::line(teller.language.tell(name, &parts));
     let entry = agreement.map_or_else(
         || {
             teller
@@ -152,5 +149,5 @@ pub fn allowed(
         },
         |entry| entry.id,
     );
-    Some(say.and(".").from(teller.source(entry, clause.span)).done())
+    Some(say.from(teller.source(entry, clause.span)).done())
 }

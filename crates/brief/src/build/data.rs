@@ -5,10 +5,9 @@ use partnership_model::{Data, Entry, EntryId, Value};
 use super::clause;
 use super::overall::plainly;
 use super::say::Say;
-use super::teller::{Missing, Teller, pair, pairs};
+use super::teller::{Missing, Teller, pairs};
 use crate::content::{Block, Card, Look, Pair, Source, Statement, Table};
 use crate::prose::Inline;
-use crate::{visible, words};
 
 /// All public datasets side by side.
 pub fn table(teller: &Teller<'_>) -> Vec<Block> {
@@ -36,15 +35,15 @@ pub fn table(teller: &Teller<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let table = Table {
-        caption: "The data this partnership is about".into(),
+        caption: teller.say("the-data-this-partnership-is-about"),
         head: [
-            "Data",
-            "About whom",
-            "How far people can be recognised",
-            "How it is used",
-            "How long it is kept",
+            "data",
+            "about-whom",
+            "how-far-people-can-be-recognised",
+            "how-it-is-used",
+            "how-long-it-is-kept",
         ]
-        .map(str::to_owned)
+        .map(|name| teller.say(name))
         .to_vec(),
         rows,
     };
@@ -56,18 +55,18 @@ pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
     let mut blocks: Vec<_> = super::teller::says(teller.line(entry, "description")).collect();
     blocks.extend(pairs([
         contents(teller, entry),
-        teller.pair("Which people are in it", entry, "cohort"),
-        teller.pair_explained("Can people be recognised in it?", entry, "identifiability"),
-        teller.pair_explained("How delicate it is", entry, "sensitivity"),
-        teller.pair_joined("Who holds it", entry, "holder"),
-        pair(
-            "Who else may use it",
+        teller.pair("which-people-are-in-it", entry, "cohort"),
+        teller.pair_explained("can-people-be-recognised-in-it", entry, "identifiability"),
+        teller.pair_explained("how-delicate-it-is", entry, "sensitivity"),
+        teller.pair_joined("who-holds-it", entry, "holder"),
+        teller.labelled(
+            "who-else-may-use-it",
             users(teller, entry).into_iter().collect(),
         ),
-        teller.pair_explained("How they get at it", entry, "access"),
-        teller.pair_joined("Where it is used", entry, "environment"),
-        teller.pair_joined("Where it is kept", entry, "hosted-in"),
-        pair("How long it is kept", retention(teller, entry)),
+        teller.pair_explained("how-they-get-at-it", entry, "access"),
+        teller.pair_joined("where-it-is-used", entry, "environment"),
+        teller.pair_joined("where-it-is-kept", entry, "hosted-in"),
+        teller.labelled("how-long-it-is-kept", retention(teller, entry)),
         onward(teller, entry),
     ]));
     let wanted = [
@@ -100,15 +99,16 @@ pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
 fn contents(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
     let mut say = teller.line(entry, "categories");
     for item in teller.nested(entry, "item") {
-        let mut line = Say::default()
-            .with(teller.name(item))
-            .from(teller.head(item));
+        let mut of = teller.name(item);
         if let Some(why) = teller.joined(item, "justification") {
-            line = line.and(": ").with(crate::prose::read_line(&why.plain()));
+            let said = crate::prose::read_line(&why.plain());
+            of = teller
+                .language
+                .tell("labelled", &[("label", of), ("said", said)]);
         }
-        say.push(line.done());
+        say.push(Say::line(of).from(teller.head(item)).done());
     }
-    pair("What is in it", say)
+    teller.labelled("what-is-in-it", say)
 }
 
 /// "24 months. From the end of the project. Then: secure erasure."
@@ -118,26 +118,27 @@ fn retention(teller: &Teller<'_>, entry: &Entry) -> Vec<Statement> {
     };
     let say = |value: &Value| {
         let mut of = teller.inline(value)?;
-        for (word, lead) in [("trigger", ". "), ("method", ". Then: ")] {
+        for word in ["trigger", "method"] {
             let inner = value
                 .qualifiers
                 .block
                 .iter()
-                .find(|line| line.word == word && visible::field(entry, line));
+                .find(|line| line.word == word && teller.shows(entry, line));
             let said: Vec<_> = inner
                 .into_iter()
                 .flat_map(|line| &line.values)
                 .filter_map(|v| teller.inline(v))
                 .collect();
             if !said.is_empty() {
-                if of.last().is_some_and(
+                let ends = of.last().is_some_and(
                     |last| matches!(last, Inline::Text { text } if text.ends_with('.')),
-                ) {
-                    of.push(Inline::text(&lead[1..]));
-                } else {
-                    of.push(Inline::text(lead));
-                }
-                of.extend(words::joined(said, "and"));
+                );
+                of.push(Inline::text(if ends { " " } else { ". " }));
+                let said = teller.language.list(said, "and");
+                of.extend(match word {
+                    "method" => teller.language.tell("then", &[("what", said)]),
+                    _ => said,
+                });
             }
         }
         Some(Statement::new(
@@ -153,9 +154,9 @@ fn onward(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
         teller,
         entry,
         "onward-sharing",
-        "May it be passed on?",
-        "Yes",
-        "No",
+        "may-it-be-passed-on",
+        "yes",
+        "no",
     )?;
     let field = teller.public(entry, "onward-sharing")?;
     for line in field
@@ -163,16 +164,15 @@ fn onward(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
         .iter()
         .flat_map(|value| &value.qualifiers.block)
     {
-        if line.word == "consent-of" && visible::field(entry, line) {
+        if line.word == "consent-of" && teller.shows(entry, line) {
             let names: Vec<_> = line
                 .values
                 .iter()
                 .filter_map(|value| teller.inline(value))
                 .collect();
             if !names.is_empty() {
-                let say = Say::words("Only if these agree: ")
-                    .with(words::joined(names, "and"))
-                    .and(".");
+                let who = teller.language.list(names, "and");
+                let say = Say::line(teller.language.tell("only-if-agreed", &[("who", who)]));
                 said.say
                     .push(say.from(teller.source(entry.id, line.span)).done());
             }
@@ -235,7 +235,7 @@ fn users<'a>(teller: &Teller<'a>, dataset: &Entry) -> Option<Statement> {
             sources.push(teller.place(flow, "to"));
         }
     }
-    (!names.is_empty()).then(|| Statement::new(words::joined(names, "and"), sources))
+    (!names.is_empty()).then(|| Statement::new(teller.language.list(names, "and"), sources))
 }
 
 /// The datasets that are about an audience: those whose subjects share a word with its own, or with those it speaks

@@ -2,8 +2,8 @@
 
 use partnership_model::{Data, Entry};
 
-use super::teller::{Missing, Teller, pairs, says, section};
-use super::{agreement, choice, frame, risk};
+use super::teller::{Missing, Teller, pairs, says};
+use super::{agreement, among, choice, frame, risk};
 use crate::content::{Block, Card, Look, Part, Role, Tag, Tone, Topic};
 
 pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
@@ -14,53 +14,66 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
         .filter(|term| teller.public(term, "for").is_none())
         .map(|term| choice::term(teller, term));
     let watch = pairs([
-        teller.pair_joined("Who watches over it", head, "oversight"),
-        teller.pair_joined("Who keeps it together", head, "coordinator"),
-        teller.pair("Where uses of the data are listed", head, "register"),
+        teller.pair_joined("who-watches-over-it", head, "oversight"),
+        teller.pair_joined("who-keeps-it-together", head, "coordinator"),
+        teller.pair("where-uses-of-the-data-are", head, "register"),
         risk::scale(teller, head),
-        teller.pair_joined("Languages and formats", head, "languages"),
+        teller.pair_joined("languages-and-formats", head, "languages"),
     ]);
     Part {
         id: id.into(),
         role: Role::Grounds,
-        kicker: "Behind this briefing".into(),
-        title: frame("What it rests on"),
+        kicker: teller.say("behind-this-briefing"),
+        title: frame(teller, "what-it-rests-on"),
         lead: Vec::new(),
         sections: [
-            section(
+            teller.section(
                 id,
                 Topic::Principles,
-                "What the partners hold themselves to",
+                "what-the-partners-hold-themselves-to",
                 principles(teller, head),
             ),
-            section(
+            teller.section(
                 id,
                 Topic::Law,
-                "On what legal footing",
+                "on-what-legal-footing",
                 super::overall::law(teller),
             ),
-            section(
+            teller.section(
                 id,
                 Topic::Agreements,
-                "What binds them",
+                "what-binds-them",
                 agreement::blocks(teller, head),
             ),
-            section(
+            teller.section(
                 id,
                 Topic::Evidence,
-                "What shows that it works",
+                "what-shows-that-it-works",
                 evidence(teller),
             ),
-            section(
+            teller.section(
                 id,
                 Topic::Oversight,
-                "Who watches over it",
+                "who-watches-over-it",
                 watch.into_iter().collect(),
             ),
-            section(
+            teller.section(
+                id,
+                Topic::Settled,
+                "what-the-partners-have-settled",
+                among::settled(teller),
+            ),
+            teller.section(
+                id,
+                Topic::Promised,
+                "what-is-promised-among-partners",
+                among::promised(teller),
+            ),
+            teller.section(id, Topic::Open, "what-is-not-settled", among::open(teller)),
+            teller.section(
                 id,
                 Topic::Words,
-                "What words mean here",
+                "what-words-mean-here",
                 pairs(everybody).into_iter().collect(),
             ),
         ]
@@ -85,25 +98,40 @@ fn principles(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
     }
     let cards = all
         .into_iter()
-        .map(|entry| {
-            let mut blocks: Vec<_> = says(teller.line(entry, "statement")).collect();
-            blocks.extend(pairs([teller.pair_joined("Put into practice by", entry, "practised-by")]));
-            if !teller.answered(entry, "practised-by") {
-                blocks.extend(teller.gap(Some(entry), Missing {
-                    name: "practice-missing",
-                    what: format!("Nothing is said to put “{}” into practice.", entry.display()),
-                    why: "A principle that nothing puts into practice is a slogan.",
-                    how: "Add a line `practised-by: …` with an activity, a measure or a clause.".into(),
-                    blocks: false,
-                }));
-            }
-            Card { title: teller.title(entry), tag: None, blocks }
-        })
+        .map(|entry| principle(teller, entry))
         .collect();
     vec![Block::Cards {
         look: Look::Principle,
         cards,
     }]
+}
+
+/// A principle, with what puts it into practice.
+pub fn principle(teller: &Teller<'_>, entry: &Entry) -> Card {
+    let mut blocks: Vec<_> = says(teller.line(entry, "statement")).collect();
+    blocks.extend(pairs([teller.pair_joined(
+        "put-into-practice-by",
+        entry,
+        "practised-by",
+    )]));
+    if !teller.answered(entry, "practised-by") {
+        let missing = Missing {
+            name: "practice-missing",
+            what: format!(
+                "Nothing is said to put “{}” into practice.",
+                entry.display()
+            ),
+            why: "A principle that nothing puts into practice is a slogan.",
+            how: "Add a line `practised-by: …` with an activity, a measure or a clause.".into(),
+            blocks: false,
+        };
+        blocks.extend(teller.gap(Some(entry), missing));
+    }
+    Card {
+        title: teller.title(entry),
+        tag: None,
+        blocks,
+    }
 }
 
 fn evidence(teller: &Teller<'_>) -> Vec<Block> {
@@ -122,14 +150,14 @@ fn evidence(teller: &Teller<'_>) -> Vec<Block> {
     }
 }
 
-fn one(teller: &Teller<'_>, entry: &Entry) -> Card {
+pub fn one(teller: &Teller<'_>, entry: &Entry) -> Card {
     let mut blocks: Vec<_> = says(teller.line(entry, "finding")).collect();
     blocks.extend(pairs([
-        teller.pair_joined("When", entry, "date"),
-        teller.pair_joined("By", entry, "author"),
-        teller.pair("Where it can be read", entry, "source"),
-        teller.pair("Where in it", entry, "found-at"),
-        teller.pair("What it does not show", entry, "limits"),
+        teller.pair_joined("when", entry, "date"),
+        teller.pair_joined("by", entry, "author"),
+        teller.pair("where-it-can-be-read", entry, "source"),
+        teller.pair("where-in-it", entry, "found-at"),
+        teller.pair("what-it-does-not-show", entry, "limits"),
     ]));
     for (word, what) in [
         ("source", "where it can be read"),

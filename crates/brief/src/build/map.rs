@@ -8,6 +8,7 @@ use partnership_model::{Entry, EntryId, Member};
 use super::clause;
 use super::say::Say;
 use super::teller::Teller;
+use crate::Language;
 use crate::content::{Block, Source, Statement, Table};
 use crate::picture::map::{Map, Parcel, Party, Room, draw};
 use crate::picture::{Picture, phrases};
@@ -33,7 +34,7 @@ pub fn pictures(teller: &Teller<'_>, frame: Room) -> Vec<Picture> {
         .collect();
     let scenes = draw(&map, frame);
     let count = scenes.len();
-    let idle = idle(&map);
+    let idle = idle(teller.language, &map);
     let mut twin = tables(rows);
     twin.extend(idle.map(|say| Block::Say { say }));
     let mut twin = Some(twin);
@@ -279,7 +280,7 @@ impl<'t, 'a> Drawn<'t, 'a> {
         let say = |entries: &[&Entry], others: Option<Vec<Inline>>| {
             let each = entries.iter().map(|entry| teller.name(entry)).chain(others);
             Statement::new(
-                words::joined(each.collect(), "and"),
+                teller.language.list(each.collect(), "and"),
                 vec![way.source.clone()],
             )
         };
@@ -425,7 +426,7 @@ fn said(say: Statement) -> Vec<Statement> {
     }
 }
 
-fn idle(map: &Map) -> Option<Statement> {
+fn idle(language: &Language, map: &Map) -> Option<Statement> {
     let parties: Vec<_> = map
         .idle
         .iter()
@@ -442,12 +443,8 @@ fn idle(map: &Map) -> Option<Statement> {
         .iter()
         .filter_map(|party| party.source.clone())
         .collect();
-    Some(
-        Say::words(phrases::IDLE)
-            .and(" ")
-            .with(words::joined(each, "and"))
-            .and(".")
-            .out_of(sources)
-            .done(),
-    )
+    let mut line = vec![Inline::text(phrases::IDLE), Inline::text(" ")];
+    line.extend(language.list(each, "and"));
+    line.push(Inline::text("."));
+    Some(Say::line(line).out_of(sources).done())
 }

@@ -4,12 +4,12 @@ use jiff::{Span, ToSpan, civil};
 use partnership_model::{Data, Duration, Entry, TimeUnit};
 
 use super::say::Say;
-use super::teller::{Missing, Teller, pair};
+use super::teller::{Missing, Teller};
 use crate::content::{Pair, Statement};
-use crate::words;
+use crate::prose::Inline;
 
 pub fn pairs(teller: &Teller<'_>, head: &Entry) -> Vec<Pair> {
-    let asset = asset(teller);
+    let asset = teller.asset;
     let from_asset = |word: &str| {
         asset
             .map(|asset| teller.line(asset, word))
@@ -45,32 +45,35 @@ pub fn pairs(teller: &Teller<'_>, head: &Entry) -> Vec<Pair> {
         );
     }
     [
-        pair("Version", version),
-        pair(
-            "The partnership is",
+        teller.labelled("version", version),
+        teller.labelled(
+            "the-partnership-is",
             teller.state(head, "status").into_iter().collect(),
         ),
         super::overall::span(teller, head),
-        pair("Next review", review.into_iter().collect()),
-        pair("Approved by", from_asset("approved-by")),
-        pair("What changed", from_asset("change-note")),
-        pair("Tested with", from_asset("tested-with")),
+        teller.labelled("next-review", review.into_iter().collect()),
+        teller.labelled("approved-by", from_asset("approved-by")),
+        teller.labelled("what-changed", from_asset("change-note")),
+        teller.labelled("tested-with", from_asset("tested-with")),
+        digest(teller, head),
     ]
     .into_iter()
     .flatten()
     .collect()
 }
 
-/// The entry for the text itself. Where several texts are made from the file, it is not known which of them this one is.
-fn asset<'a>(teller: &Teller<'a>) -> Option<&'a Entry> {
-    match teller.all("asset")[..] {
-        [one] => Some(one),
-        _ => None,
-    }
+/// The fingerprint of what the file means: with it, anybody can tell whether the text is still true to its source.
+fn digest(teller: &Teller<'_>, head: &Entry) -> Option<Pair> {
+    let digest = teller.options.digest.as_deref()?;
+    let code = Inline::Code {
+        text: digest.to_owned(),
+    };
+    let say = Say::line(vec![code]).from(teller.head(head)).done();
+    teller.labelled("digest", vec![say])
 }
 
 fn versions(teller: &Teller<'_>, head: &Entry) -> Vec<Statement> {
-    let own = asset(teller).map(|asset| teller.line(asset, "version"));
+    let own = teller.asset.map(|asset| teller.line(asset, "version"));
     own.filter(|version| !version.is_empty())
         .unwrap_or_else(|| teller.line(head, "version"))
 }
@@ -86,29 +89,31 @@ fn review(teller: &Teller<'_>, entry: &Entry) -> Option<Statement> {
     let value = field.values.first()?;
     let mut sources = vec![teller.source(entry.id, value.span)];
     let due = match &value.data {
-        Data::Date(date) => Some(words::date(*date)),
+        Data::Date(date) => Some(teller.language.date(*date)),
         Data::Recurrence(every) => {
             let (word, since) = last(teller, entry)?;
             sources.push(teller.place(entry, word));
             let due = after(since, *every)?;
-            let day = words::date(partnership_model::Date::day(due));
+            let day = teller.language.date(partnership_model::Date::day(due));
             Some(if due < teller.day() {
-                format!("{day} (this day has passed)")
+                teller.language.fill("day-passed", &[("day", &day)])
             } else {
                 day
             })
         }
         _ => return teller.value(entry, value),
     };
-    let often = match &value.data {
-        Data::Recurrence(every) => format!(", then {}", words::recurrence(*every)),
-        _ => String::new(),
+    let due = due?;
+    let text = match &value.data {
+        Data::Recurrence(every) => {
+            let every = teller.language.recurrence(*every);
+            teller
+                .language
+                .fill("then-every", &[("day", &due), ("every", &every)])
+        }
+        _ => due,
     };
-    Some(
-        Say::words(&format!("{}{often}", due?))
-            .out_of(sources)
-            .done(),
-    )
+    Some(Say::words(&text).out_of(sources).done())
 }
 
 /// The last day on which it was looked at, else the day it began.

@@ -4,6 +4,8 @@
 //! audience, a summary of the good it does for everybody; what they rest on comes last.
 
 mod agreement;
+mod also;
+mod among;
 mod audience;
 mod benefit;
 mod choice;
@@ -22,22 +24,19 @@ mod values;
 
 use partnership_model::{Data, Model};
 
+use crate::Options;
 use crate::content::{Document, Statement};
 use crate::frame::Frame;
-use crate::{Options, visible};
 use say::Say;
 use teller::{Missing, Teller};
 
 pub fn document(model: &Model, options: &Options<'_>) -> Document {
     let teller = Teller::new(model, options);
-    let head = model.header().filter(|head| visible::entry(model, head));
+    let head = model.header().filter(|head| teller.sees(head));
     let Some(head) = head else {
         teller.gap(None, nothing_to_tell(model));
-        let title = Say::frame(
-            model
-                .header()
-                .map_or("Nothing to tell yet", |_| "Not public"),
-        );
+        let name = model.header().map_or("nothing-to-tell", |_| "not-public");
+        let title = frame(&teller, name);
         return cover(teller, title);
     };
     unread(&teller);
@@ -55,6 +54,7 @@ pub fn document(model: &Model, options: &Options<'_>) -> Document {
     parts.extend(audience::parts(&teller, head));
     parts.push(summary::part(&teller, head));
     parts.push(grounds::part(&teller, head));
+    also::add(&teller, &mut parts);
     let meta = meta::pairs(&teller, head);
     let version = meta::version(&teller, head);
     let title = teller.title(head);
@@ -75,6 +75,7 @@ fn cover(teller: Teller<'_>, title: Statement) -> Document {
         title,
         lead: Vec::new(),
         language: teller.language.tag(),
+        spoken: teller::spoken(teller.model).to_owned(),
         direction: teller.language.direction(),
         draft: options.draft,
         circle: options.circle,
@@ -129,7 +130,7 @@ fn unread(teller: &Teller<'_>) {
                         .iter()
                         .any(|value| matches!(value.data, Data::Broken))
             });
-        if entry.belongs && odd && visible::entry(teller.model, entry) {
+        if entry.belongs && odd && teller.sees(entry) {
             teller.gap(Some(entry), Missing {
                 name: "unread",
                 what: format!("Something in “{}” could not be read.", entry.display()),
@@ -141,7 +142,7 @@ fn unread(teller: &Teller<'_>) {
     }
 }
 
-/// Statements, or what is shown in their place.
-fn frame(text: &str) -> Statement {
-    Say::frame(text)
+/// A statement of the program's own.
+fn frame(teller: &Teller<'_>, name: &str) -> Statement {
+    Say::words(&teller.say(name)).done()
 }

@@ -3,7 +3,7 @@
 use partnership_model::{Data, Entry};
 
 use super::say::Say;
-use super::teller::{Missing, Teller, pair, pairs, says, section};
+use super::teller::{Missing, Teller, pairs, says};
 use super::{data, frame, map, partner};
 use crate::Statement;
 use crate::content::{Block, Card, Look, Pair, Part, Role, Topic};
@@ -38,26 +38,26 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
     Part {
         id: id.into(),
         role: Role::Overall,
-        kicker: "Overall".into(),
-        title: frame("What this is about"),
+        kicker: teller.say("overall"),
+        title: frame(teller, "what-this-is-about"),
         lead: Vec::new(),
         sections: [
-            section(id, Topic::Need, "Why data has to be shared", need),
-            section(id, Topic::Vision, "The future the partners want", vision),
-            section(
+            teller.section(id, Topic::Need, "why-data-has-to-be-shared", need),
+            teller.section(id, Topic::Vision, "the-future-the-partners-want", vision),
+            teller.section(
                 id,
                 Topic::Purposes,
-                "What the data is used for",
+                "what-the-data-is-used-for",
                 purposes(teller, head),
             ),
-            section(
+            teller.section(
                 id,
                 Topic::Partners,
-                "Who takes part, and what each does with the data",
+                "who-takes-part-and-what-each",
                 partner::blocks(teller, head),
             ),
-            section(id, Topic::Flows, "Where the data goes", map(teller)),
-            section(id, Topic::Data, "The data at a glance", data::table(teller)),
+            teller.section(id, Topic::Flows, "where-the-data-goes", map(teller)),
+            teller.section(id, Topic::Data, "the-data-at-a-glance", data::table(teller)),
         ]
         .into_iter()
         .flatten()
@@ -95,13 +95,13 @@ fn purposes(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
     }]
 }
 
-fn purpose(teller: &Teller<'_>, entry: &Entry) -> Card {
+pub fn purpose(teller: &Teller<'_>, entry: &Entry) -> Card {
     let mut blocks: Vec<_> = says(teller.line(entry, "aim")).collect();
     blocks.extend(pairs([
-        teller.pair("What is done", entry, "intended-use"),
-        teller.pair_joined("With which data", entry, "uses"),
-        teller.pair_joined("Who does it", entry, "carried-out-by"),
-        teller.pair_joined("For whom", entry, "serves"),
+        teller.pair("what-is-done", entry, "intended-use"),
+        teller.pair_joined("with-which-data", entry, "uses"),
+        teller.pair_joined("who-does-it", entry, "carried-out-by"),
+        teller.pair_joined("for-whom", entry, "serves"),
         money(teller, entry),
     ]));
     if !teller.answered(entry, "commercial") {
@@ -131,9 +131,9 @@ fn money(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
         teller,
         entry,
         "commercial",
-        "Does anyone make money from it?",
-        "Yes",
-        "No",
+        "does-anyone-make-money-from-it",
+        "yes",
+        "no",
     )
 }
 
@@ -144,22 +144,22 @@ pub fn law(teller: &Teller<'_>) -> Vec<Block> {
         .into_iter()
         .filter_map(|entry| {
             let known = pairs([
-                teller.pair_explained("Lawful basis", entry, "basis"),
+                teller.pair_explained("lawful-basis", entry, "basis"),
                 teller.pair_joined(
-                    "Further condition for sensitive data",
+                    "further-condition-for-sensitive-data",
                     entry,
                     "special-category-condition",
                 ),
-                teller.pair_joined("Duty of confidence", entry, "confidentiality-basis"),
+                teller.pair_joined("duty-of-confidence", entry, "confidentiality-basis"),
                 plainly(
                     teller,
                     entry,
                     "automated-decisions",
-                    "Does a computer decide about people?",
-                    "Yes",
-                    "No, people decide",
+                    "does-a-computer-decide",
+                    "yes",
+                    "no-people-decide",
                 ),
-                teller.pair_joined("What comes out of it", entry, "outputs"),
+                teller.pair_joined("what-comes-out-of-it", entry, "outputs"),
                 span(teller, entry),
             ])?;
             Some(Card {
@@ -194,7 +194,7 @@ pub fn plainly(
         .iter()
         .filter_map(|value| match &value.data {
             Data::YesNo(is) => {
-                let mut of = vec![Inline::text(if *is { yes } else { no })];
+                let mut of = vec![Inline::text(teller.say(if *is { yes } else { no }))];
                 match &value.qualifiers.because {
                     Some(because) => {
                         of.push(Inline::text(". "));
@@ -210,7 +210,7 @@ pub fn plainly(
             _ => teller.value(entry, value),
         })
         .collect();
-    pair(term, say)
+    teller.labelled(term, say)
 }
 
 /// From when until when.
@@ -219,19 +219,21 @@ pub fn span(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
         teller
             .public(entry, word)
             .and(entry.date(word))
-            .map(crate::words::date)
+            .map(|date| teller.language.date(date))
     };
     let text = match (day("starts"), day("ends")) {
-        (Some(from), Some(until)) => format!("{from} to {until}"),
-        (Some(from), None) => format!("From {from}"),
-        (None, Some(until)) => format!("Until {until}"),
+        (Some(from), Some(until)) => teller
+            .language
+            .fill("span", &[("from", &from), ("until", &until)]),
+        (Some(from), None) => teller.language.fill("span-from", &[("from", &from)]),
+        (None, Some(until)) => teller.language.fill("span-until", &[("until", &until)]),
         (None, None) => return None,
     };
     let sources = ["starts", "ends"]
         .into_iter()
         .filter(|word| entry.date(word).is_some());
-    pair(
-        "When",
+    teller.labelled(
+        "when",
         vec![
             Say::words(&text)
                 .out_of(sources.map(|word| teller.place(entry, word)))

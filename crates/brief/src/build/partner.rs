@@ -4,10 +4,9 @@ use partnership_model::Entry;
 
 use super::clause;
 use super::say::Say;
-use super::teller::{Missing, Teller, pair, pairs};
+use super::teller::{Missing, Teller, pairs};
 use crate::content::{Block, Card, Look, Source, Statement, Tag, Tone};
 use crate::prose::Inline;
-use crate::words;
 
 pub fn blocks(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
     let all = teller.all("partner");
@@ -34,12 +33,19 @@ fn card(teller: &Teller<'_>, partner: &Entry) -> Card {
     let deeds = deeds(teller, partner);
     let silent = deeds.is_empty();
     blocks.extend(pairs([
-        teller.pair_joined("Its part", partner, "roles"),
-        teller.pair("Why it takes part", partner, "motivation"),
-        teller.pair_joined("It stands for", partner, "members"),
-        teller.pair_joined("How many organisations", partner, "number"),
-        pair("What it does with the data", deeds),
-        teller.pair("Website", partner, "website"),
+        teller.pair_joined("its-part", partner, "roles"),
+        teller.pair("why-it-takes-part", partner, "motivation"),
+        teller.pair_joined("it-stands-for", partner, "members"),
+        teller.pair_joined("how-many-organisations", partner, "number"),
+        teller.labelled("what-it-does-with-the-data", deeds),
+        teller.pair("website", partner, "website"),
+        teller.pair("its-priorities", partner, "priorities"),
+        teller.pair("its-concern", partner, "concern"),
+        teller.pair(
+            "its-conflicts-of-interest",
+            partner,
+            "conflicts-of-interest",
+        ),
     ]));
     if silent {
         blocks.extend(teller.gap(Some(partner), Missing {
@@ -64,22 +70,17 @@ fn card(teller: &Teller<'_>, partner: &Entry) -> Card {
 fn deeds(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
     let mut all = Vec::new();
     let plain = [
-        ("holds", "dataset", "holder", "Holds "),
-        ("hosts", "dataset", "hosted-by", "Keeps on its machines "),
-        (
-            "processes",
-            "dataset",
-            "processors",
-            "Handles, on the instructions of those who answer for it, ",
-        ),
+        ("holds", "dataset", "holder", "holds"),
+        ("hosts", "dataset", "hosted-by", "hosts"),
+        ("processes", "dataset", "processors", "processes"),
         (
             "sub-processes",
             "dataset",
             "sub-processors",
-            "Handles, for a partner that was given the task, ",
+            "sub-processes",
         ),
-        ("runs", "environment", "run-by", "Runs "),
-        ("carries-out", "purpose", "carried-out-by", "Carries out "),
+        ("runs", "environment", "run-by", "runs"),
+        ("carries-out", "purpose", "carried-out-by", "carries-out"),
     ];
     for (inverse, kind, field, lead) in plain {
         let others: Vec<_> = teller
@@ -93,26 +94,26 @@ fn deeds(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
                 .map(|other| teller.naming(other, field, partner.id))
                 .collect();
             all.push(
-                Say::words(lead)
-                    .with(teller.all_cited(&others))
-                    .and(".")
-                    .out_of(sources)
-                    .done(),
+                Say::line(
+                    teller
+                        .language
+                        .tell(lead, &[("what", teller.all_cited(&others))]),
+                )
+                .out_of(sources)
+                .done(),
             );
         }
     }
     all.extend(passed(
         teller,
         &teller.naming_it(partner, "sends", "flow"),
-        "Gives ",
-        " to ",
+        "gives",
         "to",
     ));
     all.extend(passed(
         teller,
         &teller.naming_it(partner, "receives", "flow"),
-        "Receives ",
-        " from ",
+        "receives",
         "from",
     ));
     if all.is_empty() {
@@ -129,13 +130,7 @@ fn deeds(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
 
 /// "Gives Attendances to the University for Forecast demand, by secure transfer, every month." Flows that say the same
 /// but for whom are told in one sentence.
-fn passed(
-    teller: &Teller<'_>,
-    flows: &[&Entry],
-    verb: &str,
-    link: &str,
-    other: &str,
-) -> Vec<Statement> {
+fn passed(teller: &Teller<'_>, flows: &[&Entry], verb: &str, other: &str) -> Vec<Statement> {
     let mut told: Vec<Passed> = Vec::new();
     for flow in flows {
         let named = teller
@@ -147,7 +142,7 @@ fn passed(
             .named(flow, "carries")
             .into_iter()
             .map(|what| teller.cited(what));
-        let what = words::joined(
+        let what = teller.language.list(
             carried.chain(teller.others(flow, "carries")).collect(),
             "and",
         );
@@ -185,12 +180,14 @@ fn passed(
                         each.push(one);
                     }
                 }
-                let say = Say::words(verb)
-                    .with(what)
-                    .and(link)
-                    .with(words::joined(each, "and"))
-                    .with(how);
-                say.and(".").out_of(sources).done()
+                let language = teller.language;
+                let whom = language.list(each, "and");
+                let mut said = language.tell(verb, &[("what", what), ("whom", whom)]);
+                for (name, more) in how {
+                    said = language.tell(name, &[("said", said), ("more", more)]);
+                }
+                let said = language.tell("sentence", &[("said", said)]);
+                Say::line(said).out_of(sources).done()
             },
         )
         .collect()
@@ -199,23 +196,22 @@ fn passed(
 /// Flows that differ in nothing but whom they go to or come from.
 struct Passed {
     what: Vec<Inline>,
-    how: Vec<Inline>,
+    how: Vec<(&'static str, Vec<Inline>)>,
     whom: Vec<Vec<Inline>>,
     sources: Vec<Source>,
 }
 
 /// For what, by which way, how often, and where to.
-fn how(teller: &Teller<'_>, flow: &Entry) -> Vec<Inline> {
+fn how(teller: &Teller<'_>, flow: &Entry) -> Vec<(&'static str, Vec<Inline>)> {
     let mut of = Vec::new();
     let purposes = teller.named(flow, "for");
     if !purposes.is_empty() {
-        of.push(Inline::text(" for "));
-        of.extend(teller.all_cited(&purposes));
+        of.push(("flow-for", teller.all_cited(&purposes)));
     }
-    for (word, lead) in [
-        ("method", ", by "),
-        ("frequency", ", "),
-        ("into", ", into "),
+    for (word, name) in [
+        ("method", "flow-by"),
+        ("frequency", "flow-often"),
+        ("into", "flow-into"),
     ] {
         let Some(field) = teller.public(flow, word) else {
             continue;
@@ -227,8 +223,7 @@ fn how(teller: &Teller<'_>, flow: &Entry) -> Vec<Inline> {
             .filter_map(|value| teller.inline(value))
             .collect();
         if !said.is_empty() {
-            of.push(Inline::text(lead));
-            of.extend(words::joined(said, "and"));
+            of.push((name, teller.language.list(said, "and")));
         }
     }
     of
@@ -253,6 +248,11 @@ pub fn contact(teller: &Teller<'_>, from: &Entry, word: &str, whom: &Entry) -> S
         }
         for place in at {
             website(teller, place, &mut of);
+        }
+        for word in ["email", "telephone"] {
+            if let Some(said) = teller.joined(whom, word) {
+                of.push(Inline::text(format!(", {}", said.plain())));
+            }
         }
     } else {
         website(teller, whom, &mut of);

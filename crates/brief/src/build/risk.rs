@@ -1,9 +1,10 @@
 //! What could go wrong, and what is done about it.
 
 use partnership_model::Entry;
+use partnership_vocabulary::words::SCALE;
 
 use super::say::Say;
-use super::teller::{Missing, Teller, pair, pairs, says};
+use super::teller::{Missing, Teller, pairs, says};
 use crate::content::{Block, Card, Look, Pair, Statement, Tag, Tone};
 use crate::prose::Inline;
 use crate::words;
@@ -77,7 +78,7 @@ fn off(status: &str) -> bool {
     matches!(status, "failed" | "dropped" | "retired")
 }
 
-fn card(teller: &Teller<'_>, risk: &Entry, told: bool) -> Card {
+pub fn card(teller: &Teller<'_>, risk: &Entry, told: bool) -> Card {
     let measures: Vec<_> = teller
         .nested(risk, "mitigation")
         .into_iter()
@@ -89,21 +90,21 @@ fn card(teller: &Teller<'_>, risk: &Entry, told: bool) -> Card {
         degree(
             teller,
             risk,
-            "How likely it is",
+            "how-likely-it-is",
             "likelihood",
             "residual-likelihood",
         ),
         degree(
             teller,
             risk,
-            "How bad it would be",
+            "how-bad-it-would-be",
             "impact",
             "residual-impact",
         ),
-        teller.pair_joined("Who answers for it", risk, "owner"),
+        teller.pair_joined("who-answers-for-it", risk, "owner"),
         // "Reduced" says nothing beside the measures; that somebody accepts a risk does.
         (measures.is_empty() || accepted(teller, risk))
-            .then(|| teller.pair_explained("What was decided", risk, "response"))
+            .then(|| teller.pair_explained("what-was-decided", risk, "response"))
             .flatten(),
     ]));
     if !measures.is_empty() {
@@ -139,7 +140,7 @@ fn card(teller: &Teller<'_>, risk: &Entry, told: bool) -> Card {
             .values("of-not-sharing")
             .any(|value| matches!(value.data, partnership_model::Data::YesNo(true)));
     let tag = forgone.then(|| Tag {
-        say: Say::words("If data is not shared")
+        say: Say::words(&teller.say("if-data-is-not-shared"))
             .from(teller.place(risk, "of-not-sharing"))
             .done(),
         tone: Tone::Open,
@@ -160,34 +161,38 @@ fn degree(
     after: &str,
 ) -> Option<Pair> {
     let (first, rest) = (teller.joined(risk, before), teller.joined(risk, after));
+    let language = teller.language;
     let say = match (first, rest) {
-        (Some(first), Some(rest)) if first.plain() == rest.plain() => Say::default()
-            .with(words_of(&first))
-            .and(", with the measures too.")
-            .out_of(first.source)
-            .out_of(rest.source),
-        (Some(first), Some(rest)) => Say::default()
-            .with(words_of(&first))
-            .and(". With the measures: ")
-            .and(&lower(&rest.plain()))
-            .and(".")
-            .out_of(first.source)
-            .out_of(rest.source),
-        (Some(first), None) => Say::default()
-            .with(words_of(&first))
-            .and(".")
-            .out_of(first.source),
-        (None, Some(rest)) => Say::words("With the measures: ")
-            .and(&lower(&rest.plain()))
-            .and(".")
-            .out_of(rest.source),
+        (Some(first), Some(rest)) if first.plain() == rest.plain() => {
+            let parts = [("before", words_of(&first.plain()))];
+            Say::line(language.tell("degree-the-same", &parts))
+                .out_of(first.source)
+                .out_of(rest.source)
+        }
+        (Some(first), Some(rest)) => {
+            let parts = [
+                ("before", words_of(&first.plain())),
+                ("after", words_of(&lower(&rest.plain()))),
+            ];
+            Say::line(language.tell("degree-both", &parts))
+                .out_of(first.source)
+                .out_of(rest.source)
+        }
+        (Some(first), None) => {
+            let parts = [("said", words_of(&first.plain()))];
+            Say::line(language.tell("sentence", &parts)).out_of(first.source)
+        }
+        (None, Some(rest)) => {
+            let parts = [("after", words_of(&lower(&rest.plain())))];
+            Say::line(language.tell("degree-after", &parts)).out_of(rest.source)
+        }
         (None, None) => return None,
     };
-    pair(term, vec![say.done()])
+    teller.labelled(term, vec![say.done()])
 }
 
-fn words_of(statement: &Statement) -> Vec<Inline> {
-    vec![Inline::text(statement.plain().trim_end_matches('.'))]
+fn words_of(text: &str) -> Vec<Inline> {
+    vec![Inline::text(text.trim_end_matches('.'))]
 }
 
 fn lower(text: &str) -> String {
@@ -201,9 +206,9 @@ fn measure(teller: &Teller<'_>, entry: &Entry) -> Card {
     let mut blocks: Vec<_> = says(teller.line(entry, "description")).collect();
     blocks.extend(says(teller.line(entry, "effect")));
     blocks.extend(pairs([
-        teller.pair_joined("Who does it", entry, "owner"),
-        teller.pair_joined("Due", entry, "due"),
-        teller.pair_joined("Found to work", entry, "checked"),
+        teller.pair_joined("who-does-it", entry, "owner"),
+        teller.pair_joined("due", entry, "due"),
+        teller.pair_joined("found-to-work", entry, "checked"),
     ]));
     let value = teller.current(entry, "status");
     let tone = value.map_or(Tone::Open, |value| match value.data {
@@ -243,9 +248,10 @@ fn measure(teller: &Teller<'_>, entry: &Entry) -> Card {
 /// Kept beside the cards so that what a level means is said once: the words of the scale.
 pub fn scale(teller: &Teller<'_>, head: &Entry) -> Option<Pair> {
     teller.public(head, "risk-scale")?;
-    let said = head.words("risk-scale").next().map(words::explained)?;
-    pair(
-        "How risks are rated",
+    let word = head.words("risk-scale").next()?;
+    let said = words::explained(teller.language, &SCALE, word);
+    teller.labelled(
+        "how-risks-are-rated",
         vec![Statement::new(said, vec![teller.place(head, "risk-scale")])],
     )
 }

@@ -11,26 +11,17 @@ pub struct Say {
 }
 
 impl Say {
-    /// A sentence of the program's own.
-    pub fn frame(text: &str) -> Statement {
-        Statement::new(vec![Inline::text(text)], Vec::new())
-    }
-
     /// Start with these words.
+    pub fn line(of: Vec<Inline>) -> Self {
+        Self {
+            of,
+            source: Vec::new(),
+        }
+    }
+
+    /// Start with these words of the program.
     pub fn words(text: &str) -> Self {
-        Self::default().and(text)
-    }
-
-    /// Go on with these words.
-    pub fn and(mut self, text: &str) -> Self {
-        self.of.push(Inline::text(text));
-        self
-    }
-
-    /// Go on with words of the file.
-    pub fn with(mut self, of: Vec<Inline>) -> Self {
-        self.of.extend(of);
-        self
+        Self::line(vec![Inline::text(text)])
     }
 
     /// It comes from there.

@@ -2,7 +2,7 @@
 
 use partnership_model::Entry;
 
-use super::teller::{Missing, Teller, section};
+use super::teller::{Missing, Teller};
 use super::{benefit, frame};
 use crate::content::{Block, Look, Part, Role, Table, Topic};
 
@@ -31,15 +31,15 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
     Part {
         id: id.into(),
         role: Role::Summary,
-        kicker: "Summary".into(),
-        title: frame("The good it does"),
+        kicker: teller.say("summary"),
+        title: frame(teller, "the-good-it-does"),
         lead: Vec::new(),
         sections: [
-            section(id, Topic::Society, "For society", society),
-            section(
+            teller.section(id, Topic::Society, "for-society", society),
+            teller.section(
                 id,
                 Topic::Benefits,
-                "All benefits together",
+                "all-benefits-together",
                 table(teller).into_iter().collect(),
             ),
         ]
@@ -62,12 +62,12 @@ fn table(teller: &Teller<'_>) -> Option<Block> {
             ]
         })
         .collect();
-    let head = ["Benefit", "For whom", "How sure it is", "How we will know"]
-        .map(str::to_owned)
+    let head = ["benefit", "for-whom", "how-sure-it-is", "how-we-will-know"]
+        .map(|name| teller.say(name))
         .to_vec();
     (!rows.is_empty()).then_some(Block::Table {
         table: Table {
-            caption: "What comes of the sharing".into(),
+            caption: teller.say("what-comes-of-the-sharing"),
             head,
             rows,
         },

@@ -1,6 +1,7 @@
 //! What the parts share: finding public entries, saying where something stands, noting what is missing.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 
 use jiff::civil;
 use partnership_model::{Data, Entry, EntryId, FieldValue, Model};
@@ -9,13 +10,16 @@ use partnership_source::Span;
 use crate::content::{Block, Gap, Pair, Section, Source, Statement, Topic};
 use crate::language::Language;
 use crate::prose::{self, Inline};
-use crate::{Options, visible, words};
+use crate::{Options, visible};
 
 /// What the parts are made with.
 pub struct Teller<'a> {
     pub model: &'a Model,
     pub options: &'a Options<'a>,
     pub language: &'static Language,
+    /// The entry for the text that is made.
+    pub asset: Option<&'a Entry>,
+    left_out: HashSet<EntryId>,
     gaps: RefCell<Vec<Gap>>,
 }
 
@@ -30,10 +34,18 @@ pub struct Missing {
 
 impl<'a> Teller<'a> {
     pub fn new(model: &'a Model, options: &'a Options<'a>) -> Self {
+        let asset = asset(model, options);
+        let left_out = asset
+            .into_iter()
+            .flat_map(|asset| asset.references("leaves-out"))
+            .filter_map(|reference| reference.target)
+            .collect();
         Self {
             model,
             options,
-            language: options.language.unwrap_or_else(Language::english),
+            language: language(model, options),
+            asset,
+            left_out,
             gaps: RefCell::default(),
         }
     }
@@ -45,7 +57,8 @@ impl<'a> Teller<'a> {
 
     /// The same as people write it.
     pub fn today(&self) -> String {
-        words::date(partnership_model::Date::day(self.options.today))
+        let today = partnership_model::Date::day(self.options.today);
+        self.language.date(today)
     }
 
     pub fn into_gaps(self) -> Vec<Gap> {
@@ -106,8 +119,22 @@ impl<'a> Teller<'a> {
         )
     }
 
+    /// Whether the readers see the entry.
     pub fn sees(&self, entry: &Entry) -> bool {
-        visible::entry(self.model, entry)
+        visible::entry(self.model, entry, self.options.circle) && !self.left_out(entry)
+    }
+
+    /// Whether the asset leaves the entry out, or what it stands in.
+    fn left_out(&self, entry: &Entry) -> bool {
+        self.left_out.contains(&entry.id)
+            || entry
+                .parent
+                .is_some_and(|parent| self.left_out(self.model.entry(parent)))
+    }
+
+    /// Whether the readers see a line of an entry that they see.
+    pub fn shows(&self, entry: &Entry, field: &FieldValue) -> bool {
+        visible::field(entry, field, self.options.circle)
     }
 
     /// The public entries of a kind.
@@ -147,9 +174,7 @@ impl<'a> Teller<'a> {
 
     /// The line `word`, if it is public.
     pub fn public<'e>(&self, entry: &'e Entry, word: &str) -> Option<&'e FieldValue> {
-        entry
-            .field(word)
-            .filter(|field| visible::field(entry, field))
+        entry.field(word).filter(|field| self.shows(entry, field))
     }
 
     /// Whether the line `word` says something, be it why nothing is said.
@@ -174,7 +199,10 @@ impl<'a> Teller<'a> {
 
     /// The title of an entry, as a statement.
     pub fn title(&self, entry: &Entry) -> Statement {
-        Statement::new(self.name(entry), vec![self.head(entry)])
+        Statement {
+            own: entry.title.is_some(),
+            ..Statement::new(self.name(entry), vec![self.head(entry)])
+        }
     }
 
     /// The title of an entry, in a sentence.
@@ -197,7 +225,7 @@ impl<'a> Teller<'a> {
 
     /// The titles of entries as a list, in the middle of a sentence.
     pub fn all_cited(&self, entries: &[&Entry]) -> Vec<Inline> {
-        words::joined(
+        self.language.list(
             entries.iter().map(|entry| self.cited(entry)).collect(),
             "and",
         )
@@ -205,18 +233,72 @@ impl<'a> Teller<'a> {
 
     /// A label with the values of a line, one after the other.
     pub fn pair(&self, term: &str, entry: &Entry, word: &str) -> Option<Pair> {
-        pair(term, self.line(entry, word))
+        self.labelled(term, self.line(entry, word))
     }
 
     /// A label with the values of a line as one list.
     pub fn pair_joined(&self, term: &str, entry: &Entry, word: &str) -> Option<Pair> {
-        pair(term, self.joined(entry, word).into_iter().collect())
+        self.labelled(term, self.joined(entry, word).into_iter().collect())
     }
 
     /// A label with the words of a line and what they mean.
     pub fn pair_explained(&self, term: &str, entry: &Entry, word: &str) -> Option<Pair> {
-        pair(term, self.explained(entry, word))
+        self.labelled(term, self.explained(entry, word))
     }
+
+    /// A label with statements, if there are any.
+    pub fn labelled(&self, term: &str, say: Vec<Statement>) -> Option<Pair> {
+        pair(&self.say(term), say)
+    }
+
+    /// The fixed words with this name.
+    pub fn say(&self, name: &str) -> String {
+        self.language.say(name)
+    }
+
+    /// A section, if it has something in it.
+    pub fn section(
+        &self,
+        part: &str,
+        topic: Topic,
+        title: &str,
+        blocks: Vec<Block>,
+    ) -> Option<Section> {
+        (!blocks.is_empty()).then(|| Section {
+            id: format!("{part}-{}", topic.anchor()),
+            topic,
+            title: self.say(title),
+            blocks,
+        })
+    }
+}
+
+/// The entry for the text: the one that was asked for, else the only one there is. Where there are several, it is not
+/// known which of them this one is.
+fn asset<'a>(model: &'a Model, options: &Options<'_>) -> Option<&'a Entry> {
+    let mut all = model
+        .of_kind("asset")
+        .filter(|entry| entry.belongs && visible::entry(model, entry, options.circle));
+    match &options.asset {
+        Some(name) => all.find(|entry| entry.name.as_deref() == Some(name)),
+        None => all.next().filter(|_| all.next().is_none()),
+    }
+}
+
+/// The language that the file is written in: what its `language` line says, else English.
+pub fn spoken(model: &Model) -> &'static str {
+    let word = model
+        .header()
+        .and_then(|head| head.words("language").next());
+    word.map_or("en", |word| word.word)
+}
+
+/// The language of the fixed words: the one asked for, else that of the file, else English.
+fn language(model: &Model, options: &Options<'_>) -> &'static Language {
+    options
+        .language
+        .or_else(|| Language::find(spoken(model)))
+        .unwrap_or_else(Language::english)
 }
 
 /// A label with statements, if there are any.
@@ -236,14 +318,4 @@ pub fn pairs(pairs: impl IntoIterator<Item = Option<Pair>>) -> Option<Block> {
 /// Statements one after the other.
 pub fn says(statements: Vec<Statement>) -> impl Iterator<Item = Block> {
     statements.into_iter().map(|say| Block::Say { say })
-}
-
-/// A section, if it has something in it.
-pub fn section(part: &str, topic: Topic, title: &str, blocks: Vec<Block>) -> Option<Section> {
-    (!blocks.is_empty()).then(|| Section {
-        id: format!("{part}-{}", topic.anchor()),
-        topic,
-        title: title.to_owned(),
-        blocks,
-    })
 }

@@ -1,12 +1,12 @@
 //! Public lines as statements: one by one, as a list, with what their words mean, or as they stand on the day.
 
 use partnership_model::{Data, Entry, Reference, Value};
-use partnership_vocabulary::{Silence, Word};
+use partnership_vocabulary::{Silence, Word, WordList};
 
 use super::teller::Teller;
 use crate::content::Statement;
 use crate::prose::{self, Inline, Prose};
-use crate::{visible, words};
+use crate::words;
 
 impl<'a> Teller<'a> {
     /// Every value of a public line, each as a statement.
@@ -31,11 +31,16 @@ impl<'a> Teller<'a> {
             && value.qualifiers.because.is_none()
         {
             let of = prose::read(&text.value);
-            return (!of.is_empty()).then_some(Statement { of, source });
+            return (!of.is_empty()).then_some(Statement {
+                of,
+                source,
+                own: true,
+            });
         }
         self.inline(value).map(|of| Statement {
             of: vec![Prose::Paragraph { of: opened(of) }],
             source,
+            own: false,
         })
     }
 
@@ -43,24 +48,25 @@ impl<'a> Teller<'a> {
     /// would say more than was meant.
     pub fn inline(&self, value: &Value) -> Option<Vec<Inline>> {
         let follows = &value.qualifiers;
+        let language = self.language;
         let mut line = match &value.data {
             Data::Name(reference) => self.reference(reference)?,
-            _ => words::value(value)?,
+            _ => words::value(self.language, value)?,
         };
         if let Some(of) = &follows.for_ {
-            line.push(Inline::text(" for "));
-            line.extend(self.reference(of)?);
+            let whom = self.reference(of)?;
+            line = language.tell("value-for", &[("said", line), ("whom", whom)]);
         }
         if let Some(by) = follows.by.as_ref().and_then(|by| self.reference(by)) {
-            line.push(Inline::text(", by "));
-            line.extend(by);
+            line = language.tell("value-by", &[("said", line), ("whom", by)]);
         }
         if let Some(on) = follows.on {
-            line.push(Inline::text(format!(" ({})", words::date(on))));
+            let day = vec![Inline::text(language.date(on))];
+            line = language.tell("value-on", &[("said", line), ("day", day)]);
         }
         if let (Some(because), false) = (&follows.because, matches!(value.data, Data::Silence(_))) {
-            line.push(Inline::text(", because: "));
-            line.extend(prose::read_line(&because.value));
+            let reason = prose::read_line(&because.value);
+            line = language.tell("value-because", &[("said", line), ("reason", reason)]);
         }
         Some(line)
     }
@@ -75,13 +81,15 @@ impl<'a> Teller<'a> {
         let field = self.public(entry, word)?;
         let several = field.values.len() > 1;
         let piece = |value: &Value| match &value.data {
-            Data::Silence(kind) if several => unnamed(kind).map(|text| vec![Inline::text(text)]),
+            Data::Silence(kind) if several => {
+                unnamed(kind).map(|name| vec![Inline::text(self.say(name))])
+            }
             _ => self.inline(value),
         };
-        let of = opened(words::joined(
-            field.values.iter().filter_map(piece).collect(),
-            "and",
-        ));
+        let of = opened(
+            self.language
+                .list(field.values.iter().filter_map(piece).collect(), "and"),
+        );
         (!of.is_empty()).then(|| Statement::new(of, vec![self.source(entry.id, field.span)]))
     }
 
@@ -96,19 +104,20 @@ impl<'a> Teller<'a> {
                 Data::Silence(kind) => unnamed(kind),
                 _ => None,
             });
-        silent.map(|text| vec![Inline::text(text)])
+        silent.map(|name| vec![Inline::text(self.say(name))])
     }
 
     /// The words of a public line, each once, whomever they hold for.
     pub fn labels(&self, entry: &Entry, word: &str) -> Option<Statement> {
         let field = self.public(entry, word)?;
         let mut pieces: Vec<Vec<Inline>> = Vec::new();
-        for piece in field.values.iter().filter_map(words::value) {
+        let said = |value| words::value(self.language, value);
+        for piece in field.values.iter().filter_map(said) {
             if !pieces.contains(&piece) {
                 pieces.push(piece);
             }
         }
-        let of = opened(words::joined(pieces, "and"));
+        let of = opened(self.language.list(pieces, "and"));
         (!of.is_empty()).then(|| Statement::new(of, vec![self.source(entry.id, field.span)]))
     }
 
@@ -120,7 +129,7 @@ impl<'a> Teller<'a> {
         let mut all = Vec::new();
         let mut done: Vec<&str> = Vec::new();
         for value in &field.values {
-            let Data::Word(known, _) = value.data else {
+            let Data::Word(known, list) = value.data else {
                 all.extend(self.value(entry, value));
                 continue;
             };
@@ -129,7 +138,7 @@ impl<'a> Teller<'a> {
                 let same = |other: &&Value| matches!(other.data, Data::Word(word, _) if word.word == known.word);
                 all.extend(self.explanation(
                     entry,
-                    known,
+                    (known, list),
                     &field.values.iter().filter(same).collect::<Vec<_>>(),
                 ));
             }
@@ -138,16 +147,22 @@ impl<'a> Teller<'a> {
     }
 
     /// A word with what it means, for whom it holds, why, and how.
-    fn explanation(&self, entry: &Entry, known: &Word, values: &[&Value]) -> Option<Statement> {
+    fn explanation(
+        &self,
+        entry: &Entry,
+        (known, list): (&Word, &WordList),
+        values: &[&Value],
+    ) -> Option<Statement> {
+        let language = self.language;
         let mut source: Vec<_> = values
             .iter()
             .map(|value| self.source(entry.id, value.span))
             .collect();
-        let mut of = match self.term(known) {
+        let mut of = match self.term(known, list) {
             Some(term) => {
                 source.push(self.head(term));
                 let mut line = vec![
-                    Inline::strong(format!("{}.", words::capital(known.label))),
+                    Inline::strong(format!("{}.", words::capital(&language.word(list, known)))),
                     Inline::text(" "),
                 ];
                 line.extend(
@@ -157,7 +172,7 @@ impl<'a> Teller<'a> {
                 );
                 line
             }
-            None => words::explained(known),
+            None => words::explained(language, list, known),
         };
         let bound = values
             .iter()
@@ -172,9 +187,9 @@ impl<'a> Teller<'a> {
             if holders.is_empty() {
                 return None;
             }
-            of.push(Inline::text(" This holds for "));
-            of.extend(words::joined(holders, "and"));
-            of.push(Inline::text("."));
+            let whom = language.list(holders, "and");
+            of.push(Inline::text(" "));
+            of.extend(language.tell("holds-for", &[("whom", whom)]));
         }
         for value in values {
             let by = value
@@ -185,22 +200,29 @@ impl<'a> Teller<'a> {
             let on = value
                 .qualifiers
                 .on
-                .map(|on| vec![Inline::text(words::date(on))]);
-            let settled: Vec<_> = by.into_iter().chain(on).collect();
+                .map(|on| vec![Inline::text(language.date(on))]);
+            let settled = match (by, on) {
+                (Some(by), Some(on)) => {
+                    language.tell("settled-by-on", &[("whom", by), ("day", on)])
+                }
+                (Some(by), None) => language.tell("settled-by", &[("whom", by)]),
+                (None, Some(on)) => language.tell("settled-on", &[("day", on)]),
+                (None, None) => Vec::new(),
+            };
             if !settled.is_empty() {
-                of.push(Inline::text(" Settled: "));
-                of.extend(words::joined(settled, "on"));
-                of.push(Inline::text("."));
+                of.push(Inline::text(" "));
+                of.extend(settled);
             }
             if let Some(because) = &value.qualifiers.because {
-                of.push(Inline::text(" Why: "));
-                of.extend(prose::read_line(&because.value));
+                let reason = prose::read_line(&because.value);
+                of.push(Inline::text(" "));
+                of.extend(language.tell("why-because", &[("reason", reason)]));
             }
             for line in value
                 .qualifiers
                 .block
                 .iter()
-                .filter(|line| visible::field(entry, line))
+                .filter(|line| self.shows(entry, line))
             {
                 for inner in line
                     .values
@@ -216,10 +238,13 @@ impl<'a> Teller<'a> {
     }
 
     /// The file's own explanation of a word.
-    fn term(&self, word: &Word) -> Option<&'a Entry> {
+    fn term(&self, word: &Word, list: &WordList) -> Option<&'a Entry> {
+        let label = self.language.word(list, word);
         self.all("term").into_iter().find(|term| {
             let same = |text: &str| {
-                text.eq_ignore_ascii_case(word.label) || text.eq_ignore_ascii_case(word.word)
+                [word.label, word.word, &label]
+                    .iter()
+                    .any(|name| text.eq_ignore_ascii_case(name))
             };
             self.public(term, "means")
                 .is_some_and(|field| !field.values.is_empty())
@@ -247,14 +272,15 @@ impl<'a> Teller<'a> {
     /// The value of [`Self::current`] with the day since when, or from when, it holds.
     pub fn state(&self, entry: &Entry, word: &str) -> Option<Statement> {
         let value = self.current(entry, word)?;
-        let mut of = opened(words::value(value)?);
+        let mut of = opened(words::value(self.language, value)?);
         if let Some(on) = value.qualifiers.on {
-            let since = if on.first() <= self.day() {
-                "since"
+            let name = if on.first() <= self.day() {
+                "state-since"
             } else {
-                "from"
+                "state-from"
             };
-            of.push(Inline::text(format!(", {since} {}", words::date(on))));
+            let day = vec![Inline::text(self.language.date(on))];
+            of = self.language.tell(name, &[("state", of), ("day", day)]);
         }
         Some(Statement::new(of, vec![self.source(entry.id, value.span)]))
     }
@@ -268,13 +294,13 @@ fn opened(mut line: Vec<Inline>) -> Vec<Inline> {
     line
 }
 
-/// Those behind a silence, in the middle of a list.
+/// Those behind a silence, in the middle of a list: the name of the words.
 fn unnamed(silence: &Silence) -> Option<&'static str> {
     Some(match silence.word {
-        "not-published" => "others that have not been published",
-        "not-yet-agreed" => "others not agreed on yet",
-        "not-known" => "others that are not known",
-        "confidential" => "others that are kept confidential",
+        "not-published" => "others-not-published",
+        "not-yet-agreed" => "others-not-agreed",
+        "not-known" => "others-not-known",
+        "confidential" => "others-confidential",
         _ => return None,
     })
 }

@@ -43,6 +43,25 @@ impl Language {
     }
 }
 
+impl Language {
+    /// Pieces as a list: `a, b and c`. The last two are joined by the sentence `list-and` or `list-or`.
+    pub fn list(&self, pieces: Vec<Vec<Inline>>, last: &str) -> Vec<Inline> {
+        let mut pieces = pieces.into_iter();
+        let Some(mut all) = pieces.next() else {
+            return Vec::new();
+        };
+        let mut rest: Vec<_> = pieces.collect();
+        let end = rest.pop();
+        for piece in rest {
+            all = self.tell("list-comma", &[("first", all), ("last", piece)]);
+        }
+        match end {
+            Some(end) => self.tell(&format!("list-{last}"), &[("first", all), ("last", end)]),
+            None => all,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -52,5 +71,19 @@ mod tests {
         let english = Language::english();
         let line = english.tell("for-audience", &[("audience", vec![Inline::strong("A")])]);
         assert_eq!(line, vec![Inline::text("For: "), Inline::strong("A")]);
+    }
+
+    #[test]
+    fn lists_end_with_and() {
+        let line = |texts: &[&str]| {
+            let mut out = String::new();
+            let pieces = texts.iter().map(|text| vec![Inline::text(text)]).collect();
+            let line = Language::english().list(pieces, "and");
+            crate::prose::plain_line(&line, &mut out);
+            out
+        };
+        assert_eq!(line(&[]), "");
+        assert_eq!(line(&["a"]), "a");
+        assert_eq!(line(&["a", "b", "c"]), "a, b and c");
     }
 }

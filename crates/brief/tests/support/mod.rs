@@ -85,6 +85,11 @@ impl Loaded {
 
     /// Its briefing on 11 October 2026.
     pub fn briefing(&self, draft: bool) -> Document {
+        self.with(|options| options.draft = draft)
+    }
+
+    /// Its briefing on 11 October 2026, with other options.
+    pub fn with(&self, change: impl FnOnce(&mut Options<'_>)) -> Document {
         let origin = |span: Span| {
             let at = span.file.0 as usize;
             format!(
@@ -93,12 +98,8 @@ impl Loaded {
                 self.lines[at].line_column(span.range.start).line + 1
             )
         };
-        document(
-            &self.built.model,
-            &Options {
-                draft,
-                ..Options::new(date(2026, 10, 11), &origin)
-            },
-        )
+        let mut options = Options::new(date(2026, 10, 11), &origin);
+        change(&mut options);
+        document(&self.built.model, &options)
     }
 }

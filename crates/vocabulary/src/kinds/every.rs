@@ -14,7 +14,8 @@ pub static EVERY: &[Field] = &[
         "A remark that stays with the entry and appears in reports, unlike a comment, which stays in the file.",
     )
     .many()
-    .with(&[Q::On, Q::By]),
+    .with(&[Q::On, Q::By])
+    .partners_only(),
     Field::new(
         "reference",
         V::OneOf(&[V::Code, V::Link]),

@@ -220,6 +220,13 @@ pub static PARTNERSHIP: Kind = Kind::new(
     .with(&[Q::Because])
     .example("communities because \"The data says nothing about groups.\""),
     Field::new(
+        "language",
+        V::Words(&words::LANGUAGE),
+        "The language in which this file is written; otherwise English. The headings and fixed words \
+         of its briefing come in it, as far as there are any.",
+    )
+    .example("fr"),
+    Field::new(
         "languages",
         V::Words(&words::LANGUAGE),
         "The languages and formats, sign language and easy read included, that this \

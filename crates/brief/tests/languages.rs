@@ -1,0 +1,156 @@
+//! The fixed words: every language has all of them, and the program uses all of them.
+
+#![allow(clippy::expect_used)]
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use partnership_brief::Language;
+
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+/// The messages of a language with the variables in each.
+fn messages(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let path = folder("languages").join(format!("{tag}.ftl"));
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut at = String::new();
+    for line in fs::read_to_string(path).expect("a language").lines() {
+        if line.starts_with('#') {
+            continue;
+        }
+        if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
+            at = name.to_owned();
+            let old = found.insert(at.clone(), BTreeSet::new());
+            assert!(old.is_none(), "{tag}: `{at}` stands there twice");
+        }
+        let variables = line.split("{ $").skip(1);
+        found.entry(at.clone()).or_default().extend(
+            variables.map(|rest| rest.split([' ', '}']).next().expect("a name").to_owned()),
+        );
+    }
+    found.remove("");
+    found
+}
+
+fn own(name: &str) -> bool {
+    !name.starts_with("word-") && !name.starts_with("silence-")
+}
+
+#[test]
+fn every_language_has_every_message_with_its_variables() {
+    let english = messages("en");
+    let tags: Vec<_> = Language::all().iter().map(Language::tag).collect();
+    assert!(tags.len() >= 4 && tags[0] == "en", "{tags:?}");
+    for tag in &tags[1..] {
+        let other = messages(tag);
+        for (name, variables) in &english {
+            let theirs = other.get(name);
+            assert!(theirs.is_some(), "languages/{tag}.ftl lacks `{name}`");
+            // A language may count where another need not.
+            let theirs: BTreeSet<_> = theirs
+                .into_iter()
+                .flatten()
+                .filter(|v| *v != "count")
+                .collect();
+            let ours: BTreeSet<_> = variables.iter().filter(|v| *v != "count").collect();
+            assert_eq!(theirs, ours, "`{name}` in languages/{tag}.ftl");
+        }
+        for name in other.keys().filter(|name| own(name)) {
+            assert!(
+                english.contains_key(name),
+                "`{name}` in languages/{tag}.ftl means nothing"
+            );
+        }
+    }
+}
+
+#[test]
+fn words_of_the_vocabulary_are_words_it_has() {
+    let known: BTreeSet<String> = partnership_vocabulary::words::LISTS
+        .iter()
+        .flat_map(|list| {
+            list.words
+                .iter()
+                .map(|word| format!("word-{}-{}", list.name, word.word.replace([':', '.'], "-")))
+        })
+        .collect();
+    let silences: BTreeSet<String> = partnership_vocabulary::SILENCES
+        .iter()
+        .map(|silence| format!("silence-{}", silence.word))
+        .collect();
+    for language in Language::all() {
+        for name in messages(language.tag()).keys().filter(|name| !own(name)) {
+            assert!(
+                known.contains(name) || silences.contains(name),
+                "languages/{}.ftl: the vocabulary has no `{name}`",
+                language.tag()
+            );
+        }
+    }
+}
+
+/// The texts in quotes of every source file of the crate.
+fn quoted(folder: &Path, found: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            quoted(&path, found);
+        } else {
+            let text = fs::read_to_string(&path).expect("a text");
+            found.extend(text.split('"').map(str::to_owned));
+        }
+    }
+}
+
+#[test]
+fn every_message_is_used() {
+    let mut used = BTreeSet::new();
+    quoted(&folder("src"), &mut used);
+    for name in messages("en").keys() {
+        let made = [
+            ("frame-", ""),
+            ("month-", "month-{}"),
+            ("duration-", "duration-{}"),
+            ("every-", "every-{}"),
+            ("number-", "number-{name}"),
+            ("list-", "list-{last}"),
+            ("language-", ""),
+        ]
+        .iter()
+        .any(|(start, made)| name.starts_with(start) && (made.is_empty() || used.contains(*made)));
+        assert!(made || used.contains(name), "nothing uses `{name}`");
+    }
+}
+
+#[test]
+fn a_briefing_in_each_language_lacks_no_words() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../examples/emergency-care/emergency-care.partnership");
+    let loaded = support::Loaded::path(&path);
+    let names = messages("en");
+    for language in Language::all() {
+        let document = loaded.with(|options| options.language = Some(language));
+        assert_eq!(document.language, language.tag());
+        let mut shown: Vec<String> = document
+            .statements()
+            .iter()
+            .map(|statement| statement.plain())
+            .collect();
+        for part in &document.parts {
+            shown.push(part.kicker.clone());
+            shown.extend(part.sections.iter().map(|section| section.title.clone()));
+        }
+        for text in shown {
+            assert!(
+                !names.contains_key(&text) || !text.contains('-'),
+                "`{text}` has no words"
+            );
+            assert!(!text.contains("{$") && !text.contains("{ $"), "{text}");
+        }
+    }
+}
