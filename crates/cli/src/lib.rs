@@ -70,6 +70,8 @@ fn run(args: &Args, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
         Command::Fmt(fmt) => command::fmt::run(fmt, shell),
         Command::Brief(brief) => command::brief::run(brief, &args.global, shell),
         Command::Explain(explain) => command::explain::run(explain, shell),
+        Command::Completions(of) => Ok(command::completions::completions(of, shell)),
+        Command::Man(man) => command::completions::man(man, shell),
         Command::Model(model) => command::model::run(model, shell),
     }
 }

@@ -60,6 +60,7 @@ fn page(told: &Told<'_>) -> Result<String, minijinja::Error> {
     let mut engine = Environment::new();
     engine.add_template("report.css", include_str!("../templates/report.css"))?;
     engine.add_template("report.html", include_str!("../templates/report.html"))?;
+    engine.add_filter("parts", parts);
     let mut spots = Spots::new(told.sources);
     let found: Vec<Found<'_>> = told
         .findings
@@ -128,6 +129,15 @@ fn page(told: &Told<'_>) -> Result<String, minijinja::Error> {
         playbooks => Value::from(Serde(&playbooks)),
     })?;
     Ok(page.trim_start().to_owned())
+}
+
+/// A message in parts: text, then what stood in backticks, then text … A backtick without its other half is text.
+fn parts(message: &str) -> Vec<String> {
+    let parts: Vec<&str> = message.split('`').collect();
+    if parts.len().is_multiple_of(2) {
+        return vec![message.to_owned()];
+    }
+    parts.into_iter().map(str::to_owned).collect()
 }
 
 /// As much of a line as a page can show.

@@ -2,6 +2,7 @@
 
 mod brief;
 mod check;
+mod completions;
 mod explain;
 mod fmt;
 mod format;
@@ -23,6 +24,7 @@ use jiff::civil;
 
 pub(crate) use brief::{Brief, BriefFormat};
 pub(crate) use check::Check;
+pub(crate) use completions::{Completions, Man};
 pub(crate) use explain::Explain;
 pub(crate) use fmt::Fmt;
 pub(crate) use format::Format;
@@ -148,6 +150,11 @@ pub(crate) enum Command {
     Test(Test),
     /// Print all that a file says, for other programs to read
     Model(Model),
+    /// Print what a shell needs to complete the words of this program
+    Completions(Completions),
+    /// Print the manual
+    #[command(hide = true)]
+    Man(Man),
 }
 
 /// What the command line amounts to.
