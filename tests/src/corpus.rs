@@ -80,3 +80,104 @@ fn group(out: &mut String, n: usize, random: &mut Random) {
         year + 3,
     );
 }
+
+/// The files of the example of emergency care as one text.
+pub fn emergency_care() -> String {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples");
+    let files = [
+        "emergency-care/emergency-care",
+        "emergency-care/people",
+        "emergency-care/working-together",
+        "emergency-care/risk-check",
+        "shared/principles",
+    ];
+    let texts = files
+        .iter()
+        .filter_map(|name| std::fs::read_to_string(format!("{folder}/{name}.partnership")).ok());
+    texts.collect()
+}
+
+/// A partnership many times over in one file: every entry of `text` again and again under names of their own, below one
+/// header. So every line of a real file is there as often as in many real files, which a generated one cannot offer.
+pub fn repeated(text: &str, times: usize) -> String {
+    let lines: Vec<&str> = text
+        .lines()
+        .filter(|line| !line.starts_with("use "))
+        .collect();
+    let of_clauses = lines.iter().filter_map(|line| {
+        let (_, rest) = line.split_once(" called ")?;
+        rest.split([' ', ',']).next()
+    });
+    let entries = lines.iter().filter_map(|line| name_of_entry(line));
+    let names: Vec<&str> = entries.chain(of_clauses).collect();
+    let (mut header, mut rest, mut inside) = (String::new(), Vec::new(), false);
+    for line in lines {
+        inside |= line.starts_with("partnership ");
+        if inside {
+            header.push_str(line);
+            header.push('\n');
+            inside = line != "}";
+        } else {
+            rest.push(line);
+        }
+    }
+    let mut out = renamed_lines(header.lines(), &names, 0);
+    for time in 0..times {
+        out.push_str(&renamed_lines(rest.iter().copied(), &names, time));
+    }
+    out
+}
+
+/// The name in a head: `partner st-marys "St Mary's Hospital" {`.
+fn name_of_entry(line: &str) -> Option<&str> {
+    let mut words = line.trim_start().split(' ');
+    let (kind, name, title) = (words.next()?, words.next()?, words.next()?);
+    let is_head =
+        line.ends_with(['{', '}']) && title.starts_with(['"', '{']) && !kind.contains(':');
+    (is_head && kind != "partnership" && !name.starts_with('"')).then_some(name)
+}
+
+fn renamed_lines<'a>(lines: impl Iterator<Item = &'a str>, names: &[&str], time: usize) -> String {
+    // Here the same words are words of lists.
+    const LISTS: [&str; 5] = ["subjects:", "kind:", "roles:", "follows:", "status:"];
+    // These are words of lists as well, or actions, wherever they stand.
+    const WORDS: [&str; 5] = [
+        "sell",
+        "pseudonymised",
+        "re-identification",
+        "no-surprises",
+        "duty-to-share",
+    ];
+    let mut out = String::new();
+    for line in lines {
+        let kept = LISTS.iter().any(|list| line.trim_start().starts_with(list));
+        let head = name_of_entry(line);
+        let mut before = "";
+        let mut quoted = false;
+        let is_name = |c: char| c.is_alphanumeric() || c == '-';
+        let mut at = 0;
+        while at < line.len() {
+            let rest = &line[at..];
+            let end = match rest.find(|c| !is_name(c)) {
+                Some(0) => rest.chars().next().map_or(1, char::len_utf8),
+                Some(end) => end,
+                None => rest.len(),
+            };
+            let word = &rest[..end];
+            quoted ^= word == "\"";
+            out.push_str(word);
+            let is_field = rest[end..].starts_with(':') && !rest[end..].starts_with(":\"");
+            let meant = head == Some(word) || before == "/" || !WORDS.contains(&word);
+            if !quoted && !kept && !is_field && names.contains(&word) && meant {
+                let _ = write!(out, "-{time}");
+            }
+            if word != " " {
+                before = word;
+            }
+            at += end;
+        }
+        out.push('\n');
+    }
+    // What is used under a name of its own stands in the same file here.
+    out.replace("caldicott/", "")
+}

@@ -7,6 +7,7 @@ use partnership_diagnostics::{Counts, Finding, Severity, Threshold, sort};
 use partnership_model::Model;
 use partnership_rules::Playbook;
 use partnership_rules::run::{Options, Outcomes, run};
+use partnership_rules::scenario::scenario_findings;
 use partnership_source::{FileId, Span, TextRange};
 use partnership_syntax::ast::Statement;
 use rayon::prelude::*;
@@ -107,11 +108,11 @@ impl Workspace {
         }
         let config = self.folders.config_of(folder);
         let playbooks = followed(&built.model, config);
-        // Reading the built-in playbooks takes longer than reading a file, so it is done only where one is wanted.
+        // Reading a built-in playbook takes longer than reading a file, so only those that are wanted are read.
         let library = if playbooks.is_empty() {
             self.own_playbooks(&built.model)
         } else {
-            self.library(&built.model)
+            self.library_of(&built.model, &playbooks)
         };
         let chosen: Vec<&str> = playbooks.iter().map(String::as_str).collect();
         let outcomes = if chosen.is_empty() {
@@ -127,6 +128,7 @@ impl Workspace {
         let mut findings = built.findings;
         findings.extend(library.findings);
         findings.extend(outcomes.open());
+        findings.extend(scenario_findings(&built.model, today));
         let draft = is_draft(&built.model);
         let follows_none = playbooks.is_empty();
         let report = RootReport {

@@ -6,7 +6,8 @@
 use std::sync::Arc;
 
 use partnership_diagnostics::Finding;
-use partnership_model::Model;
+use partnership_model::{Data, Model};
+use partnership_rules::run::names;
 use partnership_rules::{Playbook, builtin, compile_all};
 use partnership_source::FileId;
 
@@ -36,7 +37,49 @@ impl Workspace {
         let mut library = self.own_playbooks(model);
         library
             .playbooks
-            .extend(builtin().playbooks.iter().map(Arc::clone));
+            .extend(builtin::names().filter_map(builtin::playbook));
+        library
+    }
+
+    /// The playbooks that a check of the root of `model` wants where it follows `chosen`: those in its files, and of
+    /// the built-in ones those it follows and what they extend. Reading the others would take longer than the check.
+    ///
+    /// Where a name is not among them all are read, so that it can be told what was meant.
+    pub fn library_of(&self, model: &Model, chosen: &[String]) -> Library {
+        let mut library = self.own_playbooks(model);
+        let mut open: Vec<String> = chosen.to_vec();
+        let own = library.playbooks.iter();
+        open.extend(own.flat_map(|own| own.extends.iter().cloned()));
+        let mut all_known = true;
+        while let Some(name) = open.pop() {
+            if library.playbooks.iter().any(|known| known.name == name) {
+                continue;
+            }
+            match builtin::playbook(&name) {
+                Some(playbook) => {
+                    open.extend(playbook.extends.iter().cloned());
+                    library.playbooks.push(playbook);
+                }
+                None => all_known = false,
+            }
+        }
+        let rules = || library.playbooks.iter().flat_map(|own| &own.rules);
+        let waived = model
+            .of_kind("waiver")
+            .flat_map(|waiver| waiver.values("rule"));
+        all_known &= waived.into_iter().all(|value| match &value.data {
+            Data::Rule(name) => rules().any(|rule| names(rule, name)),
+            _ => true,
+        });
+        if !all_known {
+            library.playbooks.truncate(library.own);
+            library
+                .playbooks
+                .extend(builtin::names().filter_map(builtin::playbook));
+        }
+        // In the order in which all of them stand, whatever was asked for first.
+        let place = |name: &str| builtin::names().position(|own| own == name);
+        library.playbooks[library.own..].sort_by_key(|playbook| place(&playbook.name));
         library
     }
 

@@ -1,6 +1,8 @@
 //! The built-in playbooks: files of the language, embedded.
 
-use std::sync::{Arc, LazyLock};
+mod tests_apart;
+
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use partnership_diagnostics::Finding;
 use partnership_model::{ImportTarget, InputFile, build};
@@ -79,43 +81,100 @@ impl Builtin {
     }
 }
 
-/// The built-in playbooks. Read and compiled once, when they are first wanted.
+/// All built-in playbooks with their tests. Read and compiled once, when they are first wanted; a check wants
+/// [`playbook`] instead.
 pub fn builtin() -> &'static Builtin {
     static BUILTIN: LazyLock<Builtin> = LazyLock::new(read);
     &BUILTIN
 }
 
+/// The names of the built-in playbooks, in order. Nothing is read for them.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    packs().iter().map(|pack| FILES[pack.start].playbook)
+}
+
+/// One built-in playbook, as a check wants it: without its tests. It is read and compiled when it is first wanted, and
+/// the others are not.
+pub fn playbook(name: &str) -> Option<Arc<Playbook>> {
+    let mut all = packs().iter();
+    let pack = all.find(|pack| FILES[pack.start].playbook == name)?;
+    let compiled = pack.compiled.get_or_init(|| {
+        let own = &FILES[pack.start..pack.start + pack.count];
+        let parses: Vec<Parse> = own
+            .iter()
+            .map(|file| parse(tests_apart::without_tests(file.text)))
+            .collect();
+        let (mut playbooks, _) = compile(pack.start, &parses);
+        playbooks.pop()
+    });
+    compiled.clone()
+}
+
+/// The files of one playbook, and the playbook once it was wanted.
+struct Pack {
+    start: usize,
+    count: usize,
+    compiled: OnceLock<Option<Arc<Playbook>>>,
+}
+
+fn packs() -> &'static [Pack] {
+    static PACKS: LazyLock<Vec<Pack>> = LazyLock::new(|| {
+        let mut packs: Vec<Pack> = Vec::new();
+        for (at, file) in FILES.iter().enumerate() {
+            match packs.last_mut() {
+                Some(pack) if FILES[pack.start].playbook == file.playbook => pack.count += 1,
+                _ => packs.push(Pack {
+                    start: at,
+                    count: 1,
+                    compiled: OnceLock::new(),
+                }),
+            }
+        }
+        packs
+    });
+    &PACKS
+}
+
 fn read() -> Builtin {
     let parses: Vec<Parse> = FILES.iter().map(|file| parse(file.text)).collect();
     let (mut playbooks, mut findings) = (Vec::new(), Vec::new());
-    let mut start = 0;
-    while start < FILES.len() {
-        let own = FILES[start..]
-            .iter()
-            .take_while(|file| file.playbook == FILES[start].playbook)
-            .count();
-        let inputs: Vec<InputFile<'_>> = (start..start + own)
-            .map(|index| InputFile {
-                id: file_id(index),
-                parse: &parses[index],
-                imports: imports(&parses[index], start, own),
-            })
-            .collect();
-        let built = build(&inputs);
-        findings.extend(built.findings);
-        let texts =
-            |file: FileId| file_of(file).map_or_else(|| Arc::from(""), |file| Arc::from(file.text));
-        for compiled in compile_all(&built.model, &texts) {
-            playbooks.push(Arc::new(compiled.playbook));
-            findings.extend(compiled.findings);
-        }
-        start += own;
+    for pack in packs() {
+        let own = &parses[pack.start..pack.start + pack.count];
+        let (compiled, wrong) = compile(pack.start, own);
+        playbooks.extend(compiled);
+        findings.extend(wrong);
     }
     Builtin {
         playbooks,
         parses,
         findings,
     }
+}
+
+/// Compile the files of one playbook, which begin at `start`.
+fn compile(start: usize, parses: &[Parse]) -> (Vec<Arc<Playbook>>, Vec<Finding>) {
+    let inputs: Vec<InputFile<'_>> = parses
+        .iter()
+        .enumerate()
+        .map(|(at, parse)| InputFile {
+            id: file_id(start + at),
+            parse,
+            imports: imports(parse, start, parses.len()),
+        })
+        .collect();
+    let built = build(&inputs);
+    let mut findings = built.findings;
+    let text = |file: FileId| {
+        let index = (file.0.checked_sub(FIRST_FILE)? as usize).checked_sub(start)?;
+        parses.get(index).map(|parse| Arc::clone(parse.text()))
+    };
+    let text = |file: FileId| text(file).unwrap_or_else(|| Arc::from(""));
+    let mut playbooks = Vec::new();
+    for compiled in compile_all(&built.model, &text) {
+        playbooks.push(Arc::new(compiled.playbook));
+        findings.extend(compiled.findings);
+    }
+    (playbooks, findings)
 }
 
 /// What each `use` of a built-in file leads to: a file of the same playbook.

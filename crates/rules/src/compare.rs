@@ -1,5 +1,8 @@
 //! Comparing values.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use jiff::civil;
 use partnership_model::{Date, Duration, EntryId, TimeUnit};
 use partnership_vocabulary as vocabulary;
@@ -168,10 +171,18 @@ pub fn keys(item: &Item<'_>) -> Vec<Key> {
 
 /// What a text can be looked up as: itself, and the words that it is the label of.
 pub fn keys_of_text(text: &str) -> Vec<Key> {
-    let labelled =
-        vocabulary::all_words().filter(|(_, word)| word.label.eq_ignore_ascii_case(text));
-    std::iter::once(Key::Text(text.to_owned()))
-        .chain(labelled.map(|(_, word)| Key::Text(word.word.to_owned())))
+    static LABELS: LazyLock<HashMap<String, Vec<&str>>> = LazyLock::new(|| {
+        let mut labels: HashMap<String, Vec<&str>> = HashMap::new();
+        for (_, word) in vocabulary::all_words() {
+            let label = word.label.to_ascii_lowercase();
+            labels.entry(label).or_default().push(word.word);
+        }
+        labels
+    });
+    let labelled = LABELS.get(&text.to_ascii_lowercase());
+    std::iter::once(text)
+        .chain(labelled.into_iter().flatten().copied())
+        .map(|text| Key::Text(text.to_owned()))
         .collect()
 }
 
@@ -224,13 +235,7 @@ pub fn with_word(bag: &Bag<'_>, operator: Operator, word: &str, entry: Option<En
 /// A bag against text.
 pub fn with_text(bag: &Bag<'_>, operator: Operator, text: &str) -> Truth {
     match operator {
-        Operator::Mentions => {
-            let wanted = text.to_lowercase();
-            some(
-                bag,
-                texts(bag).any(|own| own.to_lowercase().contains(&wanted)),
-            )
-        }
+        Operator::Mentions => some(bag, texts(bag).any(|own| measure::mentions(own, text))),
         _ => some(bag, bag.items.iter().any(|item| spells(item, text))),
     }
 }

@@ -6,6 +6,7 @@
 //! benefits of the audience up in an index that is built once. What does not depend on the bindings around it is
 //! worked out once.
 
+mod mention;
 mod narrow;
 mod range;
 mod truth;
@@ -88,7 +89,10 @@ pub struct Engine<'m> {
     pub(crate) steps: RefCell<HashMap<(String, String), Truth>>,
     kinds: RefCell<HashMap<String, Rc<Vec<Item<'m>>>>>,
     indexes: RefCell<Indexes>,
+    found: RefCell<Found<'m>>,
+    mentions: RefCell<Mentions>,
     memo: RefCell<HashMap<(usize, usize), Truth>>,
+    sums: RefCell<HashMap<(usize, usize), Bag<'m>>>,
     pub(crate) relations: RefCell<Known>,
     work: Cell<u64>,
 }
@@ -96,10 +100,16 @@ pub struct Engine<'m> {
 /// The indexes that were built, by kind and path.
 type Indexes = HashMap<(String, Vec<String>), Rc<Index>>;
 
+/// What was looked up in them, by kind, path and what was sought.
+type Found<'m> = HashMap<(String, Vec<String>, Vec<Key>), Rc<Vec<Item<'m>>>>;
+
+/// The indexes of words that were built, by kind and path, and by whether they hold every word or only the first.
+type Mentions = HashMap<(String, Vec<String>, bool), Rc<Index<String>>>;
+
 /// Which things of a kind have a value at the end of a path.
-struct Index {
+struct Index<K = Key> {
     /// By value: the numbers of the things, in order.
-    by: HashMap<Key, Vec<u32>>,
+    by: HashMap<K, Vec<u32>>,
     /// Those of which it is not known.
     unknown: Vec<u32>,
 }
@@ -132,6 +142,9 @@ impl<'m> Engine<'m> {
             steps: RefCell::default(),
             kinds: RefCell::default(),
             indexes: RefCell::default(),
+            found: RefCell::default(),
+            sums: RefCell::default(),
+            mentions: RefCell::default(),
             memo: RefCell::default(),
             relations: RefCell::default(),
             work: Cell::new(0),
@@ -142,11 +155,17 @@ impl<'m> Engine<'m> {
     pub fn start_rule(&self) {
         self.work.set(0);
         self.memo.borrow_mut().clear();
+        self.sums.borrow_mut().clear();
     }
 
     /// Whether the rule has cost more than any sensible rule does.
     pub fn exhausted(&self) -> bool {
         self.work.get() > WORK_BASE + WORK_PER_ENTRY * self.model.entries.len() as u64
+    }
+
+    /// How much the rule has cost so far, in things looked at.
+    pub(crate) fn work(&self) -> u64 {
+        self.work.get()
     }
 
     /// Count work.
@@ -166,7 +185,7 @@ impl<'m> Engine<'m> {
         things
     }
 
-    /// The things of `kind` whose `steps` lead to `key`, then those of which it is not known.
+    /// The things of `kind` whose `steps` lead to one of `keys`, and those of which it is not known.
     pub(crate) fn look_up(&self, kind: &str, steps: &[String], keys: &[Key]) -> Vec<Item<'m>> {
         let things = self.things(kind);
         let index = self.index(kind, steps, &things);
@@ -179,10 +198,22 @@ impl<'m> Engine<'m> {
         numbers.extend(&index.unknown);
         numbers.sort_unstable();
         numbers.dedup();
+        self.spend(numbers.len());
         numbers
             .into_iter()
             .map(|number| things[number as usize])
             .collect()
+    }
+
+    /// The same, remembered: for what is sought again for every binding, such as `activity.practises includes WORD`.
+    fn look_up_again(&self, kind: &str, steps: &[String], keys: Vec<Key>) -> Rc<Vec<Item<'m>>> {
+        let name = (kind.to_owned(), steps.to_vec(), keys);
+        if let Some(known) = self.found.borrow().get(&name) {
+            return Rc::clone(known);
+        }
+        let found = Rc::new(self.look_up(kind, steps, &name.2));
+        self.found.borrow_mut().insert(name, Rc::clone(&found));
+        found
     }
 
     fn index(&self, kind: &str, steps: &[String], things: &[Item<'m>]) -> Rc<Index> {
@@ -215,11 +246,12 @@ impl<'m> Engine<'m> {
 
     /// The values of a path.
     pub fn path(&self, env: &Env<'m>, path: &Path) -> Bag<'m> {
-        self.spend(1);
-        match env.get(path.slot).copied().flatten() {
+        let bag = match env.get(path.slot).copied().flatten() {
             Some(start) => facts::follow(self.model, &self.worked, start, &path.steps),
             None => Bag::default(),
-        }
+        };
+        self.spend(1 + bag.items.len());
+        bag
     }
 
     /// The values of an expression.
@@ -254,7 +286,30 @@ impl<'m> Engine<'m> {
                     other => Bag::one(Item::of(Thing::YesNo(other == Truth::Yes))),
                 }
             }
-            Worth::Aggregate(which, collection) => self.aggregate(scope, env, *which, collection),
+            Worth::Aggregate(which, collection) => {
+                let inner = match &**collection {
+                    Collection::Range(range) => range.slot,
+                    Collection::Values(_) => Slot::MAX,
+                };
+                // What reads nothing around it comes to the same for every binding.
+                let paths = expression.paths();
+                if !paths
+                    .iter()
+                    .all(|path| path.slot == 0 || path.slot >= inner)
+                {
+                    return self.aggregate(scope, env, *which, collection);
+                }
+                let place = (
+                    std::ptr::from_ref(expression) as usize,
+                    std::ptr::from_ref(scope.settings) as usize,
+                );
+                if let Some(known) = self.sums.borrow().get(&place) {
+                    return known.clone();
+                }
+                let bag = self.aggregate(scope, env, *which, collection);
+                self.sums.borrow_mut().insert(place, bag.clone());
+                bag
+            }
             Worth::Sum(first, rest) => {
                 let mut sum = self.value(scope, env, first);
                 for (sign, part) in rest {
@@ -289,7 +344,8 @@ impl<'m> Engine<'m> {
                     Source::Kind => self.things(&range.kind).len(),
                     _ => candidates.len(),
                 };
-                for item in candidates {
+                for item in candidates.iter().copied() {
+                    self.spend(1);
                     match self.passes(scope, env, range, item) {
                         Truth::Yes => bag.items.push(item),
                         Truth::Unknown => bag.unknown = true,

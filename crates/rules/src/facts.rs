@@ -357,6 +357,15 @@ fn of_entry<'m>(model: &'m Model, worked: &Worked<'m>, entry: &'m Entry, step: &
         "told" => return many(crate::told::told(model, entry)),
         "told-to" => return many(crate::told::told_to(model, entry)),
         "shown" if entry.is("partnership") => return many(crate::told::shown(model)),
+        "reads" if entry.is("audience") || entry.is("term") => {
+            let read = worked.told(model).read_by(model, entry.id);
+            return many(
+                read.into_iter()
+                    .map(|id| Item::of(Thing::Entry(id)))
+                    .collect(),
+            );
+        }
+        "readers-age" => return worked.told(model).youngest(model, entry.id),
         _ => {}
     }
     // A partnership sees all that stands in it: `partnership.costs.amount`.

@@ -22,6 +22,8 @@ pub static DEFINITIONS: &[Definition] = definitions! {
     Warning "waiver-expired" "A waiver has not run out"
     Advice "waiver-not-needed" "A waiver silences something"
     Error "rule-too-costly" "A rule can be worked out in reasonable time"
+    // Asking the clauses.
+    Error "scenario-does-not-hold" "A scenario holds"
     // Building on playbooks.
     Error "change-of-unknown-rule" "A playbook changes rules that it has"
     Warning "rule-off-without-reason" "A rule is switched off for a reason"

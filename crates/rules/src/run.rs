@@ -72,6 +72,8 @@ pub struct RuleResult {
     pub judgements: Vec<Judgement>,
     /// It was stopped because it cost more than a rule may.
     pub stopped: bool,
+    /// What it cost: how many things were looked at for it.
+    pub work: u64,
 }
 
 /// What running playbooks gave.

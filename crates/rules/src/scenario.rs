@@ -1,6 +1,7 @@
 //! Scenarios: questions to the clauses of a partnership, with the answers that the partners expect.
 
 use jiff::civil;
+use partnership_diagnostics::{Finding, Severity};
 use partnership_model::{ClauseId, EntryId, Expectation, Member, Model, Reference};
 use partnership_policy::{Answer, Decision, Engine, Part, Purpose, Request, Setting};
 use partnership_source::Span;
@@ -30,6 +31,8 @@ pub struct AnswerResult {
     pub instead: String,
     /// The clauses that made it so.
     pub clauses: Vec<ClauseId>,
+    /// Whether its words could be read; where not, that is a finding of its own.
+    pub read: bool,
 }
 
 impl ScenarioResult {
@@ -62,6 +65,27 @@ pub fn run_scenarios(model: &Model, today: civil::Date) -> Vec<ScenarioResult> {
         .collect()
 }
 
+/// The scenarios that do not hold, as findings. One of which the words could not be read has a finding already.
+pub fn scenario_findings(model: &Model, today: civil::Date) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for scenario in run_scenarios(model, today) {
+        let failed = scenario.expectations.iter();
+        for own in failed.filter(|own| !own.passed && own.read) {
+            let what = format!("“{}” does not hold. {}", scenario.title, own.instead);
+            let mut finding =
+                Finding::new("scenario-does-not-hold", Severity::Error, own.span, what)
+                    .why("The partners wrote down what the answer must be. Either a clause has changed without them noticing, or they have changed their minds without writing it down.")
+                    .how("Change the clause or the agreement so that it holds again, or agree on the new answer and change the scenario.");
+            for clause in &own.clauses {
+                let at = model.clause(*clause).span;
+                finding = finding.other(at, "this clause decides it".to_owned());
+            }
+            found.push(finding);
+        }
+    }
+    found
+}
+
 struct Asked<'m> {
     model: &'m Model,
     engine: Engine<'m>,
@@ -75,10 +99,12 @@ impl Asked<'_> {
             passed: false,
             instead: String::new(),
             clauses: Vec::new(),
+            read: true,
         };
         let wanted = expectation.outcome.as_deref().unwrap_or_default();
         if expectation.suspect || wanted.is_empty() {
             result.instead = "What it expects could not be read.".to_owned();
+            result.read = false;
             return result;
         }
         let days = match expectation.on {

@@ -3,10 +3,13 @@
 //! A briefing shows more than these lines, but the rest is names, dates and words of lists, which the program explains
 //! itself. What is here was written by somebody, so it can be written more plainly.
 
+mod index;
+
 use partnership_model::{Data, Entry, EntryId, Model};
 use partnership_vocabulary::Visibility;
 
 use crate::facts::{Item, Thing};
+pub use index::{Told, first_word, tokens};
 
 /// The kinds whose entries a briefing shows, each with the lines in which somebody speaks to its readers. Their titles
 /// are shown as well.
@@ -128,10 +131,10 @@ pub fn told<'m>(model: &'m Model, entry: &'m Entry) -> Vec<Item<'m>> {
     found
 }
 
-/// The audiences that read an entry's words: those it is for, or all of them where it is for nobody in particular.
-pub fn told_to<'m>(model: &'m Model, entry: &'m Entry) -> Vec<Item<'m>> {
+/// The audiences that an entry's words are for; none where they are for nobody in particular, and so for all.
+fn meant_for(model: &Model, entry: &Entry) -> Vec<EntryId> {
     if entry.is("audience") {
-        return vec![Item::of(Thing::Entry(entry.id))];
+        return vec![entry.id];
     }
     let speaker = entry.parent.map_or(entry, |parent| model.entry(parent));
     let line = match speaker.kind.map_or("", |kind| kind.word) {
@@ -142,24 +145,31 @@ pub fn told_to<'m>(model: &'m Model, entry: &'m Entry) -> Vec<Item<'m>> {
         "involvement" => "who",
         _ => "",
     };
-    let all = || {
-        model
-            .of_kind("audience")
-            .map(|audience| Item::of(Thing::Entry(audience.id)))
-            .collect()
-    };
     let meant = |id: &EntryId| model.entry(*id).belongs && model.entry(*id).is("audience");
-    let some: Vec<EntryId> = speaker
+    let mut some: Vec<EntryId> = speaker
         .references(line)
         .filter_map(|reference| reference.target)
         .filter(meant)
         .collect();
-    if some.is_empty() {
-        all()
-    } else {
-        some.into_iter()
-            .map(|id| Item::of(Thing::Entry(id)))
-            .collect()
+    some.sort_unstable();
+    some.dedup();
+    some
+}
+
+/// Whether an entry's words are for nobody in particular, and so for all audiences.
+pub fn is_for_all(model: &Model, entry: &Entry) -> bool {
+    meant_for(model, entry).is_empty()
+}
+
+/// The audiences that read an entry's words: those it is for, or all of them where it is for nobody in particular.
+pub fn told_to<'m>(model: &'m Model, entry: &'m Entry) -> Vec<Item<'m>> {
+    let item = |id| Item::of(Thing::Entry(id));
+    match meant_for(model, entry) {
+        some if !some.is_empty() => some.into_iter().map(item).collect(),
+        _ => model
+            .of_kind("audience")
+            .map(|audience| item(audience.id))
+            .collect(),
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod count;
 mod lack;
+mod may;
 mod tell;
 mod words;
 
@@ -230,7 +231,7 @@ impl<'m> Tracer<'m> {
         };
         let engine = &self.ran.runner.engine;
         let (items, _) = engine.candidates(teller.scope, env, range);
-        for item in items {
+        for item in items.iter().copied() {
             if engine.exhausted() {
                 return;
             }

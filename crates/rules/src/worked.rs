@@ -1,7 +1,7 @@
 //! What is worked out beforehand, or once: the levels of risks, the reading ages of texts, what was measured when
 //! assets were made.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
 use partnership_model::{Data, Entry, EntryId, Model};
@@ -9,6 +9,7 @@ use partnership_vocabulary::Word;
 
 use crate::facts::{Bag, Item, Outputs, Thing};
 use crate::measure;
+use crate::told::Told;
 
 /// What is worked out beforehand: the levels of risks, and what was measured when assets were made.
 #[derive(Debug, Default)]
@@ -17,6 +18,8 @@ pub struct Worked<'m> {
     pub(crate) outputs: Option<&'m Outputs>,
     /// Reading ages by where the text lies: a rule asks for that of one text once for each audience.
     ages: RefCell<HashMap<(usize, usize), Option<f64>>>,
+    /// Who reads what, worked out when it is first asked.
+    told: OnceCell<Told>,
 }
 
 impl<'m> Worked<'m> {
@@ -44,7 +47,13 @@ impl<'m> Worked<'m> {
             levels,
             outputs,
             ages: RefCell::default(),
+            told: OnceCell::new(),
         }
+    }
+
+    /// Who reads what.
+    pub(crate) fn told(&self, model: &Model) -> &Told {
+        self.told.get_or_init(|| Told::of_model(model))
     }
 
     pub(crate) fn level(&self, risk: &Entry, residual: bool) -> Bag<'m> {

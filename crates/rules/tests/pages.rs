@@ -9,6 +9,7 @@ use partnership_diagnostics::Finding;
 use partnership_model::{InputFile, build};
 use partnership_rules::findings::{DEFINITIONS, definition};
 use partnership_rules::run::{Options, run};
+use partnership_rules::scenario::scenario_findings;
 use partnership_rules::{builtin, compile_all, testing};
 use partnership_source::FileId;
 use partnership_syntax::format::{Options as Layout, format};
@@ -41,6 +42,7 @@ fn findings(text: &str) -> Vec<Finding> {
     });
     let outcomes = run(&built.model, &all, &follows, &Options::on(date(2026, 4, 1)));
     found.extend(outcomes.findings);
+    found.extend(scenario_findings(&built.model, date(2026, 4, 1)));
     found
 }
 

@@ -113,6 +113,11 @@ fn known(rule: &str, ran: &[&RootReport]) -> Result<(), Box<Misuse>> {
     if !registry.find(rule).is_empty() {
         return Ok(());
     }
+    // A check reads only the playbooks that are followed; the rule may stand in another.
+    registry.playbooks.extend(Registry::built_in().playbooks);
+    if !registry.find(rule).is_empty() {
+        return Ok(());
+    }
     let how = match registry.nearest(rule) {
         Some(meant) => format!("Did you mean `{meant}`?"),
         None => "`partnership rules` lists the rules.".to_owned(),

@@ -9,6 +9,10 @@ use partnership_syntax::parse;
 use super::Answers;
 use super::names::Names;
 
+/// The playbooks that a new partnership follows: how data is shared well, and how people work together well. Where its
+/// data is about people, the law of the place is the next one; the remark beside the line says so.
+const FOLLOWS: &str = "odi-data-sharing, six-activities, cultivating-relationships";
+
 /// The text of the new file.
 pub(crate) fn text(answers: &Answers) -> String {
     let draft = Draft::new(answers);
@@ -102,9 +106,11 @@ impl<'a> Draft<'a> {
 
 partnership {} {} {{
   status: draft
+  follows: {FOLLOWS}
 {need}{aim}  // vision: \"How the world looks when you have succeeded.\"
   // society: \"What everybody gains, also those who are not in the data.\"
   // jurisdictions: gb-eng
+  // Where the data is about people, follow the law as well: `uk-gdpr` or `eu-gdpr`, behind a comma.
   // starts: 2026-04-01
   // review: every 6 months
 }}

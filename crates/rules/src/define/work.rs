@@ -152,7 +152,7 @@ impl<'m> Work<'_, 'm, '_> {
                 } else {
                     let (items, unknown) = self.engine.candidates(self.scope, env, range);
                     self.unknown |= unknown;
-                    self.each(way, env, done, range.slot, items);
+                    self.each(way, env, done, range.slot, &items);
                 }
             }
             Part::Call(member, slots) => {
@@ -174,10 +174,10 @@ impl<'m> Work<'_, 'm, '_> {
         env: &mut Env<'m>,
         done: &mut Vec<bool>,
         slot: Slot,
-        items: Vec<Item<'m>>,
+        items: &[Item<'m>],
     ) {
         for item in items {
-            env[slot] = Some(item);
+            env[slot] = Some(*item);
             self.run(way, env, done);
         }
         env[slot] = None;
@@ -195,7 +195,7 @@ impl<'m> Work<'_, 'm, '_> {
                             self.run(way, env, done);
                         }
                     }
-                    None => self.each(way, env, done, to, bag.items),
+                    None => self.each(way, env, done, to, &bag.items),
                 }
             }
             (None, Some(target)) => {
@@ -212,7 +212,7 @@ impl<'m> Work<'_, 'm, '_> {
                     Some(kind) => {
                         let keys: [Key; 1] = [target.key()];
                         let items = self.engine.look_up(&kind, &path.steps, &keys);
-                        self.each(way, env, done, path.slot, items);
+                        self.each(way, env, done, path.slot, &items);
                     }
                     None => {
                         let items = self.any_of(way, path.slot);

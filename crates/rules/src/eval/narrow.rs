@@ -4,6 +4,7 @@
 //! keeps a thing in. Where nothing can be told the answer is `None`, and all things of the kind are looked at.
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use super::{Engine, Env, Scope};
 use crate::ast::*;
@@ -19,7 +20,7 @@ impl<'m> Engine<'m> {
         kind: &str,
         slot: Slot,
         condition: &Condition,
-    ) -> Option<Vec<Item<'m>>> {
+    ) -> Option<Rc<Vec<Item<'m>>>> {
         match &condition.ask {
             Ask::All(parts) => parts
                 .iter()
@@ -27,9 +28,9 @@ impl<'m> Engine<'m> {
             Ask::Any(parts) => {
                 let mut all = Vec::new();
                 for part in parts {
-                    all.extend(self.narrow(scope, env, kind, slot, part)?);
+                    all.extend(self.narrow(scope, env, kind, slot, part)?.iter().copied());
                 }
-                Some(in_order(all))
+                Some(Rc::new(in_order(all)))
             }
             Ask::Count(Quantifier {
                 how: How::Some,
@@ -37,6 +38,9 @@ impl<'m> Engine<'m> {
             }) => self.narrow_by_some(scope, env, kind, slot, range),
             Ask::Compare(left, Operator::Is | Operator::Includes, right) => {
                 self.narrow_by_values(scope, env, kind, slot, left, right)
+            }
+            Ask::Compare(left, Operator::Mentions, right) => {
+                self.narrow_by_mention(scope, env, kind, slot, left, right)
             }
             Ask::Holds(value) => match &value.value {
                 Worth::Group(inner) => self.narrow(scope, env, kind, slot, inner),
@@ -55,7 +59,7 @@ impl<'m> Engine<'m> {
         kind: &str,
         slot: Slot,
         range: &Range,
-    ) -> Option<Vec<Item<'m>>> {
+    ) -> Option<Rc<Vec<Item<'m>>>> {
         let (Source::Path(path), Some(filter)) = (&range.source, &range.filter) else {
             return None;
         };
@@ -70,13 +74,13 @@ impl<'m> Engine<'m> {
             env.resize(range.slot + 1, None);
         }
         let mut all = Vec::new();
-        for item in items {
+        for item in items.iter().copied() {
             env[range.slot] = Some(item);
             let found = self.narrow(scope, env, kind, slot, filter);
             env[range.slot] = None;
-            all.extend(found?);
+            all.extend(found?.iter().copied());
         }
-        Some(in_order(all))
+        Some(Rc::new(in_order(all)))
     }
 
     /// A call of a definition that does not call itself: what its condition leaves.
@@ -87,7 +91,7 @@ impl<'m> Engine<'m> {
         kind: &str,
         slot: Slot,
         call: &Call,
-    ) -> Option<Vec<Item<'m>>> {
+    ) -> Option<Rc<Vec<Item<'m>>>> {
         let definition = scope.definitions.plain(&call.name)?;
         if definition.parameters.len() != call.arguments.len() {
             return None;
@@ -125,14 +129,19 @@ impl<'m> Engine<'m> {
         slot: Slot,
         left: &Expression,
         right: &[Expression],
-    ) -> Option<Vec<Item<'m>>> {
+    ) -> Option<Rc<Vec<Item<'m>>>> {
         if let Some(path) = path_from(left, slot) {
             let free = right.iter().all(|side| is_free(env, slot, side));
             if !free || path.steps.is_empty() {
                 return None;
             }
             let keys = self.keys_of(scope, env, right)?;
-            return Some(self.look_up(kind, &path.steps, &keys));
+            let constant = right.iter().all(|side| side.paths().is_empty());
+            return Some(if constant {
+                self.look_up_again(kind, &path.steps, keys)
+            } else {
+                Rc::new(self.look_up(kind, &path.steps, &keys))
+            });
         }
         let [one] = right else { return None };
         let path = path_from(one, slot)?;
@@ -147,11 +156,13 @@ impl<'m> Engine<'m> {
             let own = bag.items.into_iter().filter(|item| {
                 matches!(item.thing, Thing::Entry(_) | Thing::Clause(_)) && self.is_of(item, kind)
             });
-            return Some(in_order(own.map(|item| Item::of(item.thing)).collect()));
+            return Some(Rc::new(in_order(
+                own.map(|item| Item::of(item.thing)).collect(),
+            )));
         }
         // In `gb-eng includes x.place` it is the left that stands under, or carries, what `x` has.
         let keys: Vec<Key> = bag.items.iter().flat_map(compare::keys).collect();
-        Some(self.look_up(kind, &path.steps, &keys))
+        Some(Rc::new(self.look_up(kind, &path.steps, &keys)))
     }
 
     /// What the right of a comparison can be looked up by; `None` against something unknown, which all may match.
@@ -195,13 +206,13 @@ fn is_bound(env: &Env<'_>, slot: Slot) -> bool {
 }
 
 /// Whether an expression can be worked out without what stands in `slot`.
-fn is_free(env: &Env<'_>, slot: Slot, side: &Expression) -> bool {
+pub(super) fn is_free(env: &Env<'_>, slot: Slot, side: &Expression) -> bool {
     side.paths()
         .iter()
         .all(|path| path.slot != slot && is_bound(env, path.slot))
 }
 
-fn path_from(side: &Expression, slot: Slot) -> Option<&Path> {
+pub(super) fn path_from(side: &Expression, slot: Slot) -> Option<&Path> {
     match &side.value {
         Worth::Path(path) if path.slot == slot => Some(path),
         _ => None,
@@ -209,7 +220,7 @@ fn path_from(side: &Expression, slot: Slot) -> Option<&Path> {
 }
 
 /// Each thing once, in the order of the file.
-fn in_order(mut items: Vec<Item<'_>>) -> Vec<Item<'_>> {
+pub(super) fn in_order(mut items: Vec<Item<'_>>) -> Vec<Item<'_>> {
     let mut seen = HashSet::new();
     items.retain(|item| seen.insert(item.key()));
     items.sort_by_cached_key(Item::key);

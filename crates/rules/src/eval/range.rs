@@ -1,5 +1,7 @@
 //! What a range ranges over: as few things as an index can tell.
 
+use std::rc::Rc;
+
 use partnership_vocabulary as vocabulary;
 
 use super::{Engine, Env, Scope, Truth};
@@ -13,9 +15,13 @@ impl<'m> Engine<'m> {
         scope: Scope<'_>,
         env: &mut Env<'m>,
         range: &Range,
-    ) -> (Vec<Item<'m>>, bool) {
+    ) -> (Rc<Vec<Item<'m>>>, bool) {
         let (items, unknown) = match &range.source {
             Source::Path(path) => {
+                if let Some(items) = self.narrow_by_reader(scope, env, range, path) {
+                    self.spend(items.len() + 1);
+                    return (Rc::new(items), false);
+                }
                 let mut bag = self.path(env, path);
                 // `some audience in benefit.for` passes over the partners who gain: the word names what is meant.
                 if let Some(kind) = vocabulary::any_kind(&range.kind) {
@@ -39,12 +45,12 @@ impl<'m> Engine<'m> {
                 .as_deref()
                 .and_then(|filter| self.narrow(scope, env, &range.kind, range.slot, filter))
             {
-                Some(items) => (items, false),
-                None => (self.things(&range.kind).to_vec(), false),
+                Some(items) => return (items, false),
+                None => return (self.things(&range.kind), false),
             },
         };
         self.spend(items.len() + 1);
-        (items, unknown)
+        (Rc::new(items), unknown)
     }
 
     /// Whether an entry or clause is of a kind; a value that is neither may be called anything.

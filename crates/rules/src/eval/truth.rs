@@ -16,14 +16,13 @@ impl<'m> Engine<'m> {
         // `every KIND where …` claims its filter of all of them, so there the filter leaves nobody out.
         let (candidates, more) =
             if quantifier.how == How::Every && matches!(range.source, Source::Kind) {
-                let all = self.things(&range.kind).to_vec();
-                self.spend(all.len());
-                (all, false)
+                (self.things(&range.kind), false)
             } else {
                 self.candidates(scope, env, range)
             };
         let (mut yes, mut unknown, mut no) = (0u64, u64::from(more), 0u64);
-        for item in candidates {
+        for item in candidates.iter().copied() {
+            self.spend(1);
             match self.passes(scope, env, range, item) {
                 Truth::Yes => yes += 1,
                 Truth::Unknown => unknown += 1,
@@ -100,19 +99,11 @@ impl<'m> Engine<'m> {
                     .paths()
                     .iter()
                     .all(|path| path.slot == 0 || path.slot >= quantifier.range.slot);
-                if !alone {
-                    return self.count(scope, env, quantifier);
+                if alone || self.told_to_all(env, quantifier) {
+                    self.once(scope, env, quantifier)
+                } else {
+                    self.count(scope, env, quantifier)
                 }
-                let place = (
-                    std::ptr::from_ref(condition) as usize,
-                    std::ptr::from_ref(scope.settings) as usize,
-                );
-                if let Some(known) = self.memo.borrow().get(&place) {
-                    return *known;
-                }
-                let truth = self.count(scope, env, quantifier);
-                self.memo.borrow_mut().insert(place, truth);
-                truth
             }
             Ask::Compare(left, operator, right) => self.compare(scope, env, left, *operator, right),
             Ask::State(value, state) => self.state(scope, env, value, *state),

@@ -69,9 +69,11 @@ impl<'m> Runner<'m> {
             playbook: playbook.to_owned(),
             judgements: Vec::new(),
             stopped: false,
+            work: 0,
         };
         self.each(rule, scope, severity, 0, &mut env, &mut result, false);
         result.stopped = self.engine.exhausted();
+        result.work = self.engine.work();
         result
     }
 
@@ -95,7 +97,8 @@ impl<'m> Runner<'m> {
             return;
         };
         let (items, _) = self.engine.candidates(scope, env, range);
-        for item in items {
+        for item in items.iter().copied() {
+            self.engine.spend(1);
             if self.engine.exhausted() {
                 return;
             }

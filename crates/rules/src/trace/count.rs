@@ -73,7 +73,7 @@ impl<'m> Teller<'_, 'm> {
         if matches!(range.source, Source::Kind) && how == How::Every {
             return self.engine.things(&range.kind).to_vec();
         }
-        self.engine.candidates(self.scope, env, range).0
+        self.engine.candidates(self.scope, env, range).0.to_vec()
     }
 
     pub(super) fn counted(

@@ -199,14 +199,7 @@ impl<'m> Teller<'_, 'm> {
                 lines.push(line(depth, truth, text));
             }
             Worth::Call(call) if call.name == "may" => {
-                let text = match truth {
-                    Truth::Yes => format!("The clauses permit it: `{asks}`."),
-                    Truth::No => format!("No clause permits it: `{asks}`."),
-                    Truth::Unknown => {
-                        format!("It cannot be told whether the clauses permit it: `{asks}`.")
-                    }
-                };
-                lines.push(line(depth, truth, text));
+                self.may(env, call, truth, depth, lines);
             }
             Worth::Call(call) => self.definition(env, call, truth, depth, lines),
             _ => {

@@ -26,11 +26,18 @@ pub static EVERY_DERIVED: &[Field] = &[
         "The audiences that read it: those it is for, or all where it is for nobody in particular.",
     )
     .many(),
+    Field::new(
+        "readers-age",
+        V::Quantity,
+        "The lowest reading age among the audiences that read it.",
+    ),
 ];
 
 /// The kinds whose entries have derived fields, each with these.
 pub static DERIVED: &[(&str, &[Field])] = &[
     ("partnership", PARTNERSHIP),
+    ("audience", READER),
+    ("term", READER),
     ("risk", RISK),
     ("asset", ASSET),
     ("step", STEP),
@@ -38,22 +45,32 @@ pub static DERIVED: &[(&str, &[Field])] = &[
     ("forbid", CLAUSE),
 ];
 
+/// The kinds whose words readers outside see.
+const SHOWN: &[&str] = &[
+    "partnership",
+    "audience",
+    "dataset",
+    "purpose",
+    "benefit",
+    "evidence",
+    "principle",
+    "risk",
+    "mitigation",
+    "opt-out",
+    "promise",
+    "involvement",
+];
+
+static READER: &[Field] = &[Field::new(
+    "reads",
+    V::Names(SHOWN),
+    "The entries whose words these readers see; for a term, those of the audiences it is for, or all.",
+)
+.many()];
+
 static PARTNERSHIP: &[Field] = &[Field::new(
     "shown",
-    V::Names(&[
-        "partnership",
-        "audience",
-        "dataset",
-        "purpose",
-        "benefit",
-        "evidence",
-        "principle",
-        "risk",
-        "mitigation",
-        "opt-out",
-        "promise",
-        "involvement",
-    ]),
+    V::Names(SHOWN),
     "The entries whose words readers outside see. All entries of one kind are read under the kind's \
      plural: `partnership.costs`.",
 )
