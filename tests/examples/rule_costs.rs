@@ -33,7 +33,7 @@ fn main() {
             costs.push((four, growth, rule.name.clone(), found));
         }
     }
-    costs.sort_by(|one, other| other.0.cmp(&one.0));
+    costs.sort_by_key(|cost| std::cmp::Reverse(cost.0));
     for (spent, growth, rule, found) in costs.iter().take(30) {
         println!(
             "{:8.2} ms  {growth:5.2} times as much an entry  {rule}  ({found} findings)",
