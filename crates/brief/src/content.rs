@@ -130,8 +130,12 @@ pub enum Topic {
     Principles,
     /// On what legal footing.
     Law,
+    /// How great each risk is, before and after what is done about it.
+    Matrix,
     /// What binds the partners.
     Agreements,
+    /// What happens when.
+    Dates,
     /// What shows that it works.
     Evidence,
     /// Who watches over it.
@@ -170,7 +174,9 @@ impl Topic {
             Self::Benefits => "benefits",
             Self::Principles => "principles",
             Self::Law => "law",
+            Self::Matrix => "matrix",
             Self::Agreements => "agreements",
+            Self::Dates => "dates",
             Self::Evidence => "evidence",
             Self::Oversight => "oversight",
             Self::Settled => "settled",

@@ -238,3 +238,65 @@ fn the_map_is_easy_to_read_with_any_number_of_partners() {
         }
     }
 }
+
+/// A partnership with `count` risks, on a scale of its own, with a risk that nothing rates.
+fn risks(count: usize) -> String {
+    let mut text = String::from(
+        "partnership p \"P\" {\n  aim: \"A.\"\n  risk-scale: ours\n}\n\
+         scale ours \"Ours\" {\n  likelihood: \"now and then\", \"often\"\n  impact: \"small\", \"grave\", \"beyond repair\"\n  combines: multiply\n\
+           levels: low { from: 1  to: 2 }, \"watch it\" { from: 3  to: 4 }, extreme { from: 5 }\n}\n\
+         risk unrated \"Not rated\" { likelihood: not-published  impact: not-published }\n",
+    );
+    for at in 0..count {
+        let (likelihood, impact) = (
+            ["now and then", "often"][at % 2],
+            ["small", "grave", "beyond repair"][at % 3],
+        );
+        text.push_str(&format!(
+            "risk r{at} \"Risk {at}\" {{ likelihood: \"{likelihood}\"  impact: \"{impact}\"  residual-likelihood: \"now and then\" }}\n"
+        ));
+    }
+    text
+}
+
+#[test]
+fn risks_stand_in_the_matrix_by_the_declared_scale() {
+    for count in [0, 1, 6, 40, 200] {
+        let document = Loaded::text(&risks(count)).briefing(false);
+        let all = pictures(&document);
+        assert_eq!(all.len(), usize::from(count > 0));
+        for picture in all {
+            for item in &picture.scene.items {
+                if let Shape::Circle { at, radius, .. } = &item.shape {
+                    assert!(at.x - radius >= 0.0 && at.x + radius <= picture.scene.width);
+                    assert!(at.y - radius >= 0.0 && at.y + radius <= picture.scene.height);
+                }
+            }
+        }
+    }
+    let text = to_markdown(&Loaded::text(&risks(6)).briefing(false));
+    assert!(
+        text.contains("| Risk 1 | Often, grave: **watch it** | Now and then, grave: **low** |"),
+        "{text}"
+    );
+    assert!(
+        text.contains("| Risk 5 | Often, beyond repair: **extreme** | Now and then, beyond repair: **watch it** |"),
+        "{text}"
+    );
+    assert!(!text.contains("| Not rated |"));
+}
+
+#[test]
+fn a_risk_whose_rating_is_not_for_everybody_is_in_no_matrix() {
+    let hidden = risks(2).replace(
+        "risk r0 \"Risk 0\" {",
+        "risk r0 \"Risk 0\" { visibility: internal ",
+    );
+    let page = to_html(&Loaded::text(&hidden).briefing(false));
+    assert!(!page.contains("Risk 0") && page.contains("Risk 1"));
+    let hidden = risks(2).replace(
+        "scale ours \"Ours\" {",
+        "scale ours \"Ours\" {\n  visibility: internal",
+    );
+    assert!(pictures(&Loaded::text(&hidden).briefing(false)).is_empty());
+}

@@ -11,6 +11,7 @@ pub mod json;
 pub mod meaning;
 mod model;
 mod query;
+pub mod scale;
 
 pub use build::names::is_reserved as is_reserved_name;
 pub use build::{Built, ImportTarget, InputFile, build};

@@ -38,7 +38,7 @@ impl<'m> Worked<'m> {
         let mut levels = HashMap::new();
         for risk in model.of_kind("risk") {
             for residual in [false, true] {
-                if let Some(level) = crate::scale::level(model, risk, residual) {
+                if let Some(level) = crate::risk_level(model, risk, residual) {
                     levels.insert((risk.id, residual), level);
                 }
             }

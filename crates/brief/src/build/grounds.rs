@@ -3,8 +3,9 @@
 use partnership_model::{Data, Entry};
 
 use super::teller::{Missing, Teller, pairs, says};
-use super::{agreement, among, choice, frame, risk};
+use super::{agreement, among, choice, frame, map::shown, matrix, risk};
 use crate::content::{Block, Card, Look, Part, Role, Tag, Tone, Topic};
+use crate::picture::map::Room;
 
 pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
     let id = "grounds";
@@ -38,6 +39,12 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
                 Topic::Law,
                 "on-what-legal-footing",
                 super::overall::law(teller),
+            ),
+            teller.section(
+                id,
+                Topic::Matrix,
+                "how-great-the-risks-are",
+                shown(matrix::pictures(teller, Room::PAGE)),
             ),
             teller.section(
                 id,

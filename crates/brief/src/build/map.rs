@@ -10,13 +10,13 @@ use super::say::Say;
 use super::teller::Teller;
 use crate::Language;
 use crate::content::{Block, Source, Statement, Table};
+use crate::picture::Picture;
 use crate::picture::map::{Map, Parcel, Party, Room, draw};
-use crate::picture::{Picture, phrases};
 use crate::prose::{Inline, plain_line};
 use crate::words;
 
 /// The map as pictures, as many as it needs to be easy to read; none where nothing goes between partners.
-pub fn pictures(teller: &Teller<'_>, frame: Room) -> Vec<Picture> {
+pub fn pictures(teller: &Teller<'_>, room: Room) -> Vec<Picture> {
     let mut drawn = Drawn::new(teller);
     drawn.flows();
     drawn.purposes();
@@ -32,29 +32,35 @@ pub fn pictures(teller: &Teller<'_>, frame: Room) -> Vec<Picture> {
                 .any(|parcel| parcel.from.contains(at) || parcel.to.contains(at))
         })
         .collect();
-    let scenes = draw(&map, frame);
+    let scenes = draw(&map, room);
+    let language = teller.language;
     let count = scenes.len();
-    let idle = idle(teller.language, &map);
-    let mut twin = tables(rows);
-    twin.extend(idle.map(|say| Block::Say { say }));
+    let title = language.say("map-title");
+    let partners = map.parties.iter().filter(|party| party.named).count();
+    let partners = (partners - map.idle.len()).to_string();
+    let mut twin = tables(language, rows);
+    twin.extend(idle(language, &map).map(|say| Block::Say { say }));
     let mut twin = Some(twin);
-    scenes
-        .into_iter()
-        .enumerate()
+    (1..)
+        .zip(scenes)
         .map(|(at, scene)| Picture {
-            id: if at == 0 {
+            id: if at == 1 {
                 "map".into()
             } else {
-                format!("map-{}", at + 1)
+                format!("map-{at}")
             },
             title: if count == 1 {
-                phrases::MAP.to_owned()
+                title.clone()
             } else {
-                format!("{} ({} of {count})", phrases::MAP, at + 1)
+                let (at, count) = (at.to_string(), count.to_string());
+                language.fill(
+                    "map-part",
+                    &[("title", &title), ("at", &at), ("count", &count)],
+                )
             },
-            summary: summary(&map, at, count),
+            summary: language.fill("map-summary", &[("partners", &partners)]),
             // The words of all of them stand with the last.
-            twin: if at + 1 == count {
+            twin: if at == count {
                 twin.take().unwrap_or_default()
             } else {
                 Vec::new()
@@ -64,19 +70,14 @@ pub fn pictures(teller: &Teller<'_>, frame: Room) -> Vec<Picture> {
         .collect()
 }
 
-fn summary(map: &Map, at: usize, count: usize) -> String {
-    let handling = map.parties.iter().filter(|party| party.named).count()
-        - map.idle.len().min(map.parties.len());
-    let part = if count > 1 {
-        format!("Part {} of {count} of a map", at + 1)
-    } else {
-        "A map".to_owned()
-    };
-    let partners = if handling == 1 { "partner" } else { "partners" };
-    format!(
-        "{part} of {handling} {partners} and the data between them: on the left who gives or holds it, in the middle \
-         what it is and what for, on the right who receives or may use it. The table beside it says the same."
-    )
+/// Pictures as blocks.
+pub fn shown(pictures: Vec<Picture>) -> Vec<Block> {
+    pictures
+        .into_iter()
+        .map(|picture| Block::Picture {
+            picture: Box::new(picture),
+        })
+        .collect()
 }
 
 /// What is drawn, and the same as rows of a table.
@@ -114,7 +115,12 @@ impl<'t, 'a> Drawn<'t, 'a> {
     fn new(teller: &'t Teller<'a>) -> Self {
         let mut drawn = Self {
             teller,
-            map: Map::default(),
+            map: Map {
+                parties: Vec::new(),
+                parcels: Vec::new(),
+                idle: Vec::new(),
+                language: teller.language,
+            },
             entries: Vec::new(),
             rows: Vec::new(),
             known: Vec::new(),
@@ -326,7 +332,7 @@ impl<'t, 'a> Drawn<'t, 'a> {
             all.push(self.unnamed(text(others)));
         }
         if all.is_empty() {
-            all.push(self.unnamed(phrases::UNSAID.to_owned()));
+            all.push(self.unnamed(self.teller.say("map-not-said")));
         }
         all.sort_unstable();
         all.dedup();
@@ -397,18 +403,36 @@ fn text(line: &[Inline]) -> String {
 }
 
 /// The same in words: a table of what goes, and one of what may be used.
-fn tables(rows: Vec<Row>) -> Vec<Block> {
+fn tables(language: &Language, rows: Vec<Row>) -> Vec<Block> {
     let (may, sent): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.may);
     [
-        (sent, phrases::MAP, phrases::MAP_HEAD),
-        (may, phrases::MAY_MAP, phrases::MAP_MAY_HEAD),
+        (
+            sent,
+            "map-title",
+            [
+                "map-head-what",
+                "map-head-from",
+                "map-head-to",
+                "map-head-for",
+            ],
+        ),
+        (
+            may,
+            "map-may-title",
+            [
+                "map-head-what",
+                "map-head-holds",
+                "map-head-may",
+                "map-head-for",
+            ],
+        ),
     ]
     .into_iter()
     .filter(|(rows, ..)| !rows.is_empty())
     .map(|(rows, caption, head)| Block::Table {
         table: Table {
-            caption: caption.to_owned(),
-            head: head.map(str::to_owned).to_vec(),
+            caption: language.say(caption),
+            head: head.map(|name| language.say(name)).to_vec(),
             rows: rows
                 .into_iter()
                 .map(|row| vec![vec![row.what], said(row.from), said(row.to), row.why])
@@ -443,7 +467,7 @@ fn idle(language: &Language, map: &Map) -> Option<Statement> {
         .iter()
         .filter_map(|party| party.source.clone())
         .collect();
-    let mut line = vec![Inline::text(phrases::IDLE), Inline::text(" ")];
+    let mut line = vec![Inline::text(language.say("map-idle")), Inline::text(" ")];
     line.extend(language.list(each, "and"));
     line.push(Inline::text("."));
     Some(Say::line(line).out_of(sources).done())

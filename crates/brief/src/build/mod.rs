@@ -13,6 +13,7 @@ mod clause;
 mod data;
 mod grounds;
 pub mod map;
+pub mod matrix;
 mod meta;
 mod overall;
 mod partner;

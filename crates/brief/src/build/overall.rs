@@ -56,22 +56,18 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
                 "who-takes-part-and-what-each",
                 partner::blocks(teller, head),
             ),
-            teller.section(id, Topic::Flows, "where-the-data-goes", map(teller)),
+            teller.section(
+                id,
+                Topic::Flows,
+                "where-the-data-goes",
+                map::shown(map::pictures(teller, Room::PAGE)),
+            ),
             teller.section(id, Topic::Data, "the-data-at-a-glance", data::table(teller)),
         ]
         .into_iter()
         .flatten()
         .collect(),
     }
-}
-
-fn map(teller: &Teller<'_>) -> Vec<Block> {
-    map::pictures(teller, Room::PAGE)
-        .into_iter()
-        .map(|picture| Block::Picture {
-            picture: Box::new(picture),
-        })
-        .collect()
 }
 
 fn purposes(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {

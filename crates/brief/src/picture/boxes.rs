@@ -3,6 +3,7 @@
 use super::map::{Party, Room};
 use super::{Align, Ink, Line, Scene, Shape, Words, wrap};
 use crate::content::Source;
+use crate::language::Language;
 
 /// A box before it has a place.
 pub struct Card {
@@ -46,7 +47,13 @@ impl Card {
     }
 
     /// Several parties: how many they are, and their names.
-    pub fn several(parties: &[&Party], ink: Ink, frame: Room, room: f64) -> Self {
+    pub fn several(
+        language: &Language,
+        parties: &[&Party],
+        ink: Ink,
+        frame: Room,
+        room: f64,
+    ) -> Self {
         let size = frame.size;
         let inner = room - 1.8 * size;
         let mut card = Self::new(ink, parties.first().and_then(|party| party.source.clone()));
@@ -56,16 +63,17 @@ impl Card {
             .copied()
             .flatten()
             .filter(|kind| kinds.iter().all(|other| *other == Some(kind)));
+        let count = parties.len().to_string();
         let head = match same {
-            Some(kind) => format!("{} × {kind}", parties.len()),
-            None => format!("{} partners", parties.len()),
+            Some(kind) => language.fill("map-several", &[("count", &count), ("kind", kind)]),
+            None => language.fill("map-partners", &[("count", &count)]),
         };
         for line in wrap(&head, size, true, inner, 2) {
             card.line(&line, size, true, false);
         }
         let most = ((frame.height - 6.0 * size) / (size * 1.15)).clamp(2.0, 30.0) as usize;
         let names: Vec<_> = parties.iter().map(|party| party.name.as_str()).collect();
-        for line in listed(&names, size * 0.85, inner, most) {
+        for line in listed(language, &names, size * 0.85, inner, most) {
             card.line(&line, size * 0.85, false, true);
         }
         card.close(size);
@@ -118,12 +126,19 @@ impl Card {
 }
 
 /// Names as running text of at most `most` lines, ending in how many more there are.
-pub fn listed(names: &[&str], size: f64, room: f64, most: usize) -> Vec<String> {
+pub fn listed(
+    language: &Language,
+    names: &[&str],
+    size: f64,
+    room: f64,
+    most: usize,
+) -> Vec<String> {
     let mut shown = names.len();
     loop {
         let mut text = names[..shown].join(", ");
         if shown < names.len() {
-            text.push_str(&format!(" and {} more", names.len() - shown));
+            let count = (names.len() - shown).to_string();
+            text = language.fill("map-more", &[("names", &text), ("count", &count)]);
         }
         let lines = wrap(&text, size, false, room, most + 1);
         if lines.len() <= most || shown <= 1 {
@@ -157,14 +172,14 @@ pub fn words(scene: &mut Scene, text: &str, x: f64, y: f64, size: f64, bold: boo
 }
 
 /// Names in a field across the whole width, under all that is there.
-pub fn band(scene: &mut Scene, lead: &str, names: &[&str], frame: Room) {
+pub fn band(scene: &mut Scene, language: &Language, names: &[&str], frame: Room) {
     let size = frame.size;
     let top = scene.height + size * 1.6;
     let inner = frame.width - 2.0 * size;
     let mut lines = Vec::new();
     let mut y = top + size * 1.5;
-    for (text, size, bold) in std::iter::once((lead.to_owned(), size * 0.92, true)).chain(
-        listed(names, size * 0.92, inner, 4)
+    for (text, size, bold) in std::iter::once((language.say("map-idle"), size * 0.92, true)).chain(
+        listed(language, names, size * 0.92, inner, 4)
             .into_iter()
             .map(|line| (line, size * 0.92, false)),
     ) {

@@ -14,11 +14,12 @@ use dagre::graph::{Graph, GraphOptions};
 use dagre::{EdgeLabel, LayoutOptions, NodeLabel, RankDir};
 
 use super::boxes::{Card, band, heading};
-use super::{Ink, Point, Scene, Shape, phrases, wrap};
+use super::{Ink, Point, Scene, Shape, wrap};
 use crate::content::Source;
+use crate::language::Language;
 
 /// Partners and what goes between them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Map {
     /// All that are drawn.
     pub parties: Vec<Party>,
@@ -26,6 +27,8 @@ pub struct Map {
     pub parcels: Vec<Parcel>,
     /// Those that neither give nor receive, by their place among the parties.
     pub idle: Vec<usize>,
+    /// The language of its fixed words.
+    pub language: &'static Language,
 }
 
 /// A partner, or those that are not named.
@@ -138,7 +141,7 @@ impl Columns {
             from: side(map, page, frame, |parcel| &parcel.from, Ink::Giver),
             what: page
                 .iter()
-                .map(|parcel| what(parcel, frame, room))
+                .map(|parcel| what(map.language, parcel, frame, room))
                 .collect(),
             to: side(map, page, frame, |parcel| &parcel.to, Ink::Partner),
         }
@@ -183,14 +186,19 @@ impl Columns {
             page.iter().all(|parcel| parcel.may),
         );
         let heads = if all {
-            phrases::MAY_COLUMNS
+            ["map-holds", "map-what", "map-may-use"]
         } else if some {
-            phrases::BOTH_COLUMNS
+            ["map-gives-or-holds", "map-what", "map-receives-or-may-use"]
         } else {
-            phrases::COLUMNS
+            ["map-gives", "map-what", "map-receives"]
         };
         for (at, head) in heads.into_iter().enumerate() {
-            heading(&mut scene, head, frame.left(at), frame.size);
+            heading(
+                &mut scene,
+                &map.language.say(head),
+                frame.left(at),
+                frame.size,
+            );
         }
         self.lines(&mut scene, page, &places);
         for (at, cards) in [self.from.cards, self.what, self.to.cards]
@@ -207,7 +215,7 @@ impl Columns {
                 .filter_map(|at| map.parties.get(*at))
                 .map(|party| party.name.as_str())
                 .collect();
-            band(&mut scene, phrases::IDLE, &names, frame);
+            band(&mut scene, map.language, &names, frame);
         }
         scene
     }
@@ -400,7 +408,8 @@ fn side(
             .filter_map(|at| map.parties.get(*at))
             .collect();
         if all.len() >= GATHER {
-            side.cards.push(Card::several(&all, ink, frame, room));
+            side.cards
+                .push(Card::several(map.language, &all, ink, frame, room));
             side.parcels.push(parcels);
         } else {
             for party in all {
@@ -412,18 +421,18 @@ fn side(
     side
 }
 
-fn what(parcel: &Parcel, frame: Room, room: f64) -> Card {
+fn what(language: &Language, parcel: &Parcel, frame: Room, room: f64) -> Card {
     let mut card = Card::new(Ink::Data, parcel.source.first().cloned());
     let size = frame.size;
     let inner = room - 1.8 * size;
     if parcel.may {
-        card.line(phrases::MAY, size * 0.85, false, true);
+        card.line(&language.say("map-may"), size * 0.85, false, true);
     }
     for line in wrap(&parcel.what.join(", "), size, true, inner, 6) {
         card.line(&line, size, true, false);
     }
     if !parcel.why.is_empty() {
-        let why = format!("{} {}", phrases::FOR, parcel.why.join("; "));
+        let why = language.fill("map-for", &[("purposes", &parcel.why.join("; "))]);
         for line in wrap(&why, size * 0.9, false, inner, 6) {
             card.line(&line, size * 0.9, false, true);
         }

@@ -7,9 +7,9 @@
 
 mod boxes;
 pub mod map;
+pub mod matrix;
 mod measure;
 mod paint;
-pub(crate) mod phrases;
 mod scene;
 mod svg;
 mod widths;

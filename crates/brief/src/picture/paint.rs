@@ -158,9 +158,7 @@ impl Ink {
 
     /// How it is coloured.
     pub const fn paint(self) -> Paint {
-        use Tint::{
-            Accent, AccentInk, Card, Firm, FirmBg, Line, Off, OffBg, Open, OpenBg, Paper, Risk,
-        };
+        use Tint::{Accent, AccentInk, Card, FirmBg, Line, Off, OffBg, Open, OpenBg, Paper, Risk};
         const fn paint(fill: Option<Tint>, stroke: Option<Tint>) -> Paint {
             Paint {
                 fill,
@@ -191,9 +189,10 @@ impl Ink {
             Self::Outside => paint(Some(Paper), Some(Tint::Soft)),
             Self::Data | Self::Purpose => paint(Some(Tint::Tint), Some(Line)),
             Self::Flow => paint(None, Some(Accent)),
-            Self::Low => paint(Some(FirmBg), Some(Firm)),
-            Self::Medium => paint(Some(OpenBg), Some(Open)),
-            Self::High | Self::Extreme => paint(Some(OffBg), Some(Off)),
+            Self::Low => paint(Some(FirmBg), Some(Line)),
+            Self::Medium => paint(Some(OpenBg), Some(Line)),
+            Self::High => paint(Some(OffBg), Some(Line)),
+            Self::Extreme => full(Off),
             Self::Before => paint(Some(Card), Some(Tint::Ink)),
             Self::After => full(Accent),
             Self::Review => paint(Some(OpenBg), Some(Open)),
