@@ -72,6 +72,7 @@ fn run(args: &Args, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
         Command::Explain(explain) => command::explain::run(explain, shell),
         Command::Completions(of) => Ok(command::completions::completions(of, shell)),
         Command::Man(man) => command::completions::man(man, shell),
+        Command::Export(export) => command::export::run(export, &args.global, shell),
         Command::Model(model) => command::model::run(model, shell),
     }
 }

@@ -64,7 +64,7 @@ pub fn replace(path: &Path, old: &str, new: &str) -> Result<(), WriteError> {
     if permissions.readonly() {
         return Err(WriteError::ReadOnly);
     }
-    let file = beside(&target, new)?;
+    let file = beside(&target, new.as_bytes())?;
     fs::set_permissions(file.path(), permissions)?;
     if read(&target).as_deref() != Ok(old) {
         return Err(WriteError::Changed);
@@ -72,15 +72,15 @@ pub fn replace(path: &Path, old: &str, new: &str) -> Result<(), WriteError> {
     persist(file, &target)
 }
 
-/// Write `text` to the file at `path`, whether it is there or not.
+/// Write `content`, text or not, to the file at `path`, whether it is there or not.
 ///
 /// # Errors
 /// Where it cannot be written.
-pub fn put(path: &Path, text: &str) -> Result<(), WriteError> {
+pub fn put(path: &Path, content: impl AsRef<[u8]>) -> Result<(), WriteError> {
     if fs::metadata(path).is_ok_and(|metadata| metadata.permissions().readonly()) {
         return Err(WriteError::ReadOnly);
     }
-    persist(beside(path, text)?, path)
+    persist(beside(path, content.as_ref())?, path)
 }
 
 /// Write `text` to a new file at `path`.
@@ -91,7 +91,7 @@ pub fn create(path: &Path, text: &str) -> Result<(), WriteError> {
     if fs::symlink_metadata(path).is_ok() {
         return Err(WriteError::Exists);
     }
-    match beside(path, text)?.persist_noclobber(path) {
+    match beside(path, text.as_bytes())?.persist_noclobber(path) {
         Ok(_) => Ok(()),
         Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Err(WriteError::Exists),
         Err(error) => Err(error.error.into()),
@@ -125,15 +125,15 @@ fn parent(path: &Path) -> &Path {
         .unwrap_or(Path::new("."))
 }
 
-/// A new file with `text`, in the folder of `path`: renaming works only within one disk.
-fn beside(path: &Path, text: &str) -> Result<NamedTempFile, WriteError> {
+/// A new file with `content`, in the folder of `path`: renaming works only within one disk.
+fn beside(path: &Path, content: &[u8]) -> Result<NamedTempFile, WriteError> {
     let mut builder = Builder::new();
     builder.prefix(".").suffix(".partnership-tmp");
     // As any program would create it: what the person's umask leaves.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = builder.tempfile_in(parent(path))?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(content)?;
     file.as_file().sync_data()?;
     Ok(file)
 }

@@ -4,6 +4,7 @@ mod brief;
 mod check;
 mod completions;
 mod explain;
+mod export;
 mod fmt;
 mod format;
 mod init;
@@ -26,6 +27,7 @@ pub(crate) use brief::{Brief, BriefFormat};
 pub(crate) use check::Check;
 pub(crate) use completions::{Completions, Man};
 pub(crate) use explain::Explain;
+pub(crate) use export::{Export, ExportTarget};
 pub(crate) use fmt::Fmt;
 pub(crate) use format::Format;
 pub(crate) use init::{Host, Init};
@@ -148,6 +150,8 @@ pub(crate) enum Command {
     Rules(Rules),
     /// Run the tests of playbooks, and ask the scenarios of partnerships
     Test(Test),
+    /// Write the clauses for other engines: Cedar, Rego, ODRL, DPV, AuthZEN
+    Export(Export),
     /// Print all that a file says, for other programs to read
     Model(Model),
     /// Print what a shell needs to complete the words of this program

@@ -180,7 +180,7 @@ fn write_files(
             BriefFormat::Html => "html",
         };
         let path: PathBuf = folder.join(format!("{name}.briefing.{ending}"));
-        write::put(&path, &render(document, *format)).map_err(|error| {
+        write::put(&path, render(document, *format)).map_err(|error| {
             Misuse::new(format!("`{}` was not written: {error}.", path.display()))
         })?;
         if !shell.quiet {
