@@ -423,3 +423,20 @@ matrix-risk = Risiko
 matrix-summary = Zwei Raster mit nummerierten Risiken: von unten nach oben, wie wahrscheinlich jedes ist, von links nach rechts, wie schlimm es wäre; links bevor etwas getan wird, rechts mit den Maßnahmen. Sie zeigen { $count } Risiken. Die Worte dabei sagen dasselbe.
 matrix-at = { $likelihood }, { $impact }
 matrix-at-level = { $likelihood }, { $impact }: { $level }
+what-happens-when = Was wann geschieht
+dates-title = Vereinbarungen, Überprüfungen und Aktivitäten im Lauf der Zeit
+dates-summary = Eine Zeile für jede Vereinbarung, Überprüfung und Aktivität, von { $from } bis { $until }, mit einer Marke bei heute, { $today }. Es sind { $count } Zeilen. Die Worte dabei sagen dasselbe.
+dates-today = Heute, { $day }
+dates-partnership = Die Partnerschaft
+dates-agreements = Vereinbarungen
+dates-reviews = Überprüfungen
+dates-activities = Aktivitäten
+dates-done = gewesen
+dates-planned = geplant
+dates-expected = zu erwarten
+dates-was = Bisher: { $days }
+dates-next = Als Nächstes: { $days }
+dates-more = { $count ->
+    [one] und eine weitere
+   *[other] und { $count } weitere
+}

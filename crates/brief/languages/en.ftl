@@ -411,3 +411,20 @@ matrix-risk = Risk
 matrix-summary = Two grids of numbered risks: from bottom to top how likely each is, from left to right how bad it would be; on the left before anything is done, on the right with the measures. They show { $count } risks. The words with it say the same.
 matrix-at = { $likelihood }, { $impact }
 matrix-at-level = { $likelihood }, { $impact }: { $level }
+what-happens-when = What happens when
+dates-title = Agreements, reviews and activities over time
+dates-summary = A line for each agreement, review and activity, from { $from } to { $until }, with a mark at today, { $today }. It shows { $count } lines. The words with it say the same.
+dates-today = Today, { $day }
+dates-partnership = The partnership
+dates-agreements = Agreements
+dates-reviews = Reviews
+dates-activities = Activities
+dates-done = has been
+dates-planned = planned
+dates-expected = to be expected
+dates-was = So far: { $days }
+dates-next = Next: { $days }
+dates-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}

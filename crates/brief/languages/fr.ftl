@@ -420,3 +420,20 @@ matrix-risk = Risque
 matrix-summary = Deux grilles de risques numérotés : de bas en haut la probabilité, de gauche à droite la gravité ; à gauche avant toute mesure, à droite avec les mesures. Nombre de risques : { $count }. Le texte qui l’accompagne dit la même chose.
 matrix-at = { $likelihood }, { $impact }
 matrix-at-level = { $likelihood }, { $impact } : { $level }
+what-happens-when = Ce qui se passe et quand
+dates-title = Accords, réexamens et activités dans le temps
+dates-summary = Une ligne pour chaque accord, réexamen et activité, du { $from } au { $until }, avec un repère à ce jour, le { $today }. Nombre de lignes : { $count }. Le texte qui l’accompagne dit la même chose.
+dates-today = Aujourd’hui, { $day }
+dates-partnership = Le partenariat
+dates-agreements = Accords
+dates-reviews = Réexamens
+dates-activities = Activités
+dates-done = a eu lieu
+dates-planned = prévu
+dates-expected = attendu
+dates-was = Jusqu’ici : { $days }
+dates-next = Ensuite : { $days }
+dates-more = { $count ->
+    [one] et une autre
+   *[other] et { $count } autres
+}

@@ -408,3 +408,20 @@ matrix-risk = Risico
 matrix-summary = Twee rasters met genummerde risico’s: van onder naar boven hoe waarschijnlijk elk is, van links naar rechts hoe erg het zou zijn; links voordat er iets is gedaan, rechts met de maatregelen. Er staan { $count } risico’s in. De woorden erbij zeggen hetzelfde.
 matrix-at = { $likelihood }, { $impact }
 matrix-at-level = { $likelihood }, { $impact }: { $level }
+what-happens-when = Wat er wanneer gebeurt
+dates-title = Overeenkomsten, evaluaties en activiteiten in de tijd
+dates-summary = Een regel voor elke overeenkomst, evaluatie en activiteit, van { $from } tot { $until }, met een streep bij vandaag, { $today }. Het zijn { $count } regels. De woorden erbij zeggen hetzelfde.
+dates-today = Vandaag, { $day }
+dates-partnership = Het samenwerkingsverband
+dates-agreements = Overeenkomsten
+dates-reviews = Evaluaties
+dates-activities = Activiteiten
+dates-done = geweest
+dates-planned = gepland
+dates-expected = te verwachten
+dates-was = Tot nu toe: { $days }
+dates-next = Hierna: { $days }
+dates-more = { $count ->
+    [one] en nog één
+   *[other] en nog { $count }
+}

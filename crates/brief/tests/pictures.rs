@@ -300,3 +300,82 @@ fn a_risk_whose_rating_is_not_for_everybody_is_in_no_matrix() {
     );
     assert!(pictures(&Loaded::text(&hidden).briefing(false)).is_empty());
 }
+
+/// A partnership whose partners do `count` things together.
+fn activities(count: usize) -> String {
+    let mut text = String::from("partnership p \"P\" {\n  aim: \"A.\"\n}\n");
+    for at in 0..count {
+        let day = at % 28 + 1;
+        text.push_str(&format!(
+            "activity a{at} \"Meeting {at}\" {{ repeats: every 3 months  held: 2026-09-{day:02}  next: 2026-12-{day:02} }}\n"
+        ));
+    }
+    text
+}
+
+#[test]
+fn days_lie_along_the_months_and_are_told_in_words() {
+    for count in [0, 1, 40, 200] {
+        let document = Loaded::text(&activities(count)).briefing(false);
+        let all = pictures(&document);
+        assert_eq!(all.len(), usize::from(count > 0));
+        for picture in all {
+            assert!(picture.scene.height < 1200.0, "{}", picture.scene.height);
+            for item in &picture.scene.items {
+                if let Shape::Circle { at, .. } = &item.shape {
+                    assert!(at.x <= picture.scene.width && at.y <= picture.scene.height);
+                }
+            }
+        }
+        let text = to_markdown(&document);
+        for at in 0..count {
+            assert!(text.contains(&format!("| Meeting {at} |")), "{at}");
+        }
+    }
+    let text = to_markdown(&Loaded::text(&activities(1)).briefing(false));
+    assert!(
+        text.contains(
+            "| Meeting 0 | So far: 1 September 2026; Next: 1 December 2026; Every 3 months |"
+        ),
+        "{text}"
+    );
+    // One mark for what was, one for what is planned, and those that follow until half a year after the day.
+    let document = Loaded::text(&activities(1)).briefing(false);
+    let marks = |wanted: Ink| {
+        let all = pictures(&document);
+        let items = all.iter().flat_map(|picture| &picture.scene.items);
+        items
+            .filter(|item| {
+                item.ink == wanted
+                    && matches!(&item.shape, Shape::Circle { radius, .. } if *radius > 5.0)
+            })
+            .count()
+    };
+    // Each once more in the key.
+    assert_eq!(
+        (marks(Ink::After), marks(Ink::Before), marks(Ink::Event)),
+        (2, 2, 2)
+    );
+}
+
+#[test]
+fn an_agreement_lasts_as_long_as_it_says_and_a_template_does_not() {
+    let text = "partnership p \"P\" {\n  aim: \"A.\"\n}\n\
+        agreement a \"Agreement\" { effective: 2026-01-01  expires: 2027-12-31 }\n\
+        agreement t \"Template\" { template: yes  effective: 2026-01-01  expires: 2027-12-31 }\n\
+        agreement s \"Secret\" { visibility: internal  effective: 2026-01-01 }\n";
+    let document = Loaded::text(text).briefing(false);
+    let all = pictures(&document);
+    let bars = all
+        .iter()
+        .flat_map(|picture| &picture.scene.items)
+        .filter(|item| item.ink == Ink::Agreement)
+        .count();
+    assert_eq!(bars, 1);
+    let page = to_html(&document);
+    assert!(
+        page.contains("From 1 January 2026 to 31 December 2027")
+            || page.contains("1 January 2026 to 31 December 2027")
+    );
+    assert!(!page.contains("Secret"));
+}

@@ -18,11 +18,6 @@ enum Force {
 }
 
 pub fn blocks(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
-    let template = |entry: &Entry| {
-        entry
-            .values("template")
-            .any(|value| matches!(value.data, Data::YesNo(true)))
-    };
     let mut all: Vec<_> = teller
         .all("agreement")
         .into_iter()
@@ -64,6 +59,13 @@ pub fn blocks(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
 /// An agreement with where it stands on the day.
 pub fn whole(teller: &Teller<'_>, entry: &Entry) -> Card {
     card(teller, entry, force(teller, entry))
+}
+
+/// Whether it is a pattern for agreements, and binds nobody.
+pub fn template(entry: &Entry) -> bool {
+    entry
+        .values("template")
+        .any(|value| matches!(value.data, Data::YesNo(true)))
 }
 
 fn card(teller: &Teller<'_>, entry: &Entry, force: Force) -> Card {

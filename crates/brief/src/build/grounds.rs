@@ -3,7 +3,7 @@
 use partnership_model::{Data, Entry};
 
 use super::teller::{Missing, Teller, pairs, says};
-use super::{agreement, among, choice, frame, map::shown, matrix, risk};
+use super::{agreement, among, choice, dates, frame, map::shown, matrix, risk};
 use crate::content::{Block, Card, Look, Part, Role, Tag, Tone, Topic};
 use crate::picture::map::Room;
 
@@ -51,6 +51,12 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
                 Topic::Agreements,
                 "what-binds-them",
                 agreement::blocks(teller, head),
+            ),
+            teller.section(
+                id,
+                Topic::Dates,
+                "what-happens-when",
+                shown(dates::pictures(teller, head, Room::PAGE)),
             ),
             teller.section(
                 id,

@@ -139,7 +139,7 @@ fn last(teller: &Teller<'_>, entry: &Entry) -> Option<(&'static str, civil::Date
 }
 
 /// So long after a day; a month's last day is kept where the next month is shorter.
-fn after(day: civil::Date, every: Duration) -> Option<civil::Date> {
+pub fn after(day: civil::Date, every: Duration) -> Option<civil::Date> {
     let count = i64::from(every.count);
     let span = match every.unit {
         TimeUnit::Year => Span::new().try_years(count).ok()?,

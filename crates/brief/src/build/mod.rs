@@ -11,6 +11,7 @@ mod benefit;
 mod choice;
 mod clause;
 mod data;
+mod dates;
 mod grounds;
 pub mod map;
 pub mod matrix;

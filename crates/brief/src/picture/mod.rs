@@ -12,6 +12,7 @@ mod measure;
 mod paint;
 mod scene;
 mod svg;
+pub mod timeline;
 mod widths;
 
 use serde::Serialize;

@@ -184,7 +184,7 @@ impl Ink {
             Self::Rule => paint(None, Some(Line)),
             Self::Group => paint(None, Some(Line)),
             Self::Ground => paint(Some(Paper), None),
-            Self::Giver | Self::Agreement => full(Accent),
+            Self::Giver => full(Accent),
             Self::Partner => paint(Some(Card), Some(Accent)),
             Self::Outside => paint(Some(Paper), Some(Tint::Soft)),
             Self::Data | Self::Purpose => paint(Some(Tint::Tint), Some(Line)),
@@ -196,7 +196,7 @@ impl Ink {
             Self::Before => paint(Some(Card), Some(Tint::Ink)),
             Self::After => full(Accent),
             Self::Review => paint(Some(OpenBg), Some(Open)),
-            Self::Activity => paint(Some(Tint::Tint), Some(Accent)),
+            Self::Agreement | Self::Activity => paint(Some(Tint::Tint), Some(Accent)),
             Self::Event => paint(Some(Card), Some(Tint::Soft)),
             Self::Today => paint(None, Some(Risk)),
         }

@@ -1,0 +1,300 @@
+//! What happens when: the partnership, its agreements, reviews and activities along the months, as a picture and in
+//! words.
+
+use jiff::{ToSpan, civil};
+use partnership_model::{Data, Duration, Entry};
+
+use super::agreement::template;
+use super::meta::after;
+use super::say::Say;
+use super::teller::Teller;
+use crate::content::{Block, Statement, Table};
+use crate::picture::Picture;
+use crate::picture::map::Room;
+use crate::picture::timeline::{Lane, Mark, Timeline, draw};
+use crate::prose::Inline;
+use crate::words::capital;
+
+/// No more days than this are worked out from how often something repeats.
+const AHEAD: usize = 24;
+
+/// The picture; none where no day is known.
+pub fn pictures(teller: &Teller<'_>, head: &Entry, room: Room) -> Vec<Picture> {
+    let agreements = teller.all("agreement");
+    let mut groups: Vec<(&str, Vec<Told>)> = vec![
+        (
+            "dates-partnership",
+            told(teller, &[head], ("starts", "ends")),
+        ),
+        (
+            "dates-agreements",
+            told(
+                teller,
+                &agreements
+                    .into_iter()
+                    .filter(|entry| !template(entry))
+                    .collect::<Vec<_>>(),
+                ("effective", "expires"),
+            ),
+        ),
+        (
+            "dates-reviews",
+            told(teller, &teller.all("assessment"), ("", "")),
+        ),
+        (
+            "dates-activities",
+            told(teller, &teller.all("activity"), ("", "")),
+        ),
+    ];
+    groups.retain(|(_, lanes)| !lanes.is_empty());
+    if groups.is_empty() {
+        return Vec::new();
+    }
+    let language = teller.language;
+    let (from, until) = range(teller, groups.iter().flat_map(|(_, lanes)| lanes));
+    for told in groups.iter_mut().flat_map(|(_, lanes)| lanes) {
+        told.expect(teller.day(), until);
+    }
+    let day = |day: civil::Date| language.date(partnership_model::Date::day(day));
+    let count: usize = groups.iter().map(|(_, lanes)| lanes.len()).sum();
+    let timeline = Timeline {
+        groups: groups
+            .iter()
+            .map(|(name, lanes)| {
+                let lanes = lanes.iter().map(|told| told.lane.clone()).collect();
+                (language.say(name), lanes)
+            })
+            .collect(),
+        from,
+        until,
+        today: teller.day(),
+        now: language.fill("dates-today", &[("day", &teller.today())]),
+        language,
+    };
+    let tables = groups.into_iter().map(|(name, lanes)| Block::Table {
+        table: Table {
+            caption: language.say(name),
+            head: vec![language.say("map-head-what"), language.say("when")],
+            rows: lanes
+                .into_iter()
+                .map(|told| vec![vec![told.title], told.when])
+                .collect(),
+        },
+    });
+    let values = [
+        ("from", day(from)),
+        ("until", day(until)),
+        ("today", teller.today()),
+        ("count", count.to_string()),
+    ];
+    let values: Vec<_> = values
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    vec![Picture {
+        id: "dates".into(),
+        title: language.say("dates-title"),
+        summary: language.fill("dates-summary", &values),
+        twin: tables.collect(),
+        scene: draw(&timeline, room),
+    }]
+}
+
+/// A line of the picture, and the same in words.
+struct Told {
+    lane: Lane,
+    every: Option<Duration>,
+    title: Statement,
+    when: Vec<Statement>,
+}
+
+impl Told {
+    /// Days that follow from how often it repeats, after the last that is known.
+    fn expect(&mut self, today: civil::Date, until: civil::Date) {
+        let last = self.lane.marks.iter().map(|(day, _)| *day).max();
+        let (Some(every), Some(mut day)) = (self.every, last) else {
+            return;
+        };
+        for _ in 0..1000 {
+            match after(day, every) {
+                Some(next) if next > day && next <= until => day = next,
+                _ => return,
+            }
+            if day > today {
+                self.lane.marks.push((day, Mark::Expected));
+            }
+            if self.lane.marks.len() >= 60 + AHEAD {
+                return;
+            }
+        }
+    }
+}
+
+/// The lines of these entries; an entry of which no day is known has none.
+fn told(teller: &Teller<'_>, entries: &[&Entry], span: (&str, &str)) -> Vec<Told> {
+    entries
+        .iter()
+        .filter_map(|entry| one(teller, entry, span))
+        .collect()
+}
+
+fn one(teller: &Teller<'_>, entry: &Entry, (from, until): (&str, &str)) -> Option<Told> {
+    let language = teller.language;
+    let bound = |word: &str| teller.public(entry, word).and(entry.date(word));
+    let (from_day, until_day) = (bound(from), bound(until));
+    let mut when = Vec::new();
+    let span = match (from_day, until_day) {
+        (None, None) => None,
+        (first, last) => {
+            let (first_said, last_said) = (
+                first.map(|day| language.date(day)),
+                last.map(|day| language.date(day)),
+            );
+            let text = match (&first_said, &last_said) {
+                (Some(first), Some(last)) => {
+                    language.fill("span", &[("from", first), ("until", last)])
+                }
+                (Some(first), None) => language.fill("span-from", &[("from", first)]),
+                (None, Some(last)) => language.fill("span-until", &[("until", last)]),
+                (None, None) => String::new(),
+            };
+            let sources = [(from, first), (until, last)]
+                .into_iter()
+                .filter(|(_, day)| day.is_some())
+                .map(|(word, _)| teller.place(entry, word));
+            when.push(Say::words(&capital(&text)).out_of(sources).done());
+            Some((first.map(|day| day.first()), last.map(|day| day.last())))
+        }
+    };
+    let today = teller.day();
+    let mut marks = Vec::new();
+    for (words, name, mark) in [
+        (
+            &["date", "reviewed", "held", "last"][..],
+            "dates-was",
+            Mark::Done,
+        ),
+        (&["next"][..], "dates-next", Mark::Planned),
+    ] {
+        let mut days: Vec<_> = words
+            .iter()
+            .flat_map(|word| dates(teller, entry, word))
+            .collect();
+        days.sort_by_key(|(day, ..)| *day);
+        days.dedup_by_key(|(day, ..)| *day);
+        if days.is_empty() {
+            continue;
+        }
+        marks.extend(days.iter().map(|(day, ..)| {
+            let ahead = *day > today && mark == Mark::Done;
+            (*day, if ahead { Mark::Planned } else { mark })
+        }));
+        let said = days
+            .iter()
+            .map(|(_, said, _)| vec![Inline::text(said)])
+            .collect();
+        let parts = [("days", language.list(said, "and"))];
+        let sources = days.into_iter().map(|(.., source)| source);
+        when.push(
+            Say::line(language.tell(name, &parts))
+                .out_of(sources)
+                .done(),
+        );
+    }
+    let mut every = None;
+    for word in ["review", "repeats"] {
+        let Some(value) = teller
+            .public(entry, word)
+            .and_then(|field| field.values.first())
+        else {
+            continue;
+        };
+        let source = teller.source(entry.id, value.span);
+        match &value.data {
+            Data::Recurrence(often) => {
+                every = Some(*often);
+                let text = capital(&language.recurrence(*often));
+                when.push(Say::words(&text).from(source).done());
+            }
+            Data::Date(date) => {
+                marks.push((date.first(), Mark::Planned));
+                let parts = [("days", vec![Inline::text(language.date(*date))])];
+                when.push(
+                    Say::line(language.tell("dates-next", &parts))
+                        .from(source)
+                        .done(),
+                );
+            }
+            _ => {}
+        }
+    }
+    if span.is_none() && marks.is_empty() {
+        return None;
+    }
+    if marks.is_empty()
+        && let (Some((Some(start), _)), Some(often)) = (span, every)
+    {
+        // The first is so long after the beginning.
+        marks.extend(after(start, often).map(|day| (day, Mark::Expected)));
+    }
+    Some(Told {
+        lane: Lane {
+            name: entry.display().to_owned(),
+            span,
+            marks,
+            source: Some(teller.head(entry)),
+        },
+        every,
+        title: teller.title(entry),
+        when,
+    })
+}
+
+/// The days of a public line, as days, as people say them, and where they stand.
+fn dates(
+    teller: &Teller<'_>,
+    entry: &Entry,
+    word: &str,
+) -> Vec<(civil::Date, String, crate::Source)> {
+    let values = teller
+        .public(entry, word)
+        .into_iter()
+        .flat_map(|field| &field.values);
+    values
+        .filter_map(|value| match value.data {
+            Data::Date(date) => Some((
+                date.first(),
+                teller.language.date(date),
+                teller.source(entry.id, value.span),
+            )),
+            _ => None,
+        })
+        .collect()
+}
+
+/// From when until when the picture goes: all days that are known, today with half a year after it, and never more than
+/// six years to either side.
+fn range<'t>(
+    teller: &Teller<'_>,
+    lanes: impl Iterator<Item = &'t Told>,
+) -> (civil::Date, civil::Date) {
+    let today = teller.day();
+    let shift = |span: jiff::Span| today.saturating_add(span);
+    let (least, most) = (shift((-6).years()), shift(6.years()));
+    let (mut from, mut until) = (shift((-1).months()), shift(6.months()));
+    for told in lanes {
+        let span = told
+            .lane
+            .span
+            .into_iter()
+            .flat_map(|(first, last)| [first, last])
+            .flatten();
+        for day in told.lane.marks.iter().map(|(day, _)| *day).chain(span) {
+            from = from.min(day);
+            until = until.max(day);
+        }
+    }
+    let (from, until) = (from.max(least), until.min(most));
+    let first = civil::Date::new(from.year(), from.month(), 1).unwrap_or(from);
+    (first, until.saturating_add(14.days()))
+}
