@@ -46,6 +46,34 @@ struct Slice {
     groups: Vec<usize>,
 }
 
+/// For each partner, purpose and action of a [`Space`] the number of its class: members of one class get the same answers
+/// about one dataset, on every day.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MemberClasses {
+    /// Of the partners.
+    pub partners: Vec<usize>,
+    /// Of the purposes.
+    pub purposes: Vec<usize>,
+    /// Of the actions.
+    pub actions: Vec<usize>,
+}
+
+impl MemberClasses {
+    /// What no clause about the dataset with this number in `space` tells apart, where each request is decided exactly
+    /// ([`Engine::decide_exactly`]).
+    ///
+    /// # Panics
+    /// If `space` has fewer datasets.
+    pub fn of(engine: &Engine<'_>, space: &Space, what: usize) -> Self {
+        let tell = Telling::new(engine, space.datasets[what]);
+        Self {
+            partners: classes(space.partners.iter().map(|who| tell.partner(*who))).0,
+            purposes: classes(space.purposes.iter().map(|purpose| tell.purpose(*purpose))).0,
+            actions: classes(space.actions.iter().map(|word| tell.action(word))).0,
+        }
+    }
+}
+
 impl Matrix {
     /// Each action and each category decided by itself, in the ways that no narrower word names.
     pub fn exact(engine: &Engine<'_>, space: Space, on: civil::Date) -> Self {

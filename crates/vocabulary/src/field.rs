@@ -98,6 +98,8 @@ pub struct Field {
     pub inverse: Option<&'static str>,
     /// Who may see it, unless the entry says otherwise.
     pub visibility: Visibility,
+    /// Whether it records what has happened since, and so changes nothing of what was agreed.
+    pub record: bool,
     /// The published identity of the idea, where one exists.
     pub iri: Option<&'static str>,
     /// A value as one would write it; empty where the type says enough.
@@ -118,6 +120,7 @@ impl Field {
             qualifiers: &[],
             inverse: None,
             visibility: Visibility::Public,
+            record: false,
             iri: None,
             example: "",
             since: "0.1",
@@ -163,6 +166,13 @@ impl Field {
     /// Never in an asset.
     pub const fn internal(mut self) -> Self {
         self.visibility = Visibility::Internal;
+        self
+    }
+
+    /// Records what has happened since: a day on which it was done, who signed, how far it is. What somebody agreed to
+    /// stands when it changes.
+    pub const fn record(mut self) -> Self {
+        self.record = true;
         self
     }
 

@@ -8,6 +8,7 @@
 
 mod brief;
 mod check;
+mod diff;
 mod explain;
 mod fmt;
 mod input;

@@ -3,6 +3,7 @@
 mod brief;
 mod check;
 mod completions;
+mod diff;
 mod explain;
 mod export;
 mod fmt;
@@ -26,6 +27,7 @@ use jiff::civil;
 pub(crate) use brief::{Brief, BriefFormat};
 pub(crate) use check::Check;
 pub(crate) use completions::{Completions, Man};
+pub(crate) use diff::{Diff, DiffFormat, FailOn};
 pub(crate) use explain::Explain;
 pub(crate) use export::{Export, ExportTarget};
 pub(crate) use fmt::Fmt;
@@ -78,6 +80,8 @@ const EXAMPLES: &str = "\
   partnership status care.partnership       See how far it is, step by step
   partnership brief care.partnership --draft
                                             See the briefing with what is still missing
+  partnership diff HEAD:care.partnership care.partnership
+                                            See what your change does, and to whom
   partnership explain audience              What an audience is, and what to write about it
   partnership explain unknown-field         What a message means and what to do
 
@@ -142,6 +146,8 @@ pub(crate) enum Command {
     Why(Why),
     /// Write the briefing for the people concerned, as text and as a web page
     Brief(Brief),
+    /// Compare two versions: what changed, and who gains and loses what
+    Diff(Diff),
     /// Lay files out in the one usual way
     Fmt(Fmt),
     /// Explain a message, a rule, a kind of entry, a line or a word

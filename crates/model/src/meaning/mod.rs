@@ -8,13 +8,14 @@
 
 mod digest;
 mod read;
+mod subject;
 
 use serde::{Deserialize, Serialize};
 
 pub use digest::Digest;
 pub use read::Part;
 
-use crate::{EntryId, Model};
+use crate::{ClauseId, EntryId, Model};
 
 /// The version of the canonical form. A digest made from another version cannot be compared.
 pub const VERSION: u32 = 1;
@@ -181,6 +182,14 @@ impl Meaning {
     /// What one entry says, with what stands in it. Entries that it names count by their name alone.
     pub fn of_entry(model: &Model, entry: EntryId) -> Self {
         read::Reader::new(model, &Part::WHOLE).only(&[entry])
+    }
+
+    /// What a clause says.
+    ///
+    /// # Panics
+    /// If the number is another model's.
+    pub fn of_clause(model: &Model, clause: ClauseId) -> SaidClause {
+        read::Reader::new(model, &Part::WHOLE).clause(model.clause(clause))
     }
 
     /// What these entries say.

@@ -232,7 +232,7 @@ impl<'m> Reader<'m> {
         }
     }
 
-    fn clause(&self, clause: &Clause) -> SaidClause {
+    pub fn clause(&self, clause: &Clause) -> SaidClause {
         let mut words = Vec::new();
         let mut say = |word: &str, mut values: Vec<SaidValue>| {
             if !values.is_empty() {

@@ -37,6 +37,7 @@ pub static ACTIVITY: Kind = Kind::new(
     ),
     Field::new("repeats", V::Recurrence, "How often it takes place.").expected(),
     Field::new("held", V::Date, "The days on which it took place.")
+        .record()
         .many()
         .expected()
         .with(&[Q::By, Q::Because]),
@@ -44,8 +45,11 @@ pub static ACTIVITY: Kind = Kind::new(
         "last",
         V::Date,
         "When it last took place, where only that is known.",
-    ),
-    Field::new("next", V::Date, "When it takes place next.").many(),
+    )
+    .record(),
+    Field::new("next", V::Date, "When it takes place next.")
+        .record()
+        .many(),
     Field::new("leads", V::Names(&["partner", "person"]), "Who leads it.")
         .many()
         .expected()

@@ -62,6 +62,7 @@ pub static AGREEMENT: Kind = Kind::new(
         "Where it stands. Its history may be given with days; the last state on or before a \
          day is the one that counts.",
     )
+    .record()
     .many()
     .expected()
     .with(&[Q::On, Q::By, Q::Because])
@@ -72,9 +73,10 @@ pub static AGREEMENT: Kind = Kind::new(
         .expected()
         .with(&[Q::Because]),
     Field::new("signed-by", V::Names(&["person", "partner"]), "Who signed.")
+        .record()
         .many()
         .partners_only()
-        .with(&[Q::On, Q::For])
+        .with(&[Q::On, Q::For, Q::Block(super::partner::AGREED)])
         .inverse("signed"),
     Field::new(
         "review",
@@ -87,6 +89,7 @@ pub static AGREEMENT: Kind = Kind::new(
         V::Date,
         "The days on which it was looked at again.",
     )
+    .record()
     .many()
     .with(&[Q::By]),
     Field::new(

@@ -63,6 +63,7 @@ pub static APPROVAL: Kind = Kind::new(
         V::OneOf(&[V::YesNo, V::Text]),
         "Whether the conditions have been met, and how.",
     )
+    .record()
     .with(&[Q::On, Q::By, Q::Because]),
     Field::new("source", V::Link, "Where it is filed."),
 ]);

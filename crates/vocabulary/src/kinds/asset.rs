@@ -73,12 +73,15 @@ pub static ASSET: Kind = Kind::new(
         "Who signed off this version, and when. A shared document is one that every partner \
          has approved.",
     )
+    .record()
     .many()
     .expected()
     .with(&[Q::On, Q::Block(APPROVED_BY)])
     .inverse("assets-approved"),
     Field::new("version", V::Code, "Its version.").expected(),
-    Field::new("released", V::Date, "When this version went out.").expected(),
+    Field::new("released", V::Date, "When this version went out.")
+        .record()
+        .expected(),
     Field::new(
         "review",
         V::OneOf(&[V::Recurrence, V::Date]),
@@ -91,6 +94,7 @@ pub static ASSET: Kind = Kind::new(
         "The fingerprint of this file when the asset was made. If they differ, the asset is \
          out of date.",
     )
+    .record()
     .internal(),
     Field::new("published-at", V::Link, "Where it can be found.").many(),
     Field::new(
@@ -98,6 +102,7 @@ pub static ASSET: Kind = Kind::new(
         V::Text,
         "What is different from the version before.",
     )
+    .record()
     .many()
     .with(&[Q::On]),
     Field::new(

@@ -88,6 +88,7 @@ static MEASURE: &[Field] = &[
     Field::new("target", V::Quantity, "The value hoped for."),
     Field::new("by", V::Date, "The day by which it is hoped for."),
     Field::new("result", V::Quantity, "The value measured since.")
+        .record()
         .many()
         .with(&[Q::On, Q::By]),
     Field::new(

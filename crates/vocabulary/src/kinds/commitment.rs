@@ -41,6 +41,7 @@ pub static COMMITMENT: Kind = Kind::new(
         V::Words(&words::COMMITMENT_STATE),
         "Whether it is open, kept or broken.",
     )
+    .record()
     .many()
     .expected()
     .with(&[Q::On, Q::By, Q::Because]),

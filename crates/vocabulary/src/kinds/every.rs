@@ -12,7 +12,7 @@ pub static EVERY: &[Field] = &[
         "note",
         V::Text,
         "A remark that stays with the entry and appears in reports, unlike a comment, which stays in the file.",
-    )
+    ).record()
     .many()
     .with(&[Q::On, Q::By])
     .partners_only(),
@@ -39,7 +39,7 @@ pub static EVERY: &[Field] = &[
         "attests",
         V::Rule,
         "A rule that only a person can judge, with who says that it is met and when. Every report names the person.",
-    )
+    ).record()
     .many()
     .with(&[Q::By, Q::On, Q::Because])
     .example("evidence-supports-claim by st-marys on 2026-02-11"),

@@ -37,6 +37,7 @@ pub static INVOLVEMENT: Kind = Kind::new(
         .many()
         .inverse("involvements-about"),
     Field::new("held", V::Date, "The days on which it took place.")
+        .record()
         .many()
         .expected(),
     Field::new("repeats", V::Recurrence, "How often it takes place."),

@@ -29,6 +29,7 @@ pub static MITIGATION: Kind = Kind::new(
         V::Words(&words::MITIGATION_STATUS),
         "Whether it is planned, in place, or given up. A planned measure protects nobody yet.",
     )
+    .record()
     .many()
     .expected()
     .with(&[Q::On, Q::By, Q::Because]),
@@ -74,6 +75,7 @@ pub static MITIGATION: Kind = Kind::new(
         V::Date,
         "The days on which it was found to work.",
     )
+    .record()
     .many()
     .with(&[Q::By]),
     Field::new(

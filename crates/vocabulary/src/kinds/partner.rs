@@ -146,6 +146,7 @@ pub static PARTNER: Kind = Kind::new(
         V::Date,
         "When the others first spoke with this partner. A look at oneself belongs before it.",
     )
+    .record()
     .partners_only()
     .with(&[Q::By]),
     Field::new(
@@ -153,6 +154,7 @@ pub static PARTNER: Kind = Kind::new(
         V::Date,
         "When the others last spoke with this partner.",
     )
+    .record()
     .partners_only()
     .with(&[Q::By]),
     Field::new(
@@ -175,9 +177,10 @@ pub static PARTNER: Kind = Kind::new(
         "What this partner has agreed to, with the day. Agreement that nobody recorded is \
          often only assumed.",
     )
+    .record()
     .many()
     .expected()
-    .with(&[Q::On, Q::By, Q::For, Q::Because])
+    .with(&[Q::On, Q::By, Q::For, Q::Because, Q::Block(AGREED)])
     .inverse("agreed-by")
     .example("vision on 2026-02-11, principles on 2026-02-11"),
     Field::new(
@@ -186,3 +189,12 @@ pub static PARTNER: Kind = Kind::new(
         "A picture file of its mark, for the cover of a briefing.",
     ),
 ]);
+
+/// What may stand in braces after a value of `agrees`, and after who signed an agreement.
+pub(super) static AGREED: &[Field] = &[Field::new(
+    "digest",
+    V::Code,
+    "The fingerprint of what was agreed to, as `partnership agree` writes it. If what it is about says \
+     something else later, the agreement no longer stands, and a finding says so. A change of layout \
+     leaves it as it is.",
+)];

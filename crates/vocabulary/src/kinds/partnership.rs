@@ -51,6 +51,7 @@ pub static PARTNERSHIP: Kind = Kind::new(
         "Where the partnership stands, with the day on which it got there. Earlier states may \
          be listed before it, so that its history can be read.",
     )
+    .record()
     .many()
     .expected()
     .with(&[Q::On, Q::Because])
@@ -85,6 +86,7 @@ pub static PARTNERSHIP: Kind = Kind::new(
         V::Date,
         "The days on which the partners looked at this file.",
     )
+    .record()
     .many()
     .with(&[Q::By]),
     Field::new(

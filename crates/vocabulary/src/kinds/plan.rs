@@ -40,7 +40,9 @@ pub static PLAN: Kind = Kind::new(
         "How often the partners plan again.",
     )
     .expected(),
-    Field::new("revisited", V::Date, "The days on which they did.").many(),
+    Field::new("revisited", V::Date, "The days on which they did.")
+        .record()
+        .many(),
     Field::new("next", V::Date, "When they plan next.").expected(),
     Field::new(
         "method",

@@ -156,6 +156,7 @@ pub static RISK: Kind = Kind::new(
         V::Date,
         "The days on which it was looked at again.",
     )
+    .record()
     .many()
     .with(&[Q::By]),
 ]);

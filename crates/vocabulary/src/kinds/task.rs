@@ -27,7 +27,9 @@ pub static TASK: Kind = Kind::new(
     Field::new("due", V::Date, "When it is due.")
         .expected()
         .with(&[Q::Because]),
-    Field::new("done", V::Date, "When it was done.").with(&[Q::By]),
+    Field::new("done", V::Date, "When it was done.")
+        .record()
+        .with(&[Q::By]),
     Field::new(
         "needs",
         V::Names(&["task"]),

@@ -55,7 +55,8 @@ pub fn page() -> Generated {
     text.push_str(&table.render());
     text.push_str(
         "\n## For programs\n\n- [`model.schema.json`](model.schema.json): the JSON Schema of an exported partnership.\n- \
-         [`findings.schema.json`](findings.schema.json): the JSON Schema of the findings of a check.\n",
+         [`findings.schema.json`](findings.schema.json): the JSON Schema of the findings of a check.\n- [`changes.schema.json`](changes.schema.json): the JSON \
+         Schema of a comparison.\n",
     );
     Generated::new("docs/reference/index.md", text)
 }

@@ -12,6 +12,10 @@ pub fn files() -> Vec<Generated> {
             include_str!("../../../diagnostics/schema/findings-1.schema.json").to_owned(),
         ),
         Generated::new(
+            "docs/reference/changes.schema.json",
+            include_str!("../../../change/schema/changes-1.schema.json").to_owned(),
+        ),
+        Generated::new(
             "docs/reference/model.schema.json",
             pretty(&model_schema::schema()),
         ),

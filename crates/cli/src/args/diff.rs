@@ -1,0 +1,60 @@
+//! The words after `partnership diff`.
+
+use clap::ValueEnum;
+
+/// `diff`
+#[derive(clap::Args, Debug)]
+pub(crate) struct Diff {
+    /// The older version: a file, a folder, or a file at a git revision such as `HEAD~1:care.partnership`
+    #[arg(value_name = "old", required = true)]
+    pub(crate) old: String,
+    /// The newer version, likewise
+    #[arg(value_name = "new", required_unless_present = "rev")]
+    pub(crate) new: Option<String>,
+    /// Compare one file or folder at two git revisions, as `main..HEAD`; with one revision, that with the file as it is now
+    #[arg(long, value_name = "revisions", conflicts_with = "new")]
+    pub(crate) rev: Option<String>,
+    /// How to tell: text, markdown (for a pull request) or json (for programs)
+    #[arg(long, value_name = "format", value_enum, default_value_t = DiffFormat::Text, hide_possible_values = true)]
+    pub(crate) format: DiffFormat,
+    /// End with 1 where there is this: gained or lost (permissions), does (any of what it does), benefits, risks, agree (a
+    /// sign-off falls), changed (anything); several with commas. Otherwise a difference is no failure
+    #[arg(
+        long,
+        value_name = "what",
+        value_enum,
+        value_delimiter = ',',
+        hide_possible_values = true
+    )]
+    pub(crate) fail_on: Vec<FailOn>,
+}
+
+/// How a comparison is told.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum DiffFormat {
+    /// For people at a terminal.
+    Text,
+    /// For a comment on a pull request.
+    Markdown,
+    /// For programs.
+    Json,
+}
+
+/// What makes a comparison fail.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum FailOn {
+    /// Somebody may do more, or nobody can tell that nobody may.
+    Gained,
+    /// Somebody may do less, or owes more.
+    Lost,
+    /// It does anything at all.
+    Does,
+    /// A benefit or its evidence differs.
+    Benefits,
+    /// A risk or what is done about it differs.
+    Risks,
+    /// Somebody must agree again.
+    Agree,
+    /// Anything differs.
+    Changed,
+}
