@@ -138,7 +138,7 @@ fn differences(old: &Flat, new: &Flat, renames: BTreeMap<String, String>) -> Sai
             .and_then(|name| before.get(name));
         changes.extend(entry(one, other, renamed.map(|was| was.as_str())));
     }
-    changes.sort_by(|one, other| order(one).cmp(&order(other)));
+    changes.sort_by_key(order);
     let mut clauses: Vec<EntryChange> = clause_pairs(&old.clauses, &new.clauses)
         .into_iter()
         .filter_map(|(one, other)| clause(one, other))
@@ -167,11 +167,12 @@ fn order(change: &EntryChange) -> (usize, String, String) {
 }
 
 type Pair<'f, T> = (Option<&'f T>, Option<&'f T>);
+type Sides<'f> = (Vec<&'f FlatEntry>, Vec<&'f FlatEntry>);
+type Test<'t, T> = &'t dyn Fn(&T, &T) -> bool;
 
 /// Entries that are the same one: of one name; without names, of one title; else the equal ones, then in their order.
 fn pairs<'f>(old: &'f [FlatEntry], new: &'f [FlatEntry]) -> Vec<Pair<'f, FlatEntry>> {
-    let mut groups: BTreeMap<(String, Option<String>), (Vec<&FlatEntry>, Vec<&FlatEntry>)> =
-        BTreeMap::new();
+    let mut groups: BTreeMap<(String, Option<String>), Sides<'_>> = BTreeMap::new();
     // A name means one thing in a partnership, wherever it stands; a title only where it stands.
     let place = |entry: &FlatEntry| {
         let named = entry.entry.name.is_some();
@@ -216,7 +217,7 @@ fn clause_pairs<'f>(old: &'f [FlatClause], new: &'f [FlatClause]) -> Vec<Pair<'f
 fn matched<'f, T>(
     mut old: Vec<&'f T>,
     mut new: Vec<&'f T>,
-    tests: &[&dyn Fn(&T, &T) -> bool],
+    tests: &[Test<'_, T>],
 ) -> Vec<Pair<'f, T>> {
     let mut found = Vec::new();
     for test in tests {
@@ -307,15 +308,10 @@ fn parts(old: &FlatEntry, new: &FlatEntry) -> Vec<LineChange> {
     part("on", one.on.as_deref(), other.on.as_deref(), |_| {
         Say::own("its day")
     });
-    let inside = |entry: &FlatEntry| entry.inside.clone().unwrap_or_default();
     part(
         "inside",
-        Some(&inside(old))
-            .map(String::as_str)
-            .filter(|name| !name.is_empty()),
-        Some(&inside(new))
-            .map(String::as_str)
-            .filter(|name| !name.is_empty()),
+        old.inside.as_deref(),
+        new.inside.as_deref(),
         |_| Say::own("what it stands in"),
     );
     found.extend(line::lines(&one.kind, &one.lines, &other.lines));

@@ -1,7 +1,5 @@
 //! `partnership diff`
 
-use std::process::Command;
-
 use insta::assert_snapshot;
 use serde_json::Value;
 
@@ -178,7 +176,10 @@ fn folders_are_compared_partnership_by_partnership() {
 
 /// Whether git is here; it is everywhere where this is built, but need not be.
 fn git(folder: &Folder, words: &[&str]) -> bool {
-    let run = Command::new("git")
+    let Some(mut run) = partnership_tests::tools::program("git") else {
+        return false;
+    };
+    let output = run
         .current_dir(folder.at(""))
         .args([
             "-c",
@@ -190,21 +191,14 @@ fn git(folder: &Folder, words: &[&str]) -> bool {
         ])
         .args(words)
         .env("HOME", folder.at(""))
-        .output();
-    match run {
-        Ok(output) => {
-            assert!(
-                output.status.success(),
-                "{}",
-                String::from_utf8_lossy(&output.stderr)
-            );
-            true
-        }
-        Err(_) => {
-            println!("skipped: git is not installed");
-            false
-        }
-    }
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    true
 }
 
 #[test]

@@ -62,13 +62,10 @@ impl Item {
 
 /// Everything about a change.
 pub fn outline(changes: &Changes) -> Outline {
-    let mut parts = Vec::new();
-    parts.push(what_changed(&changes.said));
-    parts.push(what_it_does(changes));
     Outline {
         title: title(changes),
         summary: summary(changes),
-        parts,
+        parts: vec![what_changed(&changes.said), what_it_does(changes)],
     }
 }
 
