@@ -70,6 +70,7 @@ fn run(args: &Args, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
         Command::Diff(diff) => command::diff::run(diff, &args.global, shell),
         Command::Fmt(fmt) => command::fmt::run(fmt, shell),
         Command::Brief(brief) => command::brief::run(brief, &args.global, shell),
+        Command::Lsp(lsp) => command::lsp::run(lsp, &args.global),
         Command::Explain(explain) => command::explain::run(explain, shell),
         Command::Completions(of) => Ok(command::completions::completions(of, shell)),
         Command::Man(man) => command::completions::man(man, shell),

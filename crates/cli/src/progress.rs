@@ -19,7 +19,7 @@ pub(crate) fn load_watched(paths: &[PathBuf], alone: bool, shell: &Shell) -> Wor
             paths,
             &Load {
                 alone,
-                progress: None,
+                ..Load::default()
             },
         );
     }
@@ -41,6 +41,7 @@ pub(crate) fn load_watched(paths: &[PathBuf], alone: bool, shell: &Shell) -> Wor
         &Load {
             alone,
             progress: Some(&tell),
+            ..Load::default()
         },
     );
     bar.finish_and_clear();

@@ -8,14 +8,16 @@ mod build;
 mod date;
 pub mod findings;
 pub mod json;
+mod labels;
 pub mod meaning;
 mod model;
 mod query;
 pub mod scale;
 
-pub use build::names::is_reserved as is_reserved_name;
+pub use build::names::{is_reserved as is_reserved_name, mended as name_from};
 pub use build::{Built, ImportTarget, InputFile, build};
 pub use date::{Date, DateError};
+pub use labels::short_word;
 pub use model::{
     Clause, ClauseId, Data, Effect, Entry, EntryId, Expectation, FieldValue, Member, Model,
     Qualifiers, Quantity, Reference, SentenceRef, Text, Value,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil;
 use partnership_diagnostics::{Counts, Finding, Severity, Threshold, sort};
-use partnership_model::Model;
+use partnership_model::{Built, Model};
 use partnership_rules::Playbook;
 use partnership_rules::run::{Options, Outcomes, run};
 use partnership_rules::scenario::scenario_findings;
@@ -16,7 +16,7 @@ use crate::findings::EMPTY_FILE;
 use crate::folder::FolderId;
 use crate::follow::followed;
 use crate::roots::roots;
-use crate::{SourceFile, Workspace};
+use crate::{Config, SourceFile, Workspace};
 
 /// What was found in a workspace.
 #[derive(Debug, Default)]
@@ -52,6 +52,19 @@ pub struct RootReport {
     pub counts: Counts,
     /// The threshold its workspace sets.
     pub fail_on: Option<Threshold>,
+}
+
+/// What the playbooks say of one root.
+#[derive(Debug, Default)]
+pub struct Judged {
+    /// The playbooks it follows, and those its workspace wants followed.
+    pub playbooks: Vec<String>,
+    /// All playbooks it could follow.
+    pub library: Vec<Arc<Playbook>>,
+    /// What running those it follows gave.
+    pub outcomes: Outcomes,
+    /// What is wrong with its own playbooks, and what those it follows find.
+    pub findings: Vec<Finding>,
 }
 
 impl RootReport {
@@ -99,55 +112,67 @@ impl Workspace {
         folder: FolderId,
         today: civil::Date,
     ) -> (RootReport, Vec<Finding>) {
-        let mut built = self.build(file);
-        let reached = self.reached(file, folder);
-        for id in &reached {
-            if self.file(*id).is_some_and(says_nothing) {
-                tell_empty(&mut built.findings, *id);
-            }
-        }
-        let config = self.folders.config_of(folder);
-        let playbooks = followed(&built.model, config);
-        // Reading a built-in playbook takes longer than reading a file, so only those that are wanted are read.
-        let library = if playbooks.is_empty() {
-            self.own_playbooks(&built.model)
-        } else {
-            self.library_of(&built.model, &playbooks)
-        };
-        let chosen: Vec<&str> = playbooks.iter().map(String::as_str).collect();
-        let outcomes = if chosen.is_empty() {
-            Outcomes::default()
-        } else {
-            run(
-                &built.model,
-                &library.playbooks,
-                &chosen,
-                &Options::on(today),
-            )
-        };
+        let built = self.look(file);
+        let judged = self.judge(file, &built.model, today);
         let mut findings = built.findings;
-        findings.extend(library.findings);
-        findings.extend(outcomes.open());
-        findings.extend(scenario_findings(&built.model, today));
+        findings.extend(judged.findings);
         let draft = is_draft(&built.model);
-        let follows_none = playbooks.is_empty();
+        let follows_none = judged.playbooks.is_empty();
         let report = RootReport {
             file,
             partnership: self.file(file).is_some_and(SourceFile::is_partnership),
             draft,
-            playbooks,
-            library: library.playbooks,
-            outcomes,
+            playbooks: judged.playbooks,
+            library: judged.library,
+            outcomes: judged.outcomes,
             model: if follows_none {
                 Model::default()
             } else {
                 built.model
             },
-            counts: Counts::of(&findings, reached.len()),
-            reached,
-            fail_on: config.check.fail_on,
+            counts: Counts::of(&findings, self.reached(file, folder).len()),
+            reached: self.reached(file, folder),
+            fail_on: self.folders.config_of(folder).check.fail_on,
         };
         (report, findings)
+    }
+
+    /// The model of a file that was given, and all that the language itself finds in it and in what it uses.
+    pub fn look(&self, root: FileId) -> Built {
+        let mut built = self.build(root);
+        for id in self.reach(root) {
+            if self.file(id).is_some_and(says_nothing) {
+                tell_empty(&mut built.findings, id);
+            }
+        }
+        built
+    }
+
+    /// What the playbooks that `root` follows say of its model.
+    pub fn judge(&self, root: FileId, model: &Model, today: civil::Date) -> Judged {
+        let standard = Config::default();
+        let playbooks = followed(model, self.config(root).unwrap_or(&standard));
+        // Reading a built-in playbook takes longer than reading a file, so only those that are wanted are read.
+        let library = if playbooks.is_empty() {
+            self.own_playbooks(model)
+        } else {
+            self.library_of(model, &playbooks)
+        };
+        let chosen: Vec<&str> = playbooks.iter().map(String::as_str).collect();
+        let outcomes = if chosen.is_empty() {
+            Outcomes::default()
+        } else {
+            run(model, &library.playbooks, &chosen, &Options::on(today))
+        };
+        let mut findings = library.findings;
+        findings.extend(outcomes.open());
+        findings.extend(scenario_findings(model, today));
+        Judged {
+            playbooks,
+            library: library.playbooks,
+            outcomes,
+            findings,
+        }
     }
 }
 

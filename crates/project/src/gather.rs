@@ -9,6 +9,7 @@ use ignore::{WalkBuilder, WalkState};
 
 use crate::problem::Problem;
 use crate::read::ReadError;
+use crate::texts::Texts;
 use crate::{EXTENSION, STANDARD_INPUT};
 
 /// A file that was given, by itself or with its folder.
@@ -23,7 +24,7 @@ pub(crate) struct Given {
 }
 
 /// The files meant by `paths`, each once, in the order of their names.
-pub(crate) fn gather(paths: &[PathBuf]) -> (Vec<Given>, Vec<Problem>) {
+pub(crate) fn gather(paths: &[PathBuf], texts: Option<&Texts>) -> (Vec<Given>, Vec<Problem>) {
     let mut found = Vec::new();
     let mut problems = Vec::new();
     for path in paths {
@@ -32,6 +33,15 @@ pub(crate) fn gather(paths: &[PathBuf]) -> (Vec<Given>, Vec<Problem>) {
                 path: None,
                 asked: path.clone(),
                 name: "standard input".to_owned(),
+            });
+            continue;
+        }
+        if texts.is_some_and(|texts| texts.get(path).is_some()) {
+            // An editor's text needs no file.
+            found.push(Given {
+                path: Some(path.clone()),
+                asked: path.clone(),
+                name: shown(path),
             });
             continue;
         }

@@ -8,6 +8,7 @@ use partnership_model::ImportTarget;
 
 use crate::EXTENSION;
 use crate::read::ReadError;
+use crate::texts::Texts;
 
 /// How many names of a folder are compared when one is looked for.
 const MOST_NAMES: usize = 10_000;
@@ -22,7 +23,7 @@ pub(crate) enum Lead {
 }
 
 /// Follow `written`, which stands in a file of `folder`, without leaving `root`. Both have their links resolved.
-pub(crate) fn follow(written: &str, folder: &Path, root: &Path) -> Lead {
+pub(crate) fn follow(written: &str, folder: &Path, root: &Path, texts: Option<&Texts>) -> Lead {
     if written.trim().is_empty() {
         return Lead::Else(ImportTarget::Nothing);
     }
@@ -30,6 +31,9 @@ pub(crate) fn follow(written: &str, folder: &Path, root: &Path) -> Lead {
     let Some(path) = inside(written, folder, root) else {
         return Lead::Else(ImportTarget::Outside);
     };
+    if is_ours(&path) && texts.is_some_and(|texts| texts.get(&path).is_some()) {
+        return Lead::To(path);
+    }
     match path.canonicalize() {
         Ok(resolved) if !resolved.starts_with(root) => Lead::Else(ImportTarget::Outside),
         Ok(resolved) if resolved.is_dir() => unreadable(&ReadError::Folder),
@@ -84,7 +88,7 @@ pub(crate) fn flattened(path: &Path) -> PathBuf {
 /// What the author of `written` most likely meant, as it would be written.
 fn suggestion(written: &str, folder: &Path, root: &Path) -> Option<String> {
     let slashed = written.replace('\\', "/");
-    if slashed != written && matches!(follow(&slashed, folder, root), Lead::To(_)) {
+    if slashed != written && matches!(follow(&slashed, folder, root, None), Lead::To(_)) {
         return Some(slashed);
     }
     let path = inside(&slashed, folder, root)?;

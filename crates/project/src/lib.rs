@@ -18,16 +18,18 @@ mod load;
 mod problem;
 mod read;
 mod roots;
+mod texts;
 mod workspace;
 pub mod write;
 
-pub use check::{Checked, RootReport};
+pub use check::{Checked, Judged, RootReport};
 pub use config::Config;
 pub use follow::{Library, followed};
 pub use git::{GitError, Revision};
 pub use load::{Load, load};
 pub use problem::Problem;
 pub use read::MAX_FILE;
+pub use texts::{Texts, resolved};
 pub use workspace::{SourceFile, Workspace};
 
 /// The text of a file that is not one of the language: a baseline, a table. It is read with the same care.

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use partnership_model::ImportTarget;
@@ -15,6 +15,7 @@ use crate::gather::{Given, gather};
 use crate::import::{Lead, flattened, follow};
 use crate::problem::Problem;
 use crate::read::{ReadError, read, read_standard_input};
+use crate::texts::Texts;
 use crate::{STANDARD_INPUT, SourceFile, Workspace};
 
 /// How to load.
@@ -24,11 +25,13 @@ pub struct Load<'a> {
     pub alone: bool,
     /// Told how many files have been read, and how many are known so far.
     pub progress: Option<&'a (dyn Fn(usize, usize) + Sync)>,
+    /// Texts that stand before those on the disk.
+    pub texts: Option<&'a Texts>,
 }
 
 /// Load the files and folders at `paths` (`-` is standard input), and the files they use, each once.
 pub fn load(paths: &[PathBuf], how: &Load<'_>) -> Workspace {
-    let (given, problems) = gather(paths);
+    let (given, problems) = gather(paths, how.texts);
     let mut loader = Loader {
         how,
         here: std::env::current_dir().ok(),
@@ -143,7 +146,7 @@ impl<'a> Loader<'a> {
         let imports = file.parse.file().imports();
         imports
             .map(|import| match import.path() {
-                Some(path) => follow(&path.value(), parent, root),
+                Some(path) => follow(&path.value(), parent, root, self.how.texts),
                 None => Lead::Else(ImportTarget::Nothing),
             })
             .collect()
@@ -182,7 +185,11 @@ impl<'a> Loader<'a> {
     fn read_all(&mut self, paths: Vec<Option<&Path>>) -> Vec<Result<Parse, ReadError>> {
         self.known += paths.len();
         let one = |path: Option<&Path>| {
-            let parsed = path.map_or_else(read_standard_input, read).map(parse);
+            let parsed = match (path, self.how.texts) {
+                (Some(path), Some(texts)) => texts.parse(path),
+                (Some(path), None) => read(path).map(parse),
+                (None, _) => read_standard_input().map(parse),
+            };
             let read = self.read.fetch_add(1, Ordering::Relaxed) + 1;
             if let Some(progress) = self.how.progress {
                 progress(read, self.known);
@@ -197,14 +204,7 @@ impl<'a> Loader<'a> {
     }
 
     fn add(&mut self, name: String, path: Option<PathBuf>, parse: Parse) -> Place {
-        self.files.push(SourceFile {
-            name,
-            path,
-            parse,
-            lines: OnceLock::new(),
-            asked: None,
-            imports: Vec::new(),
-        });
+        self.files.push(SourceFile::new(name, path, parse));
         self.files.len() - 1
     }
 
@@ -271,11 +271,11 @@ impl<'a> Loader<'a> {
         given.sort_unstable();
         self.problems.extend(self.folders.take_problems());
         Workspace {
-            files: files.into_iter().map(|(_, file)| file).collect(),
+            files: files.into_iter().map(|(_, file)| Arc::new(file)).collect(),
             given,
-            folders: self.folders,
+            folders: Arc::new(self.folders),
             problems: self.problems,
-            no_lines: OnceLock::new(),
+            ..Workspace::default()
         }
     }
 }

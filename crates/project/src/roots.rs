@@ -109,8 +109,10 @@ fn used_by(workspace: &Workspace, file: FileId, folder: FolderId) -> impl Iterat
 /// The files that `file` marks with `use "…" as part`.
 fn parts_of(workspace: &Workspace, file: FileId, folder: FolderId) -> impl Iterator<Item = FileId> {
     let source = &workspace.files[file.0 as usize];
-    let imports = source.parse.file().imports().zip(source.imports(folder));
-    imports.filter_map(move |(import, target)| match target {
+    // The targets first: a file without any is then not searched for its `use` sentences.
+    let imports = source.imports(folder).iter();
+    let imports = imports.zip(source.parse.file().imports());
+    imports.filter_map(move |(target, import)| match target {
         ImportTarget::File(part) if *part != file && import.alias()?.text() == "part" => {
             Some(*part)
         }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use partnership_diagnostics::Sources;
 use partnership_model::{Built, ImportTarget, InputFile, build};
@@ -23,9 +23,22 @@ pub struct SourceFile {
     pub(crate) lines: OnceLock<LineIndex>,
     /// What its `use` sentences lead to, seen from each workspace root in which it is used: one, almost always.
     pub(crate) imports: Vec<(FolderId, Vec<ImportTarget>)>,
+    partnership: OnceLock<bool>,
 }
 
 impl SourceFile {
+    pub(crate) fn new(name: String, path: Option<PathBuf>, parse: Parse) -> Self {
+        Self {
+            name,
+            path,
+            asked: None,
+            parse,
+            lines: OnceLock::new(),
+            imports: Vec::new(),
+            partnership: OnceLock::new(),
+        }
+    }
+
     /// Its name as people know it: a path from where they stand.
     pub fn name(&self) -> &str {
         &self.name
@@ -48,10 +61,10 @@ impl SourceFile {
 
     /// Whether it has a `partnership` entry; without one it is a shared list.
     pub fn is_partnership(&self) -> bool {
-        self.parse
-            .file()
-            .declarations()
-            .any(|entry| entry.keyword().text() == "partnership")
+        *self.partnership.get_or_init(|| {
+            let mut entries = self.parse.file().declarations();
+            entries.any(|entry| entry.keyword().text() == "partnership")
+        })
     }
 
     pub(crate) fn imports(&self, folder: FolderId) -> &[ImportTarget] {
@@ -66,10 +79,10 @@ impl SourceFile {
 #[derive(Debug, Default)]
 pub struct Workspace {
     /// In the order of their names; a [`FileId`] is a place in it.
-    pub(crate) files: Vec<SourceFile>,
+    pub(crate) files: Vec<Arc<SourceFile>>,
     /// The files that were given, each with its workspace root; in the order of their ids.
     pub(crate) given: Vec<(FileId, FolderId)>,
-    pub(crate) folders: Folders,
+    pub(crate) folders: Arc<Folders>,
     pub(crate) problems: Vec<Problem>,
     pub(crate) no_lines: OnceLock<LineIndex>,
 }
@@ -97,7 +110,56 @@ impl Workspace {
 
     /// The file with this id; `None` if it is not one of this workspace.
     pub fn file(&self, id: FileId) -> Option<&SourceFile> {
-        self.files.get(id.0 as usize)
+        self.files.get(id.0 as usize).map(|file| &**file)
+    }
+
+    /// The file at `path`, all links resolved.
+    pub fn at_path(&self, path: &Path) -> Option<FileId> {
+        let place = self
+            .files
+            .iter()
+            .position(|file| file.path.as_deref() == Some(path))?;
+        Some(FileId(place as u32))
+    }
+
+    /// The same workspace with another text for `id`, everything else shared; `None` where that text names other files
+    /// in its `use` sentences, for then they have to be sought on the disk.
+    pub fn with_text(&self, id: FileId, parse: Parse) -> Option<Workspace> {
+        let old = self.files.get(id.0 as usize)?;
+        let paths = |parse: &Parse| {
+            let imports = parse.file().imports();
+            imports
+                .map(|import| import.path().map(|path| path.value().into_owned()))
+                .collect::<Vec<_>>()
+        };
+        if paths(&old.parse) != paths(&parse) {
+            return None;
+        }
+        let mut new = SourceFile::new(old.name.clone(), old.path.clone(), parse);
+        new.asked.clone_from(&old.asked);
+        new.imports.clone_from(&old.imports);
+        let mut files = self.files.clone();
+        *files.get_mut(id.0 as usize)? = Arc::new(new);
+        Some(Workspace {
+            files,
+            given: self.given.clone(),
+            folders: Arc::clone(&self.folders),
+            problems: self.problems.clone(),
+            no_lines: OnceLock::new(),
+        })
+    }
+
+    /// The files that a file that was given is looked at with: itself, and all it uses, each once.
+    pub fn reach(&self, given: FileId) -> Vec<FileId> {
+        self.folder_of(given)
+            .map(|folder| self.reached(given, folder))
+            .unwrap_or_default()
+    }
+
+    /// The folder that holds the settings for a file that was given, and that its `use` cannot leave.
+    pub fn folder(&self, given: FileId) -> Option<&Path> {
+        self.folder_of(given)
+            .map(|folder| self.folders.path(folder))
     }
 
     /// What kept files from being looked at.

@@ -7,6 +7,7 @@
 //! From the bottom: `shadow` makes unusual characters plain, `scan` cuts the text, `grammar` (pest) reads a piece,
 //! `lower` copies what it read into a [`tree`], `ast` gives it names, and `value` reads dates, numbers and the like.
 
+mod again;
 pub mod ast;
 pub mod format;
 mod grammar;

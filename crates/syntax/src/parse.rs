@@ -20,8 +20,8 @@ pub const MAX_PIECE: usize = 1 << 20;
 /// A text and its trees.
 #[derive(Clone, Debug)]
 pub struct Parse {
-    text: Arc<str>,
-    pieces: Vec<Piece>,
+    pub(crate) text: Arc<str>,
+    pub(crate) pieces: Vec<Piece>,
 }
 
 /// A top-level statement, with the blanks and comments up to the next one.
@@ -31,6 +31,32 @@ pub struct Piece {
     pub range: TextRange,
     /// Its tree, shared by all snapshots in which its text is the same.
     pub tree: Arc<Tree>,
+    /// What the scan found in it.
+    pub(crate) care: Care,
+}
+
+/// What the scan found in a piece: with its bytes, all that its tree depends on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Care {
+    too_deep: bool,
+    /// The texts that need care: where they stand in the piece, and how they are marked.
+    texts: Box<[(u32, u32, u8)]>,
+}
+
+impl Care {
+    pub(crate) fn of(cut: &Cut, patches: &[Patch]) -> Self {
+        let from_piece = |at: usize| (at - cut.range.start) as u32;
+        Self {
+            too_deep: cut.too_deep,
+            texts: patches
+                .iter()
+                .map(|patch| {
+                    let (start, end) = (patch.range.start, patch.range.end);
+                    (from_piece(start), from_piece(end), patch.rest)
+                })
+                .collect(),
+        }
+    }
 }
 
 /// Parse `text`. Never fails: what is wrong with the text is in [`Parse::slips`].
@@ -82,6 +108,7 @@ fn parse_cuts(plain: &[u8], cuts: &[Cut], patches: &[Patch]) -> Vec<Piece> {
             Piece {
                 range: TextRange::new(cut.range.start as u32, cut.range.end as u32),
                 tree: Arc::new(parse_piece(plain, cut, own)),
+                care: Care::of(cut, own),
             }
         })
         .collect()
@@ -135,7 +162,7 @@ impl Parse {
     }
 }
 
-fn parse_piece(plain: &[u8], cut: &Cut, patches: &[Patch]) -> Tree {
+pub(crate) fn parse_piece(plain: &[u8], cut: &Cut, patches: &[Patch]) -> Tree {
     let bytes = &plain[cut.range.clone()];
     if cut.too_deep {
         return junk_tree(bytes, SlipKind::TooDeep);

@@ -9,6 +9,7 @@ mod export;
 mod fmt;
 mod format;
 mod init;
+mod lsp;
 mod model;
 mod new;
 mod rules;
@@ -33,6 +34,7 @@ pub(crate) use export::{Export, ExportTarget};
 pub(crate) use fmt::Fmt;
 pub(crate) use format::Format;
 pub(crate) use init::{Host, Init};
+pub(crate) use lsp::Lsp;
 pub(crate) use model::Model;
 pub(crate) use new::New;
 pub(crate) use rules::Rules;
@@ -150,6 +152,8 @@ pub(crate) enum Command {
     Diff(Diff),
     /// Lay files out in the one usual way
     Fmt(Fmt),
+    /// Help in an editor as you write; editors start it themselves
+    Lsp(Lsp),
     /// Explain a message, a rule, a kind of entry, a line or a word
     Explain(Explain),
     /// List the rules of the playbooks

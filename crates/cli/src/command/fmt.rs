@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use partnership_diagnostics::safe_line;
+use partnership_model::short_word;
 use partnership_project::{STANDARD_INPUT, SourceFile, Workspace, write};
 use partnership_source::LineIndex;
-use partnership_syntax::format::{Options, Place, format};
-use partnership_vocabulary::{ValueType, any_kind, blocks, field_of};
+use partnership_syntax::format::{Options, format};
 use rayon::prelude::*;
 
 use super::{paths_or_here, tell_problems};
@@ -169,29 +169,5 @@ impl Run<'_> {
             (_, same) => format!("{changed}, {same} already laid out as usual"),
         };
         self.shell.line(&format!("{}.", capital(&same)));
-    }
-}
-
-/// The word that a label in quotes stands for, at that place.
-fn short_word(place: Place<'_>, label: &str) -> Option<&'static str> {
-    let kind = any_kind(place.entry)?;
-    let field = match place.block {
-        Some(block) => blocks(field_of(kind, block)?).find(|field| field.word == place.field)?,
-        None => field_of(kind, place.field)?,
-    };
-    word_of(&field.value, label)
-}
-
-fn word_of(value: &ValueType, label: &str) -> Option<&'static str> {
-    match value {
-        ValueType::Words(list) => list.find(label).map(|word| word.word),
-        // The first type that fits counts: where a text may stand, a label in quotes is one.
-        ValueType::OneOf(types) => types
-            .iter()
-            .take_while(|value| {
-                !matches!(value, ValueType::Text | ValueType::Code | ValueType::Link)
-            })
-            .find_map(|value| word_of(value, label)),
-        _ => None,
     }
 }

@@ -72,7 +72,7 @@ fn is_letter(c: char) -> bool {
 }
 
 /// A name made of any text: lower case, everything that parts words a hyphen, apostrophes dropped.
-pub(crate) fn mended(text: &str) -> Option<String> {
+pub fn mended(text: &str) -> Option<String> {
     let mut out = String::with_capacity(text.len());
     for c in text.nfc().flat_map(char::to_lowercase).take(80) {
         if is_letter(c) {

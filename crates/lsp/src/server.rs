@@ -1,0 +1,530 @@
+//! The requests and notifications of the protocol: each hands on to a feature and turns round what comes back.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use partnership_ide as ide;
+use partnership_source::FileId;
+use tokio::sync::mpsc::UnboundedReceiver;
+use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
+use tower_lsp::{Client, LanguageServer};
+
+use crate::convert::types::*;
+use crate::convert::{completion, diagnostic, edit, place, symbol};
+use crate::document::Change;
+use crate::guard::guard;
+use crate::outbox::{Letter, Outbox, deliver};
+use crate::position::Place;
+use crate::state::State;
+use crate::view::View;
+use crate::worker::{self, Bell};
+use crate::{Options, capabilities};
+
+/// The server.
+pub(crate) struct Server {
+    client: Client,
+    pub(crate) state: Arc<State>,
+    pub(crate) outbox: Outbox,
+    letters: Mutex<Option<UnboundedReceiver<Letter>>>,
+    bell: Bell,
+    fails: Option<&'static str>,
+}
+
+impl Server {
+    pub(crate) fn new(client: Client, options: Options) -> Self {
+        let state = Arc::new(State::new(options.today));
+        let (outbox, letters) = Outbox::new();
+        let bell = worker::start(Arc::clone(&state), outbox.clone());
+        Self {
+            client,
+            state,
+            outbox,
+            letters: Mutex::new(Some(letters)),
+            bell,
+            fails: options.fails,
+        }
+    }
+
+    /// Change the state. What goes wrong is logged; the texts were changed before anything else was tried.
+    fn change(&self, what: &'static str, work: impl FnOnce(&State)) {
+        if let Err(fault) = guard(|| work(&self.state)) {
+            self.outbox.log(format!("{what} failed: {fault}"));
+        }
+        self.bell.ring();
+    }
+
+    /// Answer a request about the files as they are now. The view is taken before anything is waited for, so that it
+    /// has every edit that was sent before the request and none that was sent after it.
+    pub(crate) fn ask<T, W>(
+        &self,
+        feature: &'static str,
+        work: W,
+    ) -> impl Future<Output = Result<T>> + Send + use<T, W>
+    where
+        T: Default + Send + 'static,
+        W: FnOnce(&View) -> Result<T> + Send + 'static,
+    {
+        let view = self.state.view();
+        let state = Arc::clone(&self.state);
+        let outbox = self.outbox.clone();
+        let fails = self.fails == Some(feature);
+        let task = tokio::task::spawn_blocking({
+            let view = Arc::clone(&view);
+            let state = Arc::clone(&state);
+            move || {
+                if state.generation() != view.generation {
+                    return Ok(Err(Error::content_modified()));
+                }
+                guard(|| {
+                    #[allow(
+                        clippy::panic,
+                        reason = "a test wants to see what a mistake in a feature does"
+                    )]
+                    if fails {
+                        panic!("a mistake that was asked for");
+                    }
+                    work(&view)
+                })
+            }
+        });
+        async move {
+            let outcome = match task.await {
+                Ok(outcome) => outcome,
+                // The runtime is shutting down.
+                Err(_) => return Err(Error::request_cancelled()),
+            };
+            match outcome {
+                // What was computed on an older state has places that are no longer there.
+                Ok(_) if state.generation() != view.generation => Err(Error::content_modified()),
+                Ok(answer) => answer,
+                Err(fault) => {
+                    outbox.put(Letter::Log(
+                        MessageType::ERROR,
+                        format!("`{feature}` failed: {fault}"),
+                    ));
+                    let mut error = Error::internal_error();
+                    error.message =
+                        format!("`{feature}` failed because of a mistake in the server.").into();
+                    Err(error)
+                }
+            }
+        }
+    }
+
+    /// Answer a request about one file; nothing where it is not known.
+    fn about<T, W>(
+        &self,
+        feature: &'static str,
+        uri: Uri,
+        work: W,
+    ) -> impl Future<Output = Result<T>> + Send + use<T, W>
+    where
+        T: Default + Send + 'static,
+        W: FnOnce(&View, FileId) -> T + Send + 'static,
+    {
+        self.ask(feature, move |view| {
+            Ok(view
+                .file(&uri)
+                .map(|file| work(view, file))
+                .unwrap_or_default())
+        })
+    }
+
+    /// Answer a request about a place.
+    fn at<T, W>(
+        &self,
+        feature: &'static str,
+        at: TextDocumentPositionParams,
+        work: W,
+    ) -> impl Future<Output = Result<T>> + Send + use<T, W>
+    where
+        T: Default + Send + 'static,
+        W: FnOnce(&View, FileId, u32) -> T + Send + 'static,
+    {
+        self.about(feature, at.text_document.uri, move |view, file| {
+            work(view, file, view.offset(file, at.position))
+        })
+    }
+}
+
+/// A refusal that the person reads.
+fn refused(why: String) -> Error {
+    Error {
+        // "The request was well formed but cannot be done": what editors show as a message.
+        code: ErrorCode::ServerError(-32803),
+        message: why.into(),
+        data: None,
+    }
+}
+
+impl LanguageServer for Server {
+    async fn initialize(&self, params: InitializeParams) -> Result<InitializeResult> {
+        let encoding = capabilities::encoding(&params.capabilities);
+        let abilities = capabilities::abilities(&params);
+        let folders = capabilities::folders(&params);
+        let letters = self
+            .letters
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        if let Some(letters) = letters {
+            tokio::spawn(deliver(self.client.clone(), letters));
+        }
+        self.change("Reading the files", |state| {
+            state.begin(folders, encoding, abilities);
+        });
+        Ok(InitializeResult {
+            capabilities: capabilities::server(encoding, abilities),
+            server_info: Some(ServerInfo {
+                name: "partnership".to_owned(),
+                version: Some(env!("CARGO_PKG_VERSION").to_owned()),
+            }),
+            offset_encoding: None,
+        })
+    }
+
+    async fn initialized(&self, _: InitializedParams) {
+        if self.state.view().abilities.watches {
+            self.outbox.put(Letter::Register(capabilities::watchers()));
+        }
+    }
+
+    async fn shutdown(&self) -> Result<()> {
+        Ok(())
+    }
+
+    async fn did_open(&self, params: DidOpenTextDocumentParams) {
+        let text = params.text_document;
+        self.change("Opening a file", |state| {
+            state.open(text.uri, text.text, text.version);
+        });
+    }
+
+    async fn did_change(&self, params: DidChangeTextDocumentParams) {
+        let place = |position: Position| Place {
+            line: position.line,
+            column: position.character,
+        };
+        let changes: Vec<Change> = params
+            .content_changes
+            .into_iter()
+            .map(|change| Change {
+                range: change
+                    .range
+                    .map(|range| (place(range.start), place(range.end))),
+                text: change.text,
+            })
+            .collect();
+        self.change("Taking up an edit", |state| {
+            state.change(
+                &params.text_document.uri,
+                params.text_document.version,
+                changes,
+            );
+        });
+    }
+
+    async fn did_save(&self, params: DidSaveTextDocumentParams) {
+        // The day may have changed, and files that are not open too.
+        let _ = params;
+        self.bell.ring();
+    }
+
+    async fn did_close(&self, params: DidCloseTextDocumentParams) {
+        self.change("Closing a file", |state| {
+            state.close(&params.text_document.uri);
+        });
+    }
+
+    async fn did_change_watched_files(&self, params: DidChangeWatchedFilesParams) {
+        let uris: Vec<Uri> = params
+            .changes
+            .into_iter()
+            .map(|change| change.uri)
+            .collect();
+        self.change("Taking up what changed on the disk", |state| {
+            state.changed_on_disk(&uris);
+        });
+        if self.state.view().abilities.refresh {
+            self.outbox.put(Letter::Refresh);
+        }
+    }
+
+    async fn did_change_workspace_folders(&self, params: DidChangeWorkspaceFoldersParams) {
+        let paths = |folders: Vec<WorkspaceFolder>| {
+            let folders = folders.into_iter();
+            folders
+                .filter_map(|folder| Some(folder.uri.to_file_path()?.into_owned()))
+                .collect()
+        };
+        self.change("Changing the folders", |state| {
+            state.folders(paths(params.event.added), paths(params.event.removed));
+        });
+    }
+
+    async fn did_change_configuration(&self, _: DidChangeConfigurationParams) {
+        // What can be set is set when the server starts, and in `partnership.toml`.
+    }
+
+    async fn hover(&self, params: HoverParams) -> Result<Option<Hover>> {
+        self.at(
+            "hover",
+            params.text_document_position_params,
+            |view, file, offset| {
+                let hover = ide::hover::hover(&view.snapshot, file, offset)?;
+                Some(Hover {
+                    contents: HoverContents::Markup(completion::markup(view, hover.markdown)),
+                    range: Some(view.range(file, hover.range)),
+                })
+            },
+        )
+        .await
+    }
+
+    async fn completion(&self, params: CompletionParams) -> Result<Option<CompletionResponse>> {
+        self.at(
+            "completion",
+            params.text_document_position,
+            |view, file, offset| {
+                let items = ide::complete::complete(&view.snapshot, file, offset);
+                let items = items
+                    .into_iter()
+                    .map(|item| completion::of(view, file, item))
+                    .collect();
+                Some(CompletionResponse::Array(items))
+            },
+        )
+        .await
+    }
+
+    async fn completion_resolve(&self, item: CompletionItem) -> Result<CompletionItem> {
+        let given = item.clone();
+        let resolved = self.ask("completion", move |view| {
+            Ok(Some(completion::resolved(view, item)))
+        });
+        // An offer without its explanation is better than none.
+        Ok(resolved.await.ok().flatten().unwrap_or(given))
+    }
+
+    async fn goto_definition(
+        &self,
+        params: GotoDefinitionParams,
+    ) -> Result<Option<GotoDefinitionResponse>> {
+        self.at(
+            "definition",
+            params.text_document_position_params,
+            |view, file, offset| {
+                let found = ide::definition::definition(&view.snapshot, file, offset);
+                place::targets(view, file, &found)
+            },
+        )
+        .await
+    }
+
+    async fn goto_declaration(
+        &self,
+        params: request::GotoDeclarationParams,
+    ) -> Result<Option<request::GotoDeclarationResponse>> {
+        self.goto_definition(params).await
+    }
+
+    async fn goto_type_definition(
+        &self,
+        params: request::GotoTypeDefinitionParams,
+    ) -> Result<Option<request::GotoTypeDefinitionResponse>> {
+        self.at(
+            "definition",
+            params.text_document_position_params,
+            |view, file, offset| {
+                let found = ide::definition::type_definition(&view.snapshot, file, offset);
+                place::targets(view, file, &found)
+            },
+        )
+        .await
+    }
+
+    async fn references(&self, params: ReferenceParams) -> Result<Option<Vec<Location>>> {
+        let with_declaration = params.context.include_declaration;
+        self.at(
+            "references",
+            params.text_document_position,
+            move |view, file, offset| {
+                let found =
+                    ide::references::references(&view.snapshot, file, offset, with_declaration);
+                let places: Vec<Location> = found
+                    .into_iter()
+                    .filter_map(|span| view.location(span))
+                    .collect();
+                (!places.is_empty()).then_some(places)
+            },
+        )
+        .await
+    }
+
+    async fn document_highlight(
+        &self,
+        params: DocumentHighlightParams,
+    ) -> Result<Option<Vec<DocumentHighlight>>> {
+        self.at(
+            "highlight",
+            params.text_document_position_params,
+            |view, file, offset| {
+                let found = ide::highlight::highlight(&view.snapshot, file, offset);
+                let places = found.into_iter().map(|place| DocumentHighlight {
+                    range: view.range(file, place.range),
+                    kind: Some(if place.declared {
+                        DocumentHighlightKind::WRITE
+                    } else {
+                        DocumentHighlightKind::READ
+                    }),
+                });
+                Some(places.collect())
+            },
+        )
+        .await
+    }
+
+    async fn prepare_rename(
+        &self,
+        params: TextDocumentPositionParams,
+    ) -> Result<Option<PrepareRenameResponse>> {
+        self.ask("rename", move |view| {
+            let Some(file) = view.file(&params.text_document.uri) else {
+                return Ok(None);
+            };
+            let offset = view.offset(file, params.position);
+            let renamed = ide::rename::prepare(&view.snapshot, file, offset).map_err(refused)?;
+            Ok(Some(PrepareRenameResponse::RangeWithPlaceholder {
+                range: view.range(file, renamed.range),
+                placeholder: renamed.name,
+            }))
+        })
+        .await
+    }
+
+    async fn rename(&self, params: RenameParams) -> Result<Option<WorkspaceEdit>> {
+        self.ask("rename", move |view| {
+            let at = params.text_document_position;
+            let Some(file) = view.file(&at.text_document.uri) else {
+                return Ok(None);
+            };
+            let offset = view.offset(file, at.position);
+            let edits = ide::rename::rename(&view.snapshot, file, offset, &params.new_name)
+                .map_err(refused)?;
+            Ok(edit::workspace(view, &edits))
+        })
+        .await
+    }
+
+    async fn document_symbol(
+        &self,
+        params: DocumentSymbolParams,
+    ) -> Result<Option<DocumentSymbolResponse>> {
+        self.about("symbols", params.text_document.uri, |view, file| {
+            let symbols = ide::symbols::document_symbols(&view.snapshot, file);
+            if !view.abilities.outline {
+                return Some(DocumentSymbolResponse::Flat(symbol::flat(
+                    view, file, symbols,
+                )));
+            }
+            let symbols = symbols.into_iter();
+            Some(DocumentSymbolResponse::Nested(
+                symbols.map(|own| symbol::of(view, file, own)).collect(),
+            ))
+        })
+        .await
+    }
+
+    async fn symbol(
+        &self,
+        params: WorkspaceSymbolParams,
+    ) -> Result<Option<WorkspaceSymbolResponse>> {
+        self.ask("symbols", move |view| {
+            let found = ide::symbols::workspace_symbols(&view.snapshot, &params.query);
+            let symbols = found.into_iter();
+            Ok(Some(WorkspaceSymbolResponse::Nested(
+                symbols
+                    .filter_map(|found| symbol::found(view, found))
+                    .collect(),
+            )))
+        })
+        .await
+    }
+
+    async fn formatting(&self, params: DocumentFormattingParams) -> Result<Option<Vec<TextEdit>>> {
+        self.about("formatting", params.text_document.uri, |view, file| {
+            let edits = ide::format::format(&view.snapshot, file);
+            Some(edit::edits(view, file, &edits))
+        })
+        .await
+    }
+
+    async fn range_formatting(
+        &self,
+        params: DocumentRangeFormattingParams,
+    ) -> Result<Option<Vec<TextEdit>>> {
+        self.about("formatting", params.text_document.uri, move |view, file| {
+            let range = view.bytes(file, params.range);
+            let edits = ide::format::format_range(&view.snapshot, file, range);
+            Some(edit::edits(view, file, &edits))
+        })
+        .await
+    }
+
+    async fn on_type_formatting(
+        &self,
+        params: DocumentOnTypeFormattingParams,
+    ) -> Result<Option<Vec<TextEdit>>> {
+        let typed = params.ch.chars().next().unwrap_or_default();
+        self.at(
+            "formatting",
+            params.text_document_position,
+            move |view, file, offset| {
+                let edits = ide::format::format_on_type(&view.snapshot, file, offset, typed);
+                Some(edit::edits(view, file, &edits))
+            },
+        )
+        .await
+    }
+
+    async fn document_link(&self, params: DocumentLinkParams) -> Result<Option<Vec<DocumentLink>>> {
+        self.about("links", params.text_document.uri, |view, file| {
+            let links = ide::links::links(&view.snapshot, file).into_iter();
+            Some(
+                links
+                    .filter_map(|link| place::link(view, file, link))
+                    .collect(),
+            )
+        })
+        .await
+    }
+
+    async fn diagnostic(
+        &self,
+        params: DocumentDiagnosticParams,
+    ) -> Result<DocumentDiagnosticReportResult> {
+        let before = params.previous_result_id;
+        let report = self.about(
+            "diagnostics",
+            params.text_document.uri,
+            move |view, file| Some(diagnostic::report(view, file, before.as_deref())),
+        );
+        Ok(DocumentDiagnosticReportResult::Report(
+            report.await?.unwrap_or_else(diagnostic::nothing),
+        ))
+    }
+
+    async fn workspace_diagnostic(
+        &self,
+        params: WorkspaceDiagnosticParams,
+    ) -> Result<WorkspaceDiagnosticReportResult> {
+        let report = self.ask("diagnostics", move |view| {
+            Ok(Some(diagnostic::workspace(
+                view,
+                &params.previous_result_ids,
+            )))
+        });
+        Ok(WorkspaceDiagnosticReportResult::Report(
+            report.await?.unwrap_or_default(),
+        ))
+    }
+}

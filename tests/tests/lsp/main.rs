@@ -1,0 +1,8 @@
+//! The language server, as an editor meets it.
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers of tests fail where what they need is not there"
+)]
+
+mod first;
+mod support;
