@@ -201,7 +201,7 @@ impl<'m> Engine<'m> {
         })
     }
 
-    fn weigh(&self, rules: &[&Rule<'m>], request: &Request) -> Decision {
+    pub(crate) fn weigh(&self, rules: &[&Rule<'m>], request: &Request) -> Decision {
         let asking = self.asking();
         let mut scale = Scale::default();
         for rule in rules {

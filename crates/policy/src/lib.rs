@@ -10,6 +10,7 @@
 //! broad question together; `space` and `matrix` decide everything that can be asked.
 
 mod agreement;
+mod alone;
 mod decision;
 mod engine;
 mod facts;
@@ -24,6 +25,7 @@ mod request;
 mod rule;
 mod space;
 
+pub use alone::Alone;
 pub use decision::{
     Answer, Condition, Decision, Duty, Lack, Missing, Near, Need, Part, Place, Reason, Task, Why,
 };

@@ -99,8 +99,11 @@ impl Workspace {
     }
 }
 
+/// The playbook about clauses, which is run with every other.
+const CLAUSES: &str = "clauses";
+
 /// The playbooks that a partnership follows, in the order of its line `follows:`, then those that its workspace wants
-/// followed; none for a shared list.
+/// followed, then the one about clauses where it has any; none for a shared list.
 pub fn followed(model: &Model, config: &Config) -> Vec<String> {
     let Some(header) = model.header() else {
         return Vec::new();
@@ -111,6 +114,15 @@ pub fn followed(model: &Model, config: &Config) -> Vec<String> {
         if !names.contains(name) {
             names.push(name.clone());
         }
+    }
+    // Whoever follows a playbook and writes clauses is told what the clauses come to, without having to ask for it.
+    let writes_clauses = || {
+        let own = model.clauses.iter();
+        let mut own = own.filter(|clause| clause.belongs && !clause.deed);
+        own.next().is_some() || model.of_kind("promise").next().is_some()
+    };
+    if !names.is_empty() && !names.iter().any(|name| name == CLAUSES) && writes_clauses() {
+        names.push(CLAUSES.to_owned());
     }
     names
 }

@@ -45,6 +45,7 @@ pub static FILES: &[BuiltinFile] = files! {
     "odi-risk-check": "odi-risk-check";
     "six-activities": "six-activities", "connect", "understanding", "vision", "plan", "work", "renewal", "level";
     "cultivating-relationships": "cultivating-relationships", "connections", "trust", "communication", "conflict", "partnering", "footing";
+    "clauses": "clauses", "effect", "promises", "agreements", "uses";
     "plain-language": "plain-language", "reading", "words", "explained", "fairness";
 };
 

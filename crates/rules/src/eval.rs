@@ -136,7 +136,7 @@ impl<'m> Engine<'m> {
         Self {
             model,
             today,
-            worked: Worked::of_model(model, outputs),
+            worked: Worked::of_model(model, outputs, today),
             policy,
             answers: PolicyAnswers::new(model, today),
             steps: RefCell::default(),

@@ -195,7 +195,7 @@ fn one_step<'m>(model: &'m Model, worked: &Worked<'m>, item: Item<'m>, step: &st
     }
     match item.thing {
         Thing::Entry(id) => of_entry(model, worked, model.entry(id), step),
-        Thing::Clause(id) => of_clause(model, id, step),
+        Thing::Clause(id) => of_clause(model, worked, id, step),
         Thing::Output(output) => of_output(output, step),
         Thing::Text(text) => of_text(text, worked, item.value, step),
         // What one writes for it, beside what it is called.
@@ -365,6 +365,10 @@ fn of_entry<'m>(model: &'m Model, worked: &Worked<'m>, entry: &'m Entry, step: &
                     .collect(),
             );
         }
+        "contradicted-by" | "unkept-from" if entry.is("promise") => {
+            let kept = worked.effects(model).of_promise(entry.id, step);
+            return kept.unwrap_or_default();
+        }
         "readers-age" => return worked.told(model).youngest(model, entry.id),
         _ => {}
     }
@@ -469,7 +473,12 @@ fn of_output<'m>(output: &'m Output, step: &str) -> Bag<'m> {
     }
 }
 
-fn of_clause<'m>(model: &'m Model, id: ClauseId, step: &str) -> Bag<'m> {
+fn of_clause<'m>(model: &'m Model, worked: &Worked<'m>, id: ClauseId, step: &str) -> Bag<'m> {
+    if matches!(step, "effect" | "lacks" | "overridden-by")
+        && let Some(bag) = worked.effects(model).of_clause(id, step)
+    {
+        return bag;
+    }
     let clause = model.clause(id);
     let members = |members: &'m [Member], kind: &str| {
         let mut items: Vec<Item<'m>> = Vec::new();
@@ -503,7 +512,9 @@ fn of_clause<'m>(model: &'m Model, id: ClauseId, step: &str) -> Bag<'m> {
     let items = match step {
         "who" => without(members(&clause.who, "partner"), &clause.who_except),
         "what" => without(members(&clause.what, "dataset"), &clause.what_except),
-        "purposes" | "for" => {
+        // Those that it names: none of them where it is for whatever purpose.
+        "for" => members(&clause.purposes, "purpose"),
+        "purposes" => {
             if clause.purposes.is_empty() {
                 of_kind(model, "purpose")
             } else {

@@ -8,6 +8,7 @@ pub mod ast;
 pub mod builtin;
 mod compare;
 mod define;
+mod effects;
 mod eval;
 pub mod examples;
 mod facts;

@@ -4,15 +4,17 @@
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
+use jiff::civil;
 use partnership_model::{Data, Entry, EntryId, Model};
 use partnership_vocabulary::Word;
 
+use crate::effects::Effects;
 use crate::facts::{Bag, Item, Outputs, Thing};
 use crate::measure;
 use crate::told::Told;
 
 /// What is worked out beforehand: the levels of risks, and what was measured when assets were made.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Worked<'m> {
     levels: HashMap<(EntryId, bool), &'static Word>,
     pub(crate) outputs: Option<&'m Outputs>,
@@ -20,6 +22,9 @@ pub struct Worked<'m> {
     ages: RefCell<HashMap<(usize, usize), Option<f64>>>,
     /// Who reads what, worked out when it is first asked.
     told: OnceCell<Told>,
+    today: civil::Date,
+    /// What clauses come to, worked out when it is first asked.
+    effects: OnceCell<Effects<'m>>,
 }
 
 impl<'m> Worked<'m> {
@@ -34,7 +39,7 @@ impl<'m> Worked<'m> {
     }
 
     /// Work out what can be read of `model` beyond its lines.
-    pub fn of_model(model: &Model, outputs: Option<&'m Outputs>) -> Self {
+    pub fn of_model(model: &Model, outputs: Option<&'m Outputs>, today: civil::Date) -> Self {
         let mut levels = HashMap::new();
         for risk in model.of_kind("risk") {
             for residual in [false, true] {
@@ -48,7 +53,14 @@ impl<'m> Worked<'m> {
             outputs,
             ages: RefCell::default(),
             told: OnceCell::new(),
+            today,
+            effects: OnceCell::new(),
         }
+    }
+
+    /// What clauses come to, and whether promises are kept.
+    pub(crate) fn effects(&self, model: &'m Model) -> &Effects<'m> {
+        self.effects.get_or_init(|| Effects::new(model, self.today))
     }
 
     /// Who reads what.

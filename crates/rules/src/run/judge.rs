@@ -216,8 +216,15 @@ impl<'m> Runner<'m> {
         .why(rule.because.clone())
         .how(rule.help.fill(&self.engine, env))
         .from_step(rule.playbook.clone(), rule.step.clone().unwrap_or_default());
-        // The declarations that made it so: every entry bound besides the one it is shown at.
+        // The declarations that made it so: every entry and clause bound besides the one it is shown at.
         for range in rule.each.iter().rev().skip(1) {
+            if let Some(Item {
+                thing: Thing::Clause(id),
+                ..
+            }) = env[range.slot]
+            {
+                finding = finding.other(self.model.clause(id).span, "the clause meant".to_owned());
+            }
             if let Some(Item {
                 thing: Thing::Entry(id),
                 ..

@@ -40,6 +40,7 @@ pub static DERIVED: &[(&str, &[Field])] = &[
     ("term", READER),
     ("risk", RISK),
     ("asset", ASSET),
+    ("promise", PROMISE),
     ("step", STEP),
     ("permit", CLAUSE),
     ("forbid", CLAUSE),
@@ -113,7 +114,38 @@ static STEP: &[Field] = &[Field::new(
     "Where the partnership stands with the step, from the findings of its rules.",
 )];
 
+static PROMISE: &[Field] = &[
+    Field::new(
+        "contradicted-by",
+        V::Names(&["permit"]),
+        "The clauses that permit, today or later, what it says will never be done.",
+    )
+    .many(),
+    Field::new(
+        "unkept-from",
+        V::Date,
+        "The first day, from the day of the check on, on which no clause forbids for everybody what it rules out.",
+    ),
+];
+
 static CLAUSE: &[Field] = &[
+    Field::new(
+        "effect",
+        V::Words(&words::CLAUSE_EFFECT),
+        "What it comes to beside the other clauses.",
+    ),
+    Field::new(
+        "lacks",
+        V::Words(&words::CLAUSE_LACK),
+        "Why it does not reach what it names, on the day of the check.",
+    )
+    .many(),
+    Field::new(
+        "overridden-by",
+        V::Names(&["forbid"]),
+        "The clauses that forbid what it permits.",
+    )
+    .many(),
     Field::new(
         "who",
         V::Names(&["partner"]),

@@ -82,7 +82,10 @@ pub use limit::USE_LIMIT;
 pub use opt_out::OPT_OUT;
 pub use partner::PARTNER_KIND;
 pub use people::PERSON_ROLE;
-pub use playbook::{COVERAGE_AREA, PLAYBOOK_STEP_STATE, PROVENANCE, SEVERITY, VISIBILITY};
+pub use playbook::{
+    CLAUSE_EFFECT, CLAUSE_LACK, COVERAGE_AREA, PLAYBOOK_STEP_STATE, PROVENANCE, SEVERITY,
+    VISIBILITY,
+};
 pub use purpose::PURPOSE_CATEGORY;
 pub use risk::SCALE;
 pub use risk_category::RISK_CATEGORY;
@@ -141,6 +144,8 @@ pub static LISTS: &[&WordList] = &[
     &PARTNER_KIND,
     &PERSON_ROLE,
     &PLAYBOOK_STEP_STATE,
+    &CLAUSE_EFFECT,
+    &CLAUSE_LACK,
     &PROVENANCE,
     &PURPOSE_CATEGORY,
     &RISK_CATEGORY,

@@ -113,6 +113,91 @@ pub static PLAYBOOK_STEP_STATE: WordList = WordList {
     open: false,
 };
 
+/// What a clause comes to among the others.
+pub static CLAUSE_EFFECT: WordList = WordList {
+    name: "clause-effect",
+    doc: "What a clause comes to, beside all the others and on every day.",
+    source: "Partnership",
+    words: &[
+        Word::new(
+            "in-effect",
+            "in effect",
+            "It says something on the day of the check.",
+        ),
+        Word::new(
+            "to-come",
+            "still to come",
+            "It will say something on a later day.",
+        ),
+        Word::new(
+            "ended",
+            "ended",
+            "It said something once, and will not again.",
+        ),
+        Word::new(
+            "overridden",
+            "overridden",
+            "All that it permits is forbidden by other clauses, now and later.",
+        ),
+        Word::new(
+            "without-effect",
+            "without effect",
+            "On no day and for nobody does it say anything.",
+        ),
+    ],
+    open: false,
+};
+
+/// Why a clause does not reach what it names.
+pub static CLAUSE_LACK: WordList = WordList {
+    name: "clause-lack",
+    doc: "Why a clause does not reach what it names, on the day of the check.",
+    source: "Partnership",
+    words: &[
+        Word::new(
+            "agreement-not-in-force",
+            "its agreement is not signed or not in force",
+            "The agreement it stands in is not binding, or not on that day.",
+        ),
+        Word::new(
+            "not-a-party",
+            "those it names are no party to its agreement",
+            "An agreement grants to its parties only.",
+        ),
+        Word::new(
+            "outside-agreement",
+            "its agreement does not cover the purpose or the data",
+            "An agreement grants what it covers only.",
+        ),
+        Word::new(
+            "holder-not-a-party",
+            "no holder of the data is a party to its agreement",
+            "Nobody can grant what they do not hold.",
+        ),
+        Word::new(
+            "not-on-this-day",
+            "it does not hold on that day",
+            "Its first day is to come, or its last has passed.",
+        ),
+        Word::new(
+            "in-another-setting",
+            "it holds in another setting only",
+            "It names where the data must be used.",
+        ),
+        Word::new(
+            "too-identifying",
+            "the data is more identifying than it allows",
+            "It names how identifying the data may be.",
+        ),
+        Word::new(
+            "approval-not-given",
+            "an approval that it needs does not hold",
+            "The approval is missing, refused or has run out.",
+        ),
+    ],
+    open: false,
+};
+
 /// The seven areas of the checklist for trustworthy data sharing.
 pub static COVERAGE_AREA: WordList = WordList {
     name: "coverage-area",
