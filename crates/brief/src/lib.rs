@@ -25,9 +25,11 @@ pub use content::{Document, Gap, Source, Statement};
 pub use deck::{Deck, deck};
 pub use frame::Frame;
 pub use gaps::{gaps, publishable};
-pub use html::to_html;
+pub use html::{
+    TEMPLATES, TemplateError, to_house_html, to_house_html_slides, to_html, to_html_slides,
+};
 pub use language::Language;
-pub use markdown::to_markdown;
+pub use markdown::{to_markdown, to_markdown_slides};
 pub use options::{Circle, Options};
 pub use theme::Theme;
 

@@ -9,6 +9,7 @@ mod text;
 use crate::content::{
     Block, Card, Document, Gap, Look, Pair, Part, Role, Source, Statement, Table,
 };
+use crate::deck::{Deck, Slide};
 use crate::frame::Frame;
 use crate::language::Language;
 use crate::prose::{Inline, Prose};
@@ -61,6 +62,27 @@ pub fn to_markdown(document: &Document) -> String {
     out.out
 }
 
+/// Write slides as CommonMark: a line across the page between two slides, the notes of each behind its points.
+pub fn to_markdown_slides(deck: &Deck) -> String {
+    let mut out = Writer {
+        out: String::new(),
+        draft: deck.draft,
+        frame: &deck.frame,
+        language: Language::find(deck.language).unwrap_or_else(Language::english),
+    };
+    for (at, slide) in deck.slides.iter().enumerate() {
+        if at > 0 {
+            out.line("---");
+        }
+        out.slide(slide, at == 0);
+    }
+    out.line("---");
+    out.line(&escaped(&deck.frame.made, true));
+    out.out.truncate(out.out.trim_end().len());
+    out.out.push('\n');
+    out.out
+}
+
 struct Writer<'d> {
     out: String,
     draft: bool,
@@ -89,6 +111,47 @@ impl Writer<'_> {
         for section in &part.sections {
             self.line(&format!("### {}", section.title));
             self.blocks(&section.blocks);
+        }
+    }
+
+    fn slide(&mut self, slide: &Slide, first: bool) {
+        self.heading(if first { 1 } else { 2 }, &slide.title);
+        let marks = [
+            self.frame.circle.as_deref(),
+            self.draft.then_some(self.frame.draft.as_str()),
+        ];
+        for mark in marks.into_iter().flatten() {
+            self.line(&format!("*{}*", escaped(mark, false)));
+        }
+        if let Some(lead) = &slide.lead {
+            self.statement(lead, "");
+        }
+        for group in &slide.groups {
+            if let Some(heading) = &group.heading {
+                self.line(&format!("### {}", escaped(heading, false)));
+            }
+            for point in &group.points {
+                let mut text = self.inline(&point.say);
+                if let Some(tag) = &point.tag {
+                    text.push_str(&format!(" ({})", self.inline(&tag.say)));
+                }
+                if let Some(beside) = &point.beside {
+                    text.push_str(&format!(": {}", self.inline(beside)));
+                }
+                self.out.push_str(&format!("- {}\n", started(text)));
+            }
+            if let Some(more) = &group.more {
+                self.out.push_str(&format!("- {}\n", escaped(more, true)));
+            }
+            self.out.push('\n');
+        }
+        if !slide.notes.is_empty() {
+            let notes = escaped(&self.frame.notes, false);
+            self.line(&format!("{} {notes}", if first { "##" } else { "###" }));
+        }
+        for note in &slide.notes {
+            self.line(&format!("**{}**", escaped(&note.heading, false)));
+            self.list(note.say.iter());
         }
     }
 

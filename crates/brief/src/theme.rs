@@ -1,5 +1,7 @@
 //! The looks of a house: its colours, logo, fonts and footer. Where a house has none, these are the project's own.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 /// The looks of a briefing in every format.
@@ -13,6 +15,9 @@ pub struct Theme {
     pub fonts: Vec<Font>,
     /// What stands at the foot of every page.
     pub footer: Option<String>,
+    /// Templates in place of the program's own, by their names.
+    #[serde(skip)]
+    pub templates: BTreeMap<String, String>,
 }
 
 /// The colours, each as `#rrggbb`.

@@ -351,6 +351,6 @@ fn slides_stay_few_and_say_what_the_briefing_says() {
     assert_eq!(risk.say.plain(), "Someone is recognised");
     assert_eq!(
         risk.beside.as_ref().map(|beside| beside.plain()).as_deref(),
-        Some("A locked room (In place, since 1 March 2026)")
+        Some("A locked room")
     );
 }

@@ -414,3 +414,28 @@ fn letters_stand_out_from_their_ground() {
         }
     }
 }
+
+#[test]
+fn slides_are_one_page_whose_only_script_is_its_own() {
+    let loaded = Loaded::text(&file("A", "B"));
+    let deck = partnership_brief::deck(&loaded.briefing(true));
+    let page = partnership_brief::to_html_slides(&deck);
+    assert_eq!(page.matches("<script>").count(), 1);
+    assert_eq!(page.matches("<script").count(), 1);
+    assert_eq!(page.matches("<h1").count(), 1);
+    assert_eq!(
+        page.matches("class=\"draft-mark\"").count(),
+        deck.slides.len()
+    );
+    assert!(page.contains("script-src 'sha256-"));
+    for fetched in [
+        "<link",
+        "<iframe",
+        "@import",
+        "http-equiv=\"refresh\"",
+        "src=\"http",
+    ] {
+        assert!(!page.contains(fetched), "{fetched}");
+    }
+    assert!(page.contains("prefers-reduced-motion") && page.contains("@media print"));
+}

@@ -186,3 +186,51 @@ fn a_file_with_something_to_fix_is_not_published() {
     );
     folder.run(&["brief", "none.partnership"]).ends(2);
 }
+
+#[test]
+fn shapes_audiences_circles_and_languages_are_asked_for() {
+    let folder = Folder::new(&[("care.partnership", READY)]);
+    let ran = folder.run(&[
+        "brief",
+        "care.partnership",
+        "--today",
+        "2026-04-01",
+        "--as",
+        "briefing,slides",
+        "--to",
+        "html",
+    ]);
+    assert_eq!(
+        ran.ends(0).silent().out,
+        "Wrote warm-homes.briefing.html\nWrote warm-homes.slides.html\n"
+    );
+    let ran = folder.run(&[
+        "brief",
+        "care.partnership",
+        "--for",
+        "partners",
+        "--language",
+        "fr",
+        "--to",
+        "md",
+    ]);
+    assert_eq!(
+        ran.ends(0).silent().out,
+        "Wrote warm-homes.partners.fr.briefing.md\n"
+    );
+    assert!(
+        folder
+            .read("warm-homes.partners.fr.briefing.md")
+            .contains("Réservé aux partenaires")
+    );
+    let err = folder
+        .run(&["brief", "care.partnership", "--language", "tlh"])
+        .ends(2)
+        .err;
+    assert!(err.contains("`nl` (Nederlands)"), "{err}");
+    let err = folder
+        .run(&["brief", "care.partnership", "--audience", "nobody"])
+        .ends(2)
+        .err;
+    assert!(err.contains("no `audience` called `nobody`"), "{err}");
+}

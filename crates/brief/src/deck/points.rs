@@ -1,7 +1,7 @@
 //! Points from what a section of the briefing holds, short enough for a slide.
 
 use super::{Group, Point};
-use crate::content::{Block, Card, Document, Look, Section, Statement};
+use crate::content::{Block, Card, Document, Look, Section, Statement, Tone};
 use crate::language::Language;
 use crate::prose::{Inline, Prose, plain_line};
 
@@ -101,7 +101,8 @@ fn controls(card: &Card) -> Option<Statement> {
             of.push(Inline::text("; "));
         }
         of.extend(line(&control.title));
-        if let Some(tag) = &control.tag {
+        // What is in place needs no word for it; what is not yet, or no longer, does.
+        if let Some(tag) = control.tag.as_ref().filter(|tag| tag.tone != Tone::Firm) {
             of.push(Inline::text(" ("));
             of.extend(line(&tag.say));
             of.push(Inline::text(")"));

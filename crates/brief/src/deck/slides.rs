@@ -3,6 +3,7 @@
 use super::points::{group, short};
 use super::{Group, Note, Slide, SlideRole};
 use crate::content::{Block, Document, Part, Role, Topic, statements_of};
+use crate::picture::Picture;
 
 /// What each sort of slide shows, in its order, and how many points of it.
 fn topics(role: Role) -> &'static [(Topic, usize)] {
@@ -60,8 +61,13 @@ fn title(document: &Document) -> Slide {
 }
 
 fn slide(document: &Document, part: &Part) -> Slide {
+    let picture = picture(part);
     let groups: Vec<Group> = topics(part.role)
         .iter()
+        // Beside a picture there is room for less, and it shows who takes part.
+        .filter(|(topic, _)| {
+            picture.is_none() || !matches!(topic, Topic::Partners | Topic::Oversight)
+        })
         .filter_map(|(topic, most)| {
             let section = part
                 .sections
@@ -93,11 +99,6 @@ fn slide(document: &Document, part: &Part) -> Slide {
         Role::Summary => SlideRole::Summary,
         Role::Grounds => SlideRole::Grounds,
     };
-    let mut blocks = part.sections.iter().flat_map(|section| &section.blocks);
-    let picture = blocks.find_map(|block| match block {
-        Block::Picture { picture } => Some(picture.clone()),
-        _ => None,
-    });
     Slide {
         id: part.id.clone(),
         role,
@@ -108,4 +109,16 @@ fn slide(document: &Document, part: &Part) -> Slide {
         picture,
         notes,
     }
+}
+
+/// The picture of a part: on the slide of the whole and on the last one, where it says more than points could.
+fn picture(part: &Part) -> Option<Box<Picture>> {
+    if !matches!(part.role, Role::Overall | Role::Grounds) {
+        return None;
+    }
+    let mut blocks = part.sections.iter().flat_map(|section| &section.blocks);
+    blocks.find_map(|block| match block {
+        Block::Picture { picture } => Some(picture.clone()),
+        _ => None,
+    })
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::ValueEnum;
+use partnership_brief::Circle;
 
 /// `brief`
 #[derive(clap::Args, Debug)]
@@ -22,6 +23,34 @@ pub(crate) struct Brief {
         hide_possible_values = true
     )]
     pub(crate) to: Vec<BriefFormat>,
+    /// Its shape: briefing (pages to read) or slides (to speak with), or both with a comma; otherwise briefing
+    #[arg(
+        long = "as",
+        value_name = "shape",
+        value_enum,
+        value_delimiter = ',',
+        hide_possible_values = true
+    )]
+    pub(crate) shapes: Vec<BriefShape>,
+    /// The audiences that get a page, by name, separated by commas; otherwise all
+    #[arg(long, value_name = "names", value_delimiter = ',')]
+    pub(crate) audience: Vec<String>,
+    /// Who will read it: public (everybody), partners or internal; otherwise the public
+    #[arg(
+        long = "for",
+        value_name = "circle",
+        value_enum,
+        default_value_t = BriefCircle::Public,
+        hide_possible_values = true,
+        hide_default_value = true
+    )]
+    pub(crate) circle: BriefCircle,
+    /// The language of its headings and fixed words: en, fr, nl or de; otherwise the one the file says
+    #[arg(long, value_name = "language")]
+    pub(crate) language: Option<String>,
+    /// The `asset` entry it is made for, by name; otherwise the only one there is
+    #[arg(long, value_name = "name")]
+    pub(crate) asset: Option<String>,
     /// Write it even if something is missing, show what, and mark every page as a draft
     #[arg(long)]
     pub(crate) draft: bool,
@@ -37,4 +66,64 @@ pub(crate) enum BriefFormat {
     Md,
     /// A web page.
     Html,
+}
+
+impl BriefFormat {
+    /// How the names of its files end.
+    pub(crate) fn ending(self) -> &'static str {
+        match self {
+            Self::Md => "md",
+            Self::Html => "html",
+        }
+    }
+}
+
+/// A shape of a briefing.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum BriefShape {
+    /// Pages to read.
+    Briefing,
+    /// Slides to speak with.
+    Slides,
+}
+
+impl BriefShape {
+    /// What it is called in the names of files.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Briefing => "briefing",
+            Self::Slides => "slides",
+        }
+    }
+}
+
+/// Who will read a briefing.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum BriefCircle {
+    /// Everybody.
+    Public,
+    /// The partners.
+    Partners,
+    /// Those who write the file.
+    Internal,
+}
+
+impl BriefCircle {
+    /// The same for the briefing.
+    pub(crate) fn circle(self) -> Circle {
+        match self {
+            Self::Public => Circle::Public,
+            Self::Partners => Circle::Partners,
+            Self::Internal => Circle::Internal,
+        }
+    }
+
+    /// What it is called in the names of files; nothing for the public.
+    pub(crate) fn word(self) -> Option<&'static str> {
+        match self {
+            Self::Public => None,
+            Self::Partners => Some("partners"),
+            Self::Internal => Some("internal"),
+        }
+    }
 }

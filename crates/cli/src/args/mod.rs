@@ -25,7 +25,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use jiff::civil;
 
-pub(crate) use brief::{Brief, BriefFormat};
+pub(crate) use brief::{Brief, BriefFormat, BriefShape};
 pub(crate) use check::Check;
 pub(crate) use completions::{Completions, Man};
 pub(crate) use diff::{Diff, DiffFormat, FailOn};

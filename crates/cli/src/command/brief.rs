@@ -1,19 +1,24 @@
 //! `partnership brief`: write the briefing for the people concerned.
 
-use std::path::{Path, PathBuf};
+mod forms;
 
-use partnership_brief::{Document, Gap, Options, document, publishable, to_html, to_markdown};
-use partnership_diagnostics::{Counts, Finding, Severity, Sources, safe_line, text};
-use partnership_model::Built;
-use partnership_project::{Config, Load, Workspace, load, write};
+use std::path::Path;
+
+use jiff::civil;
+use partnership_brief::{Document, Gap, Language, Options, document, publishable};
+use partnership_diagnostics::{Counts, Finding, Severity, Sources, safe_line, suggest, text};
+use partnership_model::meaning::Meaning;
+use partnership_model::{Built, Model};
+use partnership_project::{Load, Workspace, load, write};
 use partnership_source::{FileId, Span};
 
 use super::tell_problems;
 use crate::Exit;
-use crate::args::{Brief, BriefFormat, Global};
+use crate::args::{Brief, Global};
 use crate::misuse::Misuse;
 use crate::shell::Shell;
 use crate::words::{count, paragraph};
+use forms::{Wanted, make};
 
 pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     let workspace = load(std::slice::from_ref(&args.file), &Load::default());
@@ -22,9 +27,11 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         return Ok(problems.max(Exit::Misuse));
     };
     let config = workspace.config(root);
-    let formats = formats(args, config)?;
+    let wanted = Wanted::new(args, config)?;
+    let language = language(args)?;
     let built = workspace.build(root);
-    if !args.draft && stopped_by_findings(&built, &workspace, shell) {
+    named(&built.model, args)?;
+    if !args.draft && stopped_by_findings(&workspace, global.today(), shell) {
         return Ok(problems.max(Exit::Found));
     }
     let origin = |span: Span| place(&workspace, span);
@@ -32,6 +39,11 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         &built.model,
         &Options {
             draft: args.draft,
+            circle: args.circle.circle(),
+            asset: args.asset.clone(),
+            audiences: args.audience.clone(),
+            language,
+            digest: Some(Meaning::of(&built.model).digest().to_string()),
             ..Options::new(global.today(), &origin)
         },
     );
@@ -42,19 +54,15 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         return Ok(problems.max(Exit::Found));
     }
     if args.stdout {
-        shell.text(&render(&document, formats[0]));
+        let text = make(&document, wanted.shapes[0], wanted.formats[0])?;
+        shell.text(&String::from_utf8_lossy(&text));
     } else {
         let folder = args
             .out
             .as_deref()
             .or(config.and_then(|config| config.brief.out.as_deref()));
-        write_files(
-            &document,
-            &name(&built, &workspace, root),
-            folder,
-            &formats,
-            shell,
-        )?;
+        let name = file_name(&built, &workspace, root, args);
+        write_files(&document, &name, folder, &wanted, shell)?;
     }
     Ok(problems)
 }
@@ -83,38 +91,63 @@ fn only_partnership(workspace: &Workspace) -> Result<Option<FileId>, Box<Misuse>
     }
 }
 
-fn formats(args: &Brief, config: Option<&Config>) -> Result<Vec<BriefFormat>, Box<Misuse>> {
-    let mut formats = args.to.clone();
-    if formats.is_empty()
-        && let Some(names) = config.and_then(|config| config.brief.to.as_deref())
-    {
-        for name in names {
-            let format = <BriefFormat as clap::ValueEnum>::from_str(name, false).map_err(|_| {
-                Misuse::new(format!("`partnership.toml` asks for briefings in the format `{name}`, which does not exist."))
-                    .how("In `[brief]`, `to` may name \"md\" and \"html\".")
-            })?;
-            formats.push(format);
+/// The language that was asked for.
+fn language(args: &Brief) -> Result<Option<&'static Language>, Box<Misuse>> {
+    let Some(asked) = &args.language else {
+        return Ok(None);
+    };
+    match Language::find(asked) {
+        Some(language) => Ok(Some(language)),
+        None => {
+            let known: Vec<_> = Language::all()
+                .iter()
+                .map(|language| format!("`{}` ({})", language.tag(), language.name()))
+                .collect();
+            Err(Box::new(
+                Misuse::new(format!(
+                    "There are no headings and fixed words in the language `{asked}`."
+                ))
+                .how(format!("Languages there are: {}.", known.join(", "))),
+            ))
         }
     }
-    if args.stdout && args.to.len() > 1 {
-        return Err(Box::new(
-            Misuse::new("Only one format can be printed at a time.")
-                .how("Say `--to md` or `--to html`."),
-        ));
-    }
-    if formats.is_empty() {
-        formats = vec![BriefFormat::Md, BriefFormat::Html];
-    }
-    Ok(formats)
 }
 
-/// Tell what must be fixed in the file; whether anything must.
-fn stopped_by_findings(built: &Built, workspace: &Workspace, shell: &mut Shell) -> bool {
-    let errors: Vec<Finding> = built
-        .findings
+/// Whether the audiences and the asset that were asked for are in the file.
+fn named(model: &Model, args: &Brief) -> Result<(), Box<Misuse>> {
+    let wanted = args
+        .audience
         .iter()
+        .map(|name| (name, "audience"))
+        .chain(args.asset.iter().map(|name| (name, "asset")));
+    for (name, kind) in wanted {
+        let known: Vec<&str> = model
+            .of_kind(kind)
+            .filter(|entry| entry.belongs)
+            .filter_map(|entry| entry.name.as_deref())
+            .collect();
+        if known.contains(&name.as_str()) {
+            continue;
+        }
+        let how = match suggest::nearest(name, known.iter().copied()) {
+            Some(meant) => format!("Did you mean `{meant}`?"),
+            None if known.is_empty() => format!("The file has no `{kind}` entry yet."),
+            None => format!("What there is: `{}`.", known.join("`, `")),
+        };
+        return Err(Box::new(
+            Misuse::new(format!("The file has no `{kind}` called `{name}`.")).how(how),
+        ));
+    }
+    Ok(())
+}
+
+/// Tell what must be fixed in the file and by its playbooks; whether anything must.
+fn stopped_by_findings(workspace: &Workspace, today: civil::Date, shell: &mut Shell) -> bool {
+    let checked = workspace.check(today);
+    let errors: Vec<Finding> = checked
+        .findings
+        .into_iter()
         .filter(|finding| finding.severity == Severity::Error)
-        .cloned()
         .collect();
     if errors.is_empty() {
         return false;
@@ -129,7 +162,7 @@ fn stopped_by_findings(built: &Built, workspace: &Workspace, shell: &mut Shell) 
         shell,
         &errors,
         workspace,
-        &Counts::of(&errors, built.model.files.len()),
+        &Counts::of(&errors, workspace.len()),
         &options,
     );
     shell.line("`--draft` writes a draft nevertheless.");
@@ -162,7 +195,7 @@ fn write_files(
     document: &Document,
     name: &str,
     folder: Option<&Path>,
-    formats: &[BriefFormat],
+    wanted: &Wanted,
     shell: &mut Shell,
 ) -> Result<(), Box<Misuse>> {
     let folder = folder.unwrap_or(Path::new(""));
@@ -174,13 +207,9 @@ fn write_files(
             ))
         })?;
     }
-    for format in formats {
-        let ending = match format {
-            BriefFormat::Md => "md",
-            BriefFormat::Html => "html",
-        };
-        let path: PathBuf = folder.join(format!("{name}.briefing.{ending}"));
-        write::put(&path, render(document, *format)).map_err(|error| {
+    for (shape, format) in wanted.all() {
+        let path = folder.join(format!("{name}.{}.{}", shape.word(), format.ending()));
+        write::put(&path, make(document, shape, format)?).map_err(|error| {
             Misuse::new(format!("`{}` was not written: {error}.", path.display()))
         })?;
         if !shell.quiet {
@@ -207,14 +236,25 @@ fn write_files(
     Ok(())
 }
 
-fn render(document: &Document, format: BriefFormat) -> String {
-    match format {
-        BriefFormat::Md => to_markdown(document),
-        BriefFormat::Html => to_html(document),
-    }
+/// What to call the files: the partnership's name, then what sets this briefing apart from others of it, so that none
+/// takes the place of another.
+fn file_name(built: &Built, workspace: &Workspace, root: FileId, args: &Brief) -> String {
+    let mut parts = vec![name(built, workspace, root)];
+    parts.extend(args.asset.as_deref().map(safe_name));
+    parts.extend((!args.audience.is_empty()).then(|| safe_name(&args.audience.join("-"))));
+    parts.extend(args.circle.word().map(str::to_owned));
+    parts.extend(args.language.as_deref().map(safe_name));
+    parts.join(".")
 }
 
-/// What to call the files: the partnership's name, else that of its file. Only what is safe in a file name is kept.
+/// What is safe in a file name.
+fn safe_name(name: &str) -> String {
+    name.chars()
+        .filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
+        .collect()
+}
+
+/// The partnership's name, else that of its file.
 fn name(built: &Built, workspace: &Workspace, root: FileId) -> String {
     let own = built
         .model
@@ -226,10 +266,7 @@ fn name(built: &Built, workspace: &Workspace, root: FileId) -> String {
             .map(|stem| stem.to_string_lossy().into_owned())
     };
     let name = own.map(str::to_owned).or_else(stem).unwrap_or_default();
-    let safe: String = name
-        .chars()
-        .filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
-        .collect();
+    let safe = safe_name(&name);
     if safe.is_empty() {
         "partnership".to_owned()
     } else {

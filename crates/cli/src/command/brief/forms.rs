@@ -1,0 +1,84 @@
+//! The shapes and formats of a briefing: which are wanted, and making each.
+
+use partnership_brief::{
+    Document, TemplateError, deck, to_house_html, to_house_html_slides, to_markdown,
+    to_markdown_slides,
+};
+use partnership_project::Config;
+
+use crate::args::{Brief, BriefFormat, BriefShape};
+use crate::misuse::Misuse;
+
+/// What is to be made.
+pub(super) struct Wanted {
+    /// At least one.
+    pub(super) shapes: Vec<BriefShape>,
+    /// At least one.
+    pub(super) formats: Vec<BriefFormat>,
+}
+
+impl Wanted {
+    /// What the command line asks for, else the workspace, else a briefing as text and as a page.
+    pub(super) fn new(args: &Brief, config: Option<&Config>) -> Result<Self, Box<Misuse>> {
+        let mut formats = args.to.clone();
+        if formats.is_empty()
+            && let Some(names) = config.and_then(|config| config.brief.to.as_deref())
+        {
+            for name in names {
+                let format = <BriefFormat as clap::ValueEnum>::from_str(name, false).map_err(|_| {
+                    let known: Vec<_> = <BriefFormat as clap::ValueEnum>::value_variants()
+                        .iter()
+                        .map(|format| format!("\"{}\"", format.ending()))
+                        .collect();
+                    Misuse::new(format!("`partnership.toml` asks for briefings in the format `{name}`, which does not exist."))
+                        .how(format!("In `[brief]`, `to` may name {}.", known.join(", ")))
+                })?;
+                formats.push(format);
+            }
+        }
+        if args.stdout && (args.to.len() > 1 || args.shapes.len() > 1) {
+            return Err(Box::new(
+                Misuse::new("Only one format can be printed at a time.")
+                    .how("Say `--to md` or `--to html`."),
+            ));
+        }
+        if formats.is_empty() {
+            formats = vec![BriefFormat::Md, BriefFormat::Html];
+        }
+        let mut shapes = args.shapes.clone();
+        if shapes.is_empty() {
+            shapes.push(BriefShape::Briefing);
+        }
+        Ok(Self { shapes, formats })
+    }
+
+    /// Every file that is wanted.
+    pub(super) fn all(&self) -> impl Iterator<Item = (BriefShape, BriefFormat)> {
+        let formats = |shape| self.formats.iter().map(move |format| (shape, *format));
+        self.shapes.iter().copied().flat_map(formats)
+    }
+}
+
+/// A briefing in one shape and format.
+pub(super) fn make(
+    document: &Document,
+    shape: BriefShape,
+    format: BriefFormat,
+) -> Result<Vec<u8>, Box<Misuse>> {
+    let text = match (shape, format) {
+        (BriefShape::Briefing, BriefFormat::Md) => to_markdown(document),
+        (BriefShape::Briefing, BriefFormat::Html) => to_house_html(document).map_err(template)?,
+        (BriefShape::Slides, BriefFormat::Md) => to_markdown_slides(&deck(document)),
+        (BriefShape::Slides, BriefFormat::Html) => {
+            to_house_html_slides(&deck(document)).map_err(template)?
+        }
+    };
+    Ok(text.into_bytes())
+}
+
+fn template(error: TemplateError) -> Box<Misuse> {
+    Box::new(
+        Misuse::new(format!("A template of the house cannot be used: {error}."))
+            .how("Correct it, or take it out of the folder that `[brief.theme]` names."),
+    )
+}
