@@ -75,6 +75,7 @@ fn run(args: &Args, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
         Command::Completions(of) => Ok(command::completions::completions(of, shell)),
         Command::Man(man) => command::completions::man(man, shell),
         Command::Export(export) => command::export::run(export, &args.global, shell),
+        Command::Report(report) => command::report::run(report, &args.global, shell),
         Command::Model(model) => command::model::run(model, shell),
     }
 }

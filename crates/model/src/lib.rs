@@ -6,6 +6,7 @@
 
 mod build;
 mod date;
+pub mod due;
 pub mod findings;
 pub mod json;
 mod labels;

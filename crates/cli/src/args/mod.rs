@@ -12,6 +12,7 @@ mod init;
 mod lsp;
 mod model;
 mod new;
+mod report;
 mod rules;
 mod status;
 mod test;
@@ -37,6 +38,7 @@ pub(crate) use init::{Host, Init};
 pub(crate) use lsp::Lsp;
 pub(crate) use model::Model;
 pub(crate) use new::New;
+pub(crate) use report::{PortfolioForm, Report};
 pub(crate) use rules::Rules;
 pub(crate) use status::Status;
 pub(crate) use test::Test;
@@ -164,6 +166,8 @@ pub(crate) enum Command {
     Export(Export),
     /// Print all that a file says, for other programs to read
     Model(Model),
+    /// Show many partnerships at a glance: how far, what falls due, who shares what with whom
+    Report(Report),
     /// Print what a shell needs to complete the words of this program
     Completions(Completions),
     /// Print the manual

@@ -11,6 +11,7 @@ pub(crate) mod init;
 pub(crate) mod lsp;
 pub(crate) mod model;
 pub(crate) mod new;
+pub(crate) mod report;
 pub(crate) mod rules;
 pub(crate) mod status;
 pub(crate) mod test;

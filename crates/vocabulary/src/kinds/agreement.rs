@@ -198,6 +198,15 @@ pub static AGREEMENT: Kind = Kind::new(
     )
     .many()
     .inverse("publishes-essence-of"),
+    Field::new(
+        "exclusive",
+        V::Names(&["dataset"]),
+        "The datasets that its parties alone may have. Promised twice, one of the promises is \
+         broken; a report over many partnerships shows it.",
+    )
+    .many()
+    .with(&[Q::On, Q::Because])
+    .inverse("exclusive-under"),
     Field::new("fee", V::Money, "What is paid under it.")
         .many()
         .partners_only()

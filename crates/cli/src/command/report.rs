@@ -1,0 +1,109 @@
+//! `partnership report`: many partnerships at a glance.
+
+use std::path::Path;
+
+use partnership_diagnostics::{Sources, safe_line};
+use partnership_portfolio::{Partnership, Portfolio, calendar, gather, json, page, tables};
+use partnership_project::write;
+
+use super::{paths_or_here, tell_problems};
+use crate::Exit;
+use crate::args::{Global, PortfolioForm, Report};
+use crate::misuse::Misuse;
+use crate::playbooks::report_of;
+use crate::progress::load_watched;
+use crate::shell::Shell;
+
+pub(crate) fn run(args: &Report, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
+    let forms = if args.to.is_empty() {
+        vec![PortfolioForm::Html]
+    } else {
+        args.to.clone()
+    };
+    if args.out.is_none() && (forms.len() > 1 || forms == [PortfolioForm::Csv]) {
+        return Err(Box::new(
+            Misuse::new("These forms are several files, and there is no folder to write them to.")
+                .how("Name one: `--out portfolio`."),
+        ));
+    }
+    let workspace = load_watched(&paths_or_here(&args.paths), false, shell);
+    let exit = tell_problems(&workspace, shell);
+    let checked = workspace.check(global.today());
+    // Where a partnership follows no playbook, its model is not kept with what was found.
+    let built: Vec<_> = checked
+        .roots
+        .iter()
+        .map(|root| {
+            (root.partnership && root.ran().next().is_none()).then(|| workspace.build(root.file))
+        })
+        .collect();
+    let all: Vec<Partnership<'_>> = checked
+        .roots
+        .iter()
+        .zip(&built)
+        .filter(|(root, _)| root.partnership)
+        .map(|(root, built)| Partnership {
+            file: workspace.name(root.file),
+            model: built.as_ref().map_or(&root.model, |built| &built.model),
+            report: built.is_none().then(|| report_of(root)),
+            counts: [root.counts.error, root.counts.warning, root.counts.advice],
+        })
+        .collect();
+    if all.is_empty() && !workspace.is_empty() {
+        return Err(Box::new(
+            Misuse::new("There is no partnership in what you gave, so there is nothing to report.")
+                .how("Name a file or a folder with a `partnership` entry. `partnership new` starts one."),
+        ));
+    }
+    let portfolio = gather(&all, global.today());
+    match &args.out {
+        None => shell.text(&one(&portfolio, forms[0])),
+        Some(folder) => write_all(&portfolio, &forms, folder, shell)?,
+    }
+    Ok(exit)
+}
+
+fn one(portfolio: &Portfolio, form: PortfolioForm) -> String {
+    match form {
+        PortfolioForm::Html => page(portfolio),
+        PortfolioForm::Json => json(portfolio),
+        PortfolioForm::Ics => calendar(portfolio),
+        PortfolioForm::Csv => tables(portfolio)
+            .into_iter()
+            .map(|(_, text)| text)
+            .collect(),
+    }
+}
+
+fn write_all(
+    portfolio: &Portfolio,
+    forms: &[PortfolioForm],
+    folder: &Path,
+    shell: &mut Shell,
+) -> Result<(), Box<Misuse>> {
+    write::folder(folder).map_err(|error| {
+        Misuse::new(format!(
+            "The folder `{}` could not be made: {error}.",
+            folder.display()
+        ))
+    })?;
+    let mut files: Vec<(&str, String)> = Vec::new();
+    for form in forms {
+        match form {
+            PortfolioForm::Html => files.push(("portfolio.html", page(portfolio))),
+            PortfolioForm::Json => files.push(("portfolio.json", json(portfolio))),
+            PortfolioForm::Ics => files.push(("portfolio.ics", calendar(portfolio))),
+            PortfolioForm::Csv => files.extend(tables(portfolio)),
+        }
+    }
+    for (name, text) in files {
+        let path = folder.join(name);
+        write::put(&path, &text).map_err(|error| {
+            Misuse::new(format!("`{}` was not written: {error}.", path.display()))
+        })?;
+        if !shell.quiet {
+            shell.line(&format!("Wrote {}", safe_line(&path.display().to_string())));
+        }
+    }
+    Ok(())
+}

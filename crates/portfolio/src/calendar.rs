@@ -1,0 +1,104 @@
+//! A calendar of what falls due (iCalendar, RFC 5545), for the calendar program that people use already.
+//!
+//! The format is written here, lines folded at 75 bytes and text escaped: `icalendar` brings a second library for dates.
+
+use std::fmt::Write as _;
+
+use jiff::Span;
+use sha2::{Digest, Sha256};
+
+use crate::rows::{DueItem, Portfolio};
+
+/// The calendar. Each thing keeps its identity while its file, entry and sort stay, so that importing it again moves
+/// events and does not double them.
+pub fn calendar(portfolio: &Portfolio) -> String {
+    let stamp = portfolio.on.strftime("%Y%m%dT000000Z").to_string();
+    let mut out = String::new();
+    for text in [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Partnership//partnership report//EN",
+        "CALSCALE:GREGORIAN",
+        "X-WR-CALNAME:Data-sharing partnerships",
+    ] {
+        line(&mut out, text);
+    }
+    for item in &portfolio.due {
+        event(&mut out, item, &stamp);
+    }
+    line(&mut out, "END:VCALENDAR");
+    out
+}
+
+fn event(out: &mut String, item: &DueItem, stamp: &str) {
+    let day = |date: jiff::civil::Date| date.strftime("%Y%m%d").to_string();
+    line(out, "BEGIN:VEVENT");
+    line(out, &format!("UID:{}@partnership", identity(item)));
+    line(out, &format!("DTSTAMP:{stamp}"));
+    line(out, &format!("DTSTART;VALUE=DATE:{}", day(item.day)));
+    if let Ok(next) = item.day.checked_add(Span::new().days(1)) {
+        line(out, &format!("DTEND;VALUE=DATE:{}", day(next)));
+    }
+    let overdue = if item.overdue { "Overdue: " } else { "" };
+    line(
+        out,
+        &format!(
+            "SUMMARY:{}",
+            text(&format!("{overdue}{} ({})", item.what, item.partnership))
+        ),
+    );
+    let mut about = format!("{}, entry {}.", item.file, item.entry);
+    if !item.who.is_empty() {
+        let _ = write!(about, " Who: {}.", item.who.join(", "));
+    }
+    if let Some(every) = &item.every {
+        let _ = write!(about, " It comes back {every}.");
+    }
+    line(out, &format!("DESCRIPTION:{}", text(&about)));
+    line(out, &format!("CATEGORIES:{}", item.sort.to_uppercase()));
+    line(out, "TRANSP:TRANSPARENT");
+    line(out, "END:VEVENT");
+}
+
+fn identity(item: &DueItem) -> String {
+    let mut hash = Sha256::new();
+    for part in [&item.file, item.sort, &item.entry, &item.what] {
+        hash.update((part.len() as u64).to_le_bytes());
+        hash.update(part);
+    }
+    hash.finalize()[..16]
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// Text as a value: what the format reads is escaped, and what it may not hold is left out.
+fn text(of: &str) -> String {
+    let mut out = String::with_capacity(of.len());
+    for sign in of.chars() {
+        match sign {
+            '\\' | ';' | ',' => {
+                out.push('\\');
+                out.push(sign);
+            }
+            '\n' => out.push_str("\\n"),
+            sign if sign.is_control() => {}
+            sign => out.push(sign),
+        }
+    }
+    out
+}
+
+/// A line, folded so that none is over 75 bytes and no character is cut.
+fn line(out: &mut String, of: &str) {
+    let mut length = 0;
+    for sign in of.chars() {
+        if length + sign.len_utf8() > 75 {
+            out.push_str("\r\n ");
+            length = 1;
+        }
+        out.push(sign);
+        length += sign.len_utf8();
+    }
+    out.push_str("\r\n");
+}

@@ -1,0 +1,223 @@
+//! The facts, as rows. Names of files are as they were given; days are written `2026-11-27`.
+
+use jiff::civil;
+use serde::Serialize;
+
+/// Many partnerships on a day.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Portfolio {
+    /// The version of the shape.
+    pub version: u32,
+    /// The day.
+    pub on: civil::Date,
+    /// The partnerships, by file.
+    pub partnerships: Vec<Row>,
+    /// How far each is by each playbook it follows.
+    pub playbooks: Vec<PlaybookRow>,
+    /// Agreements, the one that ends first before the others.
+    pub agreements: Vec<Agreement>,
+    /// What falls due, the earliest first; what is overdue comes before all else.
+    pub due: Vec<DueItem>,
+    /// Risks that are rated, the highest first as they are after what is done about them.
+    pub risks: Vec<RiskRow>,
+    /// What was promised.
+    pub promises: Vec<PromiseRow>,
+    /// Who gives what to whom.
+    pub sharing: Vec<Share>,
+    /// Where partnerships contradict each other.
+    pub clashes: Vec<Clash>,
+}
+
+/// A partnership.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Row {
+    /// Its file.
+    pub file: String,
+    /// Its name in the file.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// Its state, as it says itself.
+    pub status: Option<String>,
+    /// The titles of its partners.
+    pub partners: Vec<String>,
+    /// How many datasets it has.
+    pub datasets: usize,
+    /// How many purposes.
+    pub purposes: usize,
+    /// How many audiences.
+    pub audiences: usize,
+    /// How much must be fixed.
+    pub must_fix: usize,
+    /// How much should be.
+    pub should_fix: usize,
+    /// How much could be improved.
+    pub could_improve: usize,
+}
+
+/// How far a partnership is by one playbook. Numbers are never added up over playbooks.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct PlaybookRow {
+    /// The file of the partnership.
+    pub file: String,
+    /// The partnership.
+    pub partnership: String,
+    /// The playbook's name.
+    pub playbook: String,
+    /// Its title.
+    pub title: String,
+    /// Rules that are met.
+    pub met: usize,
+    /// Of so many that had something to look at.
+    pub of: usize,
+    /// Rules that are open.
+    pub open: usize,
+    /// Rules accepted for now.
+    pub waived: usize,
+    /// Rules that wait for a person.
+    pub to_attest: usize,
+    /// Rules that cannot be judged from the file.
+    pub cannot_be_judged: usize,
+    /// Its steps.
+    pub steps: Vec<StepRow>,
+}
+
+/// A step and its state.
+#[derive(Clone, Debug, Serialize)]
+pub struct StepRow {
+    /// Its title.
+    pub title: String,
+    /// Its state: `done`, `in-progress` …
+    pub state: String,
+}
+
+/// An agreement.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Agreement {
+    /// The file of the partnership.
+    pub file: String,
+    /// The partnership.
+    pub partnership: String,
+    /// Its name.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// The titles of its parties.
+    pub parties: Vec<String>,
+    /// Its last state on or before the day.
+    pub status: Option<String>,
+    /// The first day on which it holds.
+    pub effective: Option<civil::Date>,
+    /// The last.
+    pub expires: Option<civil::Date>,
+    /// How many days are left; negative where it has ended.
+    pub days_left: Option<i32>,
+    /// When it is to be looked at next.
+    pub review: Option<civil::Date>,
+}
+
+/// Something that falls due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct DueItem {
+    /// The day.
+    pub day: civil::Date,
+    /// Whether it is past.
+    pub overdue: bool,
+    /// What sort of thing: `review`, `expiry`, `activity`, `commitment`, `waiver`.
+    pub sort: &'static str,
+    /// What, in words.
+    pub what: String,
+    /// How often, where it recurs, as it is written: `every 6 months`.
+    pub every: Option<String>,
+    /// Who is to do it.
+    pub who: Vec<String>,
+    /// The file of the partnership.
+    pub file: String,
+    /// The partnership.
+    pub partnership: String,
+    /// The entry's name.
+    pub entry: String,
+}
+
+/// The level of a risk.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Level {
+    /// Its place among the levels, the lowest first.
+    pub rank: usize,
+    /// Its word.
+    pub word: String,
+}
+
+/// A risk.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct RiskRow {
+    /// The file of the partnership.
+    pub file: String,
+    /// The partnership.
+    pub partnership: String,
+    /// Its name.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// Its level before anything is done.
+    pub level: Option<Level>,
+    /// Its level after.
+    pub residual: Option<Level>,
+    /// Who answers for it.
+    pub owner: Vec<String>,
+    /// Whom it would harm.
+    pub affects: Vec<String>,
+}
+
+/// A promise.
+#[derive(Clone, Debug, Serialize)]
+pub struct PromiseRow {
+    /// The file of the partnership.
+    pub file: String,
+    /// The partnership.
+    pub partnership: String,
+    /// Its title.
+    pub title: String,
+    /// To whom it is made.
+    pub to: Vec<String>,
+    /// The words it rules out or lays down.
+    pub says: Vec<String>,
+}
+
+/// Who gives what to whom.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Share {
+    /// Who gives.
+    pub from: String,
+    /// Who gets.
+    pub to: String,
+    /// What.
+    pub data: String,
+    /// What for.
+    pub purposes: Vec<String>,
+    /// Which partnership.
+    pub partnership: String,
+    /// Its file.
+    pub file: String,
+    /// Whether a flow says so, or a permission only allows it: `flow` or `permission`.
+    pub by: &'static str,
+}
+
+/// Where two partnerships contradict each other.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Clash {
+    /// What sort: `exclusive-twice`, `forbidden-elsewhere`, `beyond-limits`.
+    pub sort: &'static str,
+    /// What is wrong, in a sentence.
+    pub what: String,
+    /// Why it matters and what to do.
+    pub how: String,
+    /// The files, the one that says no first.
+    pub files: [String; 2],
+}

@@ -1,0 +1,165 @@
+//! Many partnerships at a glance, as `partnership report` shows them.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use partnership_tests::tools;
+use serde_json::Value;
+
+fn report(folder: &Path, words: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_partnership-under-test"))
+        .arg("report")
+        .args(words)
+        .args(["--today", "2026-11-27"])
+        .current_dir(folder)
+        .output()
+        .unwrap()
+}
+
+fn examples() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples")
+}
+
+fn json(folder: &Path) -> Value {
+    let told = report(folder, &["--to", "json"]);
+    assert_eq!(
+        told.status.code(),
+        Some(0),
+        "{}",
+        String::from_utf8_lossy(&told.stderr)
+    );
+    serde_json::from_slice(&told.stdout).unwrap()
+}
+
+/// Two partnerships that hold the same register, one of which promised it to nobody else.
+fn clashing() -> tempfile::TempDir {
+    let temp = tempfile::tempdir().unwrap();
+    let one = |name: &str, more: &str| {
+        format!(
+            "partnership {name} \"<b>{name}</b>\" {{\n  aim: \"Better care.\"\n}}\n\npartner trust \"City Trust\" {{\n  kind: hospital\n}}\n\npartner uni-{name} \"University {name}\" {{\n  kind: university\n}}\n\ndataset register \"Stroke register\" {{\n  holder: trust\n  use-limits: duo:HMB\n}}\n\npurpose study \"Study\" {{\n  category: dpv:Advertising\n  uses: register\n}}\n\nagreement dsa \"=DSA {name}\" {{\n  type: data-sharing-agreement\n  parties: trust, uni-{name}\n  covers: study\n  status: signed on 2026-01-01\n  effective: 2026-01-01\n  expires: 2026-12-31\n{more}\n}}\n"
+        )
+    };
+    fs::write(
+        temp.path().join("a.partnership"),
+        one("a", "  exclusive: register\n")
+            + "\nforbid anyone to use register for dpv:Advertising called never-adverts\n",
+    )
+    .unwrap();
+    fs::write(
+        temp.path().join("b.partnership"),
+        one(
+            "b",
+            "  exclusive: register\n\n  permit uni-b to analyse register for study\n",
+        ),
+    )
+    .unwrap();
+    temp
+}
+
+#[test]
+fn contradictions_between_partnerships_are_told() {
+    let temp = clashing();
+    let told = json(temp.path());
+    let clashes: Vec<String> = told["clashes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|clash| {
+            format!(
+                "{}: {}",
+                clash["sort"].as_str().unwrap(),
+                clash["what"].as_str().unwrap()
+            )
+        })
+        .collect();
+    insta::assert_snapshot!(clashes.join("\n"), @r#"
+    exclusive-twice: “Stroke register” is given exclusively under “=DSA a” and again under “=DSA b”.
+    exclusive-twice: “Stroke register” is given exclusively under “=DSA a”, and “University b” may use it in another partnership.
+    forbidden-elsewhere: “Stroke register” may be used in one partnership in a way that another forbids to anyone: analyse, for advertising.
+    "#);
+    let due = told["due"].as_array().unwrap();
+    assert_eq!(due[0]["day"], "2026-12-31");
+    assert_eq!(due[0]["sort"], "expiry");
+    // A different dataset of the same title, held by another, is another dataset.
+    let b = temp.path().join("b.partnership");
+    fs::write(
+        &b,
+        fs::read_to_string(&b)
+            .unwrap()
+            .replace("City Trust", "County Trust"),
+    )
+    .unwrap();
+    assert_eq!(json(temp.path())["clashes"].as_array().unwrap().len(), 0);
+}
+
+#[test]
+fn what_an_author_wrote_is_no_markup_and_no_formula() {
+    let temp = clashing();
+    let written = report(temp.path(), &["--to", "html,csv,ics,json", "--out", "p"]);
+    assert_eq!(written.status.code(), Some(0));
+    let read = |name: &str| fs::read_to_string(temp.path().join("p").join(name)).unwrap();
+    assert!(!read("portfolio.html").contains("<b>a</b>"));
+    assert!(
+        read("portfolio.html").contains("&lt;b&gt;a&lt;&#x2f;b&gt;"),
+        "shown as text"
+    );
+    assert!(
+        read("agreements.csv").contains(",'=DSA a,"),
+        "{}",
+        read("agreements.csv")
+    );
+    let again = report(temp.path(), &["--to", "html"]);
+    assert_eq!(
+        String::from_utf8_lossy(&again.stdout),
+        read("portfolio.html"),
+        "the same bytes again"
+    );
+    assert!(read("portfolio.ics").lines().all(|line| line.len() <= 75));
+}
+
+#[test]
+fn the_examples_make_a_portfolio_that_other_programs_read() {
+    let temp = tempfile::tempdir().unwrap();
+    let examples = examples();
+    let words = [
+        examples.to_str().unwrap(),
+        "--to",
+        "html,csv,ics,json",
+        "--out",
+        ".",
+    ];
+    assert_eq!(report(temp.path(), &words).status.code(), Some(0));
+    let told: Value =
+        serde_json::from_str(&fs::read_to_string(temp.path().join("portfolio.json")).unwrap())
+            .unwrap();
+    assert_eq!(told["partnerships"].as_array().unwrap().len(), 8);
+    assert_eq!(
+        told["clashes"].as_array().unwrap().len(),
+        0,
+        "{:#}",
+        told["clashes"]
+    );
+    assert!(
+        told["risks"][0]["residual"]["rank"].as_u64()
+            >= told["risks"][1]["residual"]["rank"].as_u64()
+    );
+    let Some(mut python) = tools::python() else {
+        return;
+    };
+    let read = python
+        .current_dir(temp.path())
+        .args(["-c", "import icalendar, csv\nc = icalendar.Calendar.from_ical(open('portfolio.ics','rb').read())\nprint(len(c.walk('VEVENT')), len(list(csv.DictReader(open('due.csv')))))"])
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&read.stdout).into_owned();
+    let due = told["due"].as_array().unwrap().len();
+    assert_eq!(
+        said.trim(),
+        format!("{due} {due}"),
+        "{}",
+        String::from_utf8_lossy(&read.stderr)
+    );
+}
