@@ -69,6 +69,8 @@ fn run(args: &Args, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
         Command::Test(test) => command::test::run(test, &args.global, shell),
         Command::Diff(diff) => command::diff::run(diff, &args.global, shell),
         Command::Fmt(fmt) => command::fmt::run(fmt, shell),
+        Command::Ask(ask) => command::ask::run(ask, &args.global, shell),
+        Command::Matrix(matrix) => command::matrix::run(matrix, &args.global, shell),
         Command::Brief(brief) => command::brief::run(brief, &args.global, shell),
         Command::Lsp(lsp) => command::lsp::run(lsp, &args.global),
         Command::Explain(explain) => command::explain::run(explain, shell),

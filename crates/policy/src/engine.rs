@@ -7,7 +7,8 @@ use partnership_model::{Clause, Data, Effect, EntryId, Model};
 
 use crate::agreement::Agreement;
 use crate::facts::Facts;
-use crate::known::joined;
+use crate::known::{Known, joined};
+use crate::reach::words_mean;
 use crate::rule::{Asking, Rule, Stands};
 use crate::{
     Answer, Condition, Decision, Duty, Missing, Near, Need, Reason, Request, Task, Why, lines,
@@ -148,6 +149,23 @@ impl<'m> Engine<'m> {
         days.sort_unstable();
         days.dedup();
         days
+    }
+
+    /// The model it was made for.
+    pub fn model(&self) -> &'m Model {
+        self.model
+    }
+
+    /// What promises rule out, and the request or a part of it is: the deeds, in the order of the file. Where it is not
+    /// known whether one is meant, it counts.
+    pub fn ruled_out_by(&self, request: &Request) -> Vec<partnership_model::ClauseId> {
+        let parts = self.parts(request);
+        let means = |deed: &&Clause| {
+            let mean = |part| words_mean(&self.facts, deed, part, request.on) != Known::No;
+            deed.deed && deed.belongs && parts.iter().any(mean)
+        };
+        let deeds = self.model.clauses.iter().filter(means);
+        deeds.map(|deed| deed.id).collect()
     }
 
     /// Decide a request about just this action and this category of purpose: in the ways that no narrower word names.

@@ -125,6 +125,47 @@ impl Matrix {
         self.at([what, who, purpose, action])
     }
 
+    /// The cells of which the answer or its conditions are others in `later`, with both. Both must be made of the same
+    /// space and by the same engine, so that only the day differs.
+    pub fn changes_to<'a>(&'a self, later: &'a Self) -> Vec<(Cell<'a>, Cell<'a>)> {
+        let mut known: HashMap<(usize, usize), bool> = HashMap::new();
+        let mut differs = |before: usize, after: usize| {
+            *known.entry((before, after)).or_insert_with(|| {
+                let (one, other) = (&self.decisions[before], &later.decisions[after]);
+                (one.answer, &one.conditions) != (other.answer, &other.conditions)
+            })
+        };
+        let mut out = Vec::new();
+        for (what, (one, other)) in self.slices.iter().zip(&later.slices).enumerate() {
+            // Which members clauses tell apart does not depend on the day.
+            let pairs = one.groups.iter().zip(&other.groups);
+            if !pairs
+                .into_iter()
+                .any(|(before, after)| differs(*before, *after))
+            {
+                continue;
+            }
+            let within = self
+                .space
+                .places()
+                .skip(what * self.space.len() / self.slices.len());
+            for place in within.take_while(|place| place[0] == what) {
+                let (before, after) = (self.at(place), later.at(place));
+                if differs(before.group, after.group) {
+                    out.push((before, after));
+                }
+            }
+        }
+        out
+    }
+
+    /// The numbers of a request in the lists of the space: dataset, partner, purpose, action.
+    pub fn places(&self) -> impl Iterator<Item = ([usize; 4], Cell<'_>)> + '_ {
+        self.space
+            .places()
+            .map(move |place| (place, self.at(place)))
+    }
+
     fn at(&self, place: [usize; 4]) -> Cell<'_> {
         let [what, who, purpose, action] = place;
         let group = self.slices[what].group(who, purpose, action);

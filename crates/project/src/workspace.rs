@@ -1,6 +1,6 @@
 //! The files of a run, each read and parsed once.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
@@ -183,6 +183,11 @@ impl Workspace {
 
     /// The model of a file that was given, and what was found on the way.
     pub fn build(&self, root: FileId) -> Built {
+        self.build_with(root, &HashMap::new())
+    }
+
+    /// As [`build`](Self::build), with other texts in place of those of some files. They must use the same files.
+    pub fn build_with(&self, root: FileId, instead: &HashMap<FileId, Parse>) -> Built {
         let Some(folder) = self.folder_of(root) else {
             return Built::default();
         };
@@ -193,7 +198,7 @@ impl Workspace {
                 let file = self.file(id)?;
                 Some(InputFile {
                     id,
-                    parse: &file.parse,
+                    parse: instead.get(&id).unwrap_or(&file.parse),
                     imports: file.imports(folder).to_vec(),
                 })
             })

@@ -1,5 +1,6 @@
 //! The words of the command line: what holds for every command stands here, what one command takes in its own file.
 
+mod ask;
 mod brief;
 mod check;
 mod completions;
@@ -10,6 +11,7 @@ mod fmt;
 mod format;
 mod init;
 mod lsp;
+mod matrix;
 mod model;
 mod new;
 mod report;
@@ -26,6 +28,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use jiff::civil;
 
+pub(crate) use ask::Ask;
 pub(crate) use brief::{Brief, BriefFormat, BriefShape};
 pub(crate) use check::Check;
 pub(crate) use completions::{Completions, Man};
@@ -36,6 +39,7 @@ pub(crate) use fmt::Fmt;
 pub(crate) use format::Format;
 pub(crate) use init::{Host, Init};
 pub(crate) use lsp::Lsp;
+pub(crate) use matrix::{Matrix, MatrixFormat};
 pub(crate) use model::Model;
 pub(crate) use new::New;
 pub(crate) use report::{PortfolioForm, Report};
@@ -86,6 +90,8 @@ const EXAMPLES: &str = "\
                                             See the briefing with what is still missing
   partnership diff HEAD:care.partnership care.partnership
                                             See what your change does, and to whom
+  partnership ask care.partnership \"who may analyse visits\"
+                                            What the clauses say, and why
   partnership explain audience              What an audience is, and what to write about it
   partnership explain unknown-field         What a message means and what to do
 
@@ -148,6 +154,10 @@ pub(crate) enum Command {
     Status(Status),
     /// Show how a rule came to what it says of an entry
     Why(Why),
+    /// Ask who may do what with which data, for which purpose, and until when
+    Ask(Ask),
+    /// Show who may do what with which data: all of it, and what will change
+    Matrix(Matrix),
     /// Write the briefing for the people concerned, as text and as a web page
     Brief(Brief),
     /// Compare two versions: what changed, and who gains and loses what

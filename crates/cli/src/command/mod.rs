@@ -1,5 +1,6 @@
 //! The commands.
 
+pub(crate) mod ask;
 pub(crate) mod brief;
 pub(crate) mod check;
 pub(crate) mod completions;
@@ -9,6 +10,7 @@ pub(crate) mod export;
 pub(crate) mod fmt;
 pub(crate) mod init;
 pub(crate) mod lsp;
+pub(crate) mod matrix;
 pub(crate) mod model;
 pub(crate) mod new;
 pub(crate) mod report;

@@ -73,6 +73,29 @@ fn every_cell_is_what_its_request_is_answered_in_broken_files() {
 }
 
 #[test]
+fn what_changes_between_two_days_is_told_and_nothing_else() {
+    for seed in 0..150 {
+        let random = &mut Random::new(seed);
+        let world = World::random(random, seed % 2 == 0);
+        let model = clean(&world.text());
+        let engine = Engine::new(&model);
+        let space = space(&model, random);
+        let [one, other] = [DAYS[0], DAYS[2]].map(|on| Matrix::exact(&engine, space.clone(), on));
+        let told: Vec<_> = (one.changes_to(&other).into_iter())
+            .map(|(before, after)| (before.request, before.group, after.group))
+            .collect();
+        let differ = one.cells().zip(other.cells()).filter(|(before, after)| {
+            (before.decision.answer, &before.decision.conditions)
+                != (after.decision.answer, &after.decision.conditions)
+        });
+        let expected: Vec<_> = differ
+            .map(|(before, after)| (before.request, before.group, after.group))
+            .collect();
+        assert_eq!(told, expected, "{}", world.text());
+    }
+}
+
+#[test]
 fn what_clauses_name_is_in_the_space() {
     let model = clean(
         "partnership us \"Us\" {\n}\npartner one \"One\" {\n}\ndataset all \"All\" {\n}\n\

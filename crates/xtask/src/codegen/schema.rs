@@ -14,6 +14,12 @@ pub fn files() -> Vec<Generated> {
         Generated::new(
             "docs/reference/changes.schema.json",
             include_str!("../../../change/schema/changes-1.schema.json").to_owned(),
+            "docs/reference/answer.schema.json",
+            include_str!("../../../ask/schema/answer-1.schema.json").to_owned(),
+        ),
+        Generated::new(
+            "docs/reference/matrix.schema.json",
+            include_str!("../../../ask/schema/matrix-1.schema.json").to_owned(),
         ),
         Generated::new(
             "docs/reference/model.schema.json",

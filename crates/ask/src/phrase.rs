@@ -1,0 +1,241 @@
+//! Things in plain words.
+
+use jiff::civil;
+use partnership_model::{ClauseId, Entry, EntryId, Model};
+use partnership_policy::{Condition, Missing, Need, Place, Purpose, Setting, Task};
+use partnership_source::Span;
+
+use crate::{Axis, Question};
+
+/// `a`, `a and b`, `a, b and c`.
+pub(crate) fn joined<S: AsRef<str>>(items: &[S], word: &str) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.as_ref().to_owned(),
+        [rest @ .., last] => {
+            let rest: Vec<&str> = rest.iter().map(AsRef::as_ref).collect();
+            format!("{} {word} {}", rest.join(", "), last.as_ref())
+        }
+    }
+}
+
+/// With its first letter large.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next();
+    first
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}
+
+/// What to call a partner: its title as it stands.
+pub(crate) fn who(model: &Model, id: Option<EntryId>) -> String {
+    id.map_or_else(
+        || "whoever is not declared here".to_owned(),
+        |id| model.entry(id).display().to_owned(),
+    )
+}
+
+/// What to call data: its title in quotes.
+pub(crate) fn what(model: &Model, id: Option<EntryId>) -> String {
+    id.map_or_else(
+        || "data that is not declared here".to_owned(),
+        |id| titled(model.entry(id)),
+    )
+}
+
+/// What to call a purpose.
+pub(crate) fn purpose(model: &Model, purpose: Option<Purpose>) -> String {
+    match purpose {
+        Some(Purpose::Declared(id)) => titled(model.entry(id)),
+        Some(Purpose::Category(word)) => word.label.to_owned(),
+        None => "a purpose that is not declared here".to_owned(),
+    }
+}
+
+/// The title in quotes.
+pub(crate) fn titled(entry: &Entry) -> String {
+    format!("“{}”", entry.display())
+}
+
+/// An axis of a question: the one name, what was written, or all names.
+fn axis<T>(axis: &Axis<T>, last: &str, name: impl Fn(&T) -> String) -> String {
+    let broad = ["any", "every", "anything", "data"];
+    if axis.members.len() == 1 && !axis.written.starts_with("any ") {
+        return name(&axis.members[0]);
+    }
+    if broad.iter().any(|word| axis.written.starts_with(word)) {
+        return match axis.written.as_str() {
+            "data" | "everything" => "anything".to_owned(),
+            "anybody" | "everyone" => "anyone".to_owned(),
+            written => written.to_owned(),
+        };
+    }
+    let names: Vec<String> = axis.members.iter().map(name).collect();
+    joined(&names, last)
+}
+
+/// Who a question is about.
+pub(crate) fn asked_who(model: &Model, question: &Question) -> String {
+    axis(&question.who, "and", |id| who(model, *id))
+}
+
+/// What it is about: `analyse “Visits” for “Forecast” on 2026-01-01`, with the parts that are there.
+pub(crate) fn deed(model: &Model, question: &Question) -> String {
+    let mut out = axis(&question.actions, "or", |word| word.label.to_owned());
+    if !question.what.is_open() {
+        out.push(' ');
+        out.push_str(&axis(&question.what, "or", |id| what(model, *id)));
+    }
+    if question.purposes.is_open() {
+        return out + &circumstances(model, question);
+    }
+    out.push_str(" for ");
+    if question.purposes.written.is_empty() {
+        out.push_str("any purpose");
+    } else {
+        out.push_str(&axis(&question.purposes, "or", |one| purpose(model, *one)));
+    }
+    out + &circumstances(model, question)
+}
+
+fn circumstances(model: &Model, question: &Question) -> String {
+    let mut out = String::new();
+    if let Some(one) = question.setting {
+        out.push_str(&format!(" within {}", setting(model, one)));
+    }
+    if let Some(word) = question.identifiability {
+        out.push_str(&format!(" as {} data", word.label));
+    }
+    out
+}
+
+/// A day as people write it: `1 April 2026`.
+pub(crate) fn day(day: civil::Date) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let month = usize::try_from(day.month() - 1)
+        .ok()
+        .and_then(|month| MONTHS.get(month));
+    format!(
+        "{} {} {}",
+        day.day(),
+        month.copied().unwrap_or_default(),
+        day.year()
+    )
+}
+
+/// A setting.
+pub(crate) fn setting(model: &Model, setting: Setting) -> String {
+    match setting {
+        Setting::Access(word) => format!(
+            "{} {}",
+            if starts_with_vowel(word.label) {
+                "an"
+            } else {
+                "a"
+            },
+            word.label
+        ),
+        Setting::Environment(id) => model.entry(id).display().to_owned(),
+    }
+}
+
+fn starts_with_vowel(text: &str) -> bool {
+    text.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O'])
+}
+
+/// What must hold, each condition in a few words.
+pub(crate) fn conditions(model: &Model, conditions: &[Condition]) -> Vec<String> {
+    conditions
+        .iter()
+        .flat_map(|condition| condition_words(model, condition))
+        .collect()
+}
+
+fn condition_words(model: &Model, condition: &Condition) -> Vec<String> {
+    if let [only] = condition.ways.as_slice() {
+        return only.iter().map(|one| need(model, one)).collect();
+    }
+    let way = |needs: &Vec<Need>| {
+        let needs: Vec<String> = needs.iter().map(|one| need(model, one)).collect();
+        joined(&needs, "and")
+    };
+    let ways: Vec<String> = condition.ways.iter().map(way).collect();
+    vec![format!("either {}", ways.join(", or "))]
+}
+
+fn need(model: &Model, need: &Need) -> String {
+    match need {
+        Need::Within(settings) => {
+            let names: Vec<String> = settings.iter().map(|one| setting(model, *one)).collect();
+            format!("it is done within {}", joined(&names, "or"))
+        }
+        Need::AtMost(word) => format!("the data is {} or less identifying", word.label),
+        Need::In(places) => {
+            let names: Vec<&str> = places.iter().map(|word| word.label).collect();
+            format!("it is done in {}", joined(&names, "or"))
+        }
+        Need::Approved(ids) => {
+            let approval = |id: &EntryId| {
+                let entry = model.entry(*id);
+                if entry.is("approval") {
+                    format!("{} has been given", titled(entry))
+                } else {
+                    format!("{} has approved it", entry.display())
+                }
+            };
+            joined(&ids.iter().map(approval).collect::<Vec<_>>(), "or")
+        }
+    }
+}
+
+/// What is owed.
+pub(crate) fn task(model: &Model, task: Task) -> String {
+    match task {
+        Task::Word(word) => word.label.to_owned(),
+        Task::Entry(id) => titled(model.entry(id)),
+    }
+}
+
+/// A line that is missing: `expires` of “Data sharing agreement”.
+pub(crate) fn missing(model: &Model, missing: Missing) -> String {
+    match missing.place {
+        Place::Entry(id) => format!("`{}` of {}", missing.field, titled(model.entry(id))),
+        Place::Clause(id) => format!("`{}` of {}", missing.field, clause(model, id)),
+    }
+}
+
+/// Where such a line stands or would stand.
+pub(crate) fn missing_at(model: &Model, missing: Missing) -> Span {
+    match missing.place {
+        Place::Entry(id) => {
+            let entry = model.entry(id);
+            entry
+                .field(missing.field)
+                .map_or(entry.head, |field| field.span)
+        }
+        Place::Clause(id) => model.clause(id).span,
+    }
+}
+
+/// What to call a clause: its name, else what it does.
+pub(crate) fn clause(model: &Model, id: ClauseId) -> String {
+    let clause = model.clause(id);
+    match &clause.name {
+        Some(name) => format!("`{name}`"),
+        None => format!("a `{}`", clause.effect.word()),
+    }
+}
