@@ -228,7 +228,7 @@ impl<'m> Look<'_, 'm> {
         let told = |setting: Setting| {
             let what = format!("Do it within {}.", phrase::setting(self.model(), setting));
             self.ask(Kind::Setting, what, |question| {
-                question.setting = Some(setting)
+                question.setting = Some(setting);
             })
         };
         settings.into_iter().map(told).collect()

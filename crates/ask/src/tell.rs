@@ -399,7 +399,8 @@ fn what_differs(model: &Model, all: &[Part], some: &[&Part]) -> String {
     let who = |part: &Part| phrase::who(model, part.request.who);
     let what = |part: &Part| phrase::what(model, part.request.what);
     let purpose = |part: &Part| phrase::purpose(model, part.request.purpose);
-    let axes: [(&str, &dyn Fn(&Part) -> String, bool); 3] = [
+    type Name<'a> = &'a dyn Fn(&Part) -> String;
+    let axes: [(&str, Name<'_>, bool); 3] = [
         ("", &who, differs(&|a, b| a.request.who == b.request.who)),
         (
             "with ",

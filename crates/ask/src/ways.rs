@@ -73,7 +73,7 @@ pub fn ways(model: &Model, question: &Question, files: &dyn Rebuild) -> Vec<Way>
         open = next;
     }
     let mut found = search.found;
-    found.sort_by_key(|way| weight(way));
+    found.sort_by_key(weight);
     found.truncate(MOST);
     found
 }
