@@ -56,8 +56,7 @@ pub fn page() -> Generated {
     text.push_str(
         "\n## For programs\n\n- [`model.schema.json`](model.schema.json): the JSON Schema of an exported partnership.\n- \
          [`findings.schema.json`](findings.schema.json): the JSON Schema of the findings of a check.\n- [`changes.schema.json`](changes.schema.json): the JSON \
-         Schema of a comparison.\n",
-         [`findings.schema.json`](findings.schema.json): the JSON Schema of the findings of a check.\n- \
+         Schema of a comparison.\n- \
          [`answer.schema.json`](answer.schema.json): the JSON Schema of an answer of `partnership ask`.\n- \
          [`matrix.schema.json`](matrix.schema.json): the JSON Schema of the answers of `partnership matrix`.\n",
     );

@@ -14,6 +14,8 @@ pub fn files() -> Vec<Generated> {
         Generated::new(
             "docs/reference/changes.schema.json",
             include_str!("../../../change/schema/changes-1.schema.json").to_owned(),
+        ),
+        Generated::new(
             "docs/reference/answer.schema.json",
             include_str!("../../../ask/schema/answer-1.schema.json").to_owned(),
         ),
