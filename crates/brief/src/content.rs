@@ -361,6 +361,9 @@ pub struct Source {
     pub span: Span,
     /// The same as people say it: `emergency-care.partnership:42`.
     pub place: String,
+    /// Where to look it up from the page, in drafts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
 }
 
 /// Something that the file does not say and a reader will look for.

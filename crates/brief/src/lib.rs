@@ -16,6 +16,7 @@ mod options;
 pub mod picture;
 pub mod prose;
 pub mod theme;
+pub mod trace;
 mod visible;
 mod words;
 

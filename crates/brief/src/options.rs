@@ -17,6 +17,8 @@ pub struct Options<'a> {
     pub draft: bool,
     /// How to say where something stands: `emergency-care.partnership:42`.
     pub origin: &'a dyn Fn(Span) -> String,
+    /// The address at which a place is looked up from the page, for drafts; `None` where there is no such address.
+    pub link: &'a dyn Fn(Span) -> Option<String>,
     /// The widest circle of people it may reach.
     pub circle: Circle,
     /// The name of the `asset` entry that it is made for; otherwise the only one there is.
@@ -38,6 +40,7 @@ impl<'a> Options<'a> {
             today,
             draft: false,
             origin,
+            link: &|_| None,
             circle: Circle::Public,
             asset: None,
             audiences: Vec::new(),

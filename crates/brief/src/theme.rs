@@ -1,5 +1,9 @@
 //! The looks of a house: its colours, logo, fonts and footer. Where a house has none, these are the project's own.
 
+pub mod colour;
+pub mod font;
+pub mod logo;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -102,4 +106,32 @@ pub enum FontPart {
     Text,
     /// Headings.
     Headings,
+}
+
+/// Something that keeps a house's looks from being used.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Trouble {
+    /// What is wrong.
+    pub what: String,
+    /// What to do.
+    pub how: String,
+}
+
+impl Trouble {
+    fn new(what: impl Into<String>, how: impl Into<String>) -> Self {
+        Self {
+            what: what.into(),
+            how: how.into(),
+        }
+    }
+}
+
+/// A footer in one line that stays on its page.
+pub fn footer(text: &str) -> String {
+    const LETTERS: usize = 200;
+    let text = crate::prose::shown(text);
+    if text.chars().count() <= LETTERS {
+        return text;
+    }
+    text.chars().take(LETTERS - 1).chain(['…']).collect()
 }

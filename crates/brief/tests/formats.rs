@@ -439,3 +439,112 @@ fn slides_are_one_page_whose_only_script_is_its_own() {
     }
     assert!(page.contains("prefers-reduced-motion") && page.contains("@media print"));
 }
+
+/// What may stand in the page of slides beside what may stand in that of a briefing.
+const SLIDE_TAGS: &[&str] = &[
+    "html",
+    "body",
+    "a",
+    "div",
+    "p",
+    "span",
+    "h1",
+    "h2",
+    "h3",
+    "nav",
+    "ol",
+    "ul",
+    "li",
+    "main",
+    "section",
+    "strong",
+    "em",
+    "code",
+    "pre",
+    "br",
+    "blockquote",
+    "details",
+    "summary",
+    "button",
+    "figure",
+    "figcaption",
+    "script",
+    "svg",
+    "title",
+    "desc",
+    "text",
+    "tspan",
+    "rect",
+    "circle",
+    "polyline",
+    "polygon",
+    "line",
+    "path",
+    "g",
+];
+
+#[test]
+fn hostile_text_is_text_on_slides_too() {
+    for text in HOSTILE {
+        let document = Loaded::text(&file(text, text)).briefing(true);
+        let deck = partnership_brief::deck(&document);
+        let page = partnership_brief::to_html_slides(&deck);
+        let (tags, shown) = read_html(page.split("<script>").next().expect("a page"));
+        for tag in &tags {
+            let name = tag
+                .trim_start_matches('/')
+                .split([' ', '\n'])
+                .next()
+                .unwrap_or_default();
+            assert!(
+                SLIDE_TAGS.contains(&name.trim_end_matches('/')),
+                "<{tag}> from {text:?}"
+            );
+            for attribute in ["onmouseover=", "onerror=", "src=", "style="] {
+                assert!(
+                    !strip_quoted(tag).contains(attribute),
+                    "<{tag}> from {text:?}"
+                );
+            }
+        }
+        assert!(!page.contains('\u{202E}') && !page.contains('\u{2066}'));
+        let shown = bare(&shown);
+        let markdown = bare(&read_markdown(&partnership_brief::to_markdown_slides(
+            &deck,
+        )));
+        for statement in deck.statements() {
+            let said = bare(&statement.plain());
+            assert!(shown.contains(&said), "{said} is not on the slides");
+            assert!(
+                markdown.contains(&said),
+                "{said} is not in the text of the slides"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_point_is_short_whatever_the_file_holds() {
+    for long in [
+        "word ".repeat(10_000),
+        "w".repeat(60_000),
+        "。".repeat(9_000),
+    ] {
+        let document = Loaded::text(&file(long.trim(), long.trim())).briefing(false);
+        let deck = partnership_brief::deck(&document);
+        let points = deck
+            .slides
+            .iter()
+            .flat_map(|slide| &slide.groups)
+            .flat_map(|group| &group.points);
+        for point in points {
+            assert!(point.say.plain().chars().count() <= 141);
+            assert!(
+                point
+                    .beside
+                    .as_ref()
+                    .is_none_or(|beside| beside.plain().chars().count() <= 141)
+            );
+        }
+    }
+}

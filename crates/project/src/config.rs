@@ -9,6 +9,15 @@
 //! [brief]
 //! out = "briefings"                  # where briefings are written, seen from this folder
 //! to = ["md", "html"]                # in which formats
+//! language = "fr"                    # of headings and fixed words
+//! templates = "house"                # a folder with templates in place of the program's own
+//!
+//! [brief.theme]
+//! logo = "house/logo.png"            # PNG or JPEG
+//! logo-text = "St Mary's Hospital"   # what it shows, in words
+//! footer = "St Mary's Hospital, 1 High Street"
+//! colours = { accent = "#7a1f5c" }   # paper, ink, soft, line, accent, accent-ink, tint, deep, deep-ink
+//! fonts = { text = "house/text.woff2" }   # text, text-bold, text-italic, headings
 //! ```
 //!
 //! A key it does not know is refused, so that a slip of the pen is not taken for a setting.
@@ -56,6 +65,83 @@ pub struct Brief {
     pub out: Option<PathBuf>,
     /// The formats, as the command line names them.
     pub to: Option<Vec<String>>,
+    /// The language of its headings and fixed words.
+    pub language: Option<String>,
+    /// The folder with templates in place of the program's own, seen from the file's folder.
+    pub templates: Option<PathBuf>,
+    /// Its looks.
+    pub theme: Theme,
+    /// The folder of the file that this was read from.
+    #[serde(skip)]
+    pub folder: Option<PathBuf>,
+}
+
+/// `[brief.theme]`; paths are seen from the file's folder.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Theme {
+    /// The logo.
+    pub logo: Option<PathBuf>,
+    /// What it shows, in words.
+    pub logo_text: Option<String>,
+    /// What stands at the foot of every page.
+    pub footer: Option<String>,
+    /// The colours, each as `#rrggbb`.
+    pub colours: Colours,
+    /// The fonts.
+    pub fonts: Fonts,
+}
+
+/// `[brief.theme.colours]`
+#[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Colours {
+    /// Behind the text.
+    pub paper: Option<String>,
+    /// The text.
+    pub ink: Option<String>,
+    /// Text of less weight.
+    pub soft: Option<String>,
+    /// Rules and frames.
+    pub line: Option<String>,
+    /// Links and marks.
+    pub accent: Option<String>,
+    /// On `accent`.
+    pub accent_ink: Option<String>,
+    /// Behind what is set apart.
+    pub tint: Option<String>,
+    /// The cover.
+    pub deep: Option<String>,
+    /// On `deep`.
+    pub deep_ink: Option<String>,
+}
+
+/// `[brief.theme.fonts]`
+#[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Fonts {
+    /// For running text.
+    pub text: Option<PathBuf>,
+    /// For running text, bold.
+    pub text_bold: Option<PathBuf>,
+    /// For running text, slanting.
+    pub text_italic: Option<PathBuf>,
+    /// For headings.
+    pub headings: Option<PathBuf>,
+}
+
+impl Fonts {
+    /// Those that are there, with their keys.
+    pub fn all(&self) -> impl Iterator<Item = (&'static str, &Path)> {
+        [
+            ("text", &self.text),
+            ("text-bold", &self.text_bold),
+            ("text-italic", &self.text_italic),
+            ("headings", &self.headings),
+        ]
+        .into_iter()
+        .filter_map(|(key, path)| Some((key, path.as_deref()?)))
+    }
 }
 
 fn threshold<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Threshold>, D::Error> {
@@ -77,6 +163,12 @@ impl Config {
             Err(error) => return Err(Box::new(Problem::reading(CONFIG_FILE, path, &error))),
         };
         let mut config = Self::parse(&text)?;
+        config.brief.folder = path
+            .parent()
+            .map(|folder| match folder.as_os_str().is_empty() {
+                true => PathBuf::from("."),
+                false => folder.to_owned(),
+            });
         if let (Some(out), Some(folder)) = (&mut config.brief.out, path.parent()) {
             *out = folder.join(&*out);
         }
@@ -142,6 +234,19 @@ mod tests {
         assert_eq!(config.check.fail_on, Some(Threshold::Advice));
         assert_eq!(config.brief.to.as_deref(), Some(&["md".to_owned()][..]));
         assert_eq!(Config::parse("").unwrap(), Config::default());
+    }
+
+    #[test]
+    fn looks_are_settled_key_by_key() {
+        let text = "[brief.theme]\nlogo = \"l.png\"\ncolours = { accent = \"#123456\" }\nfonts = { text-bold = \"b.woff2\" }\n";
+        let theme = Config::parse(text).unwrap().brief.theme;
+        assert_eq!(theme.colours.accent.as_deref(), Some("#123456"));
+        let fonts: Vec<_> = theme.fonts.all().collect();
+        assert_eq!(fonts, [("text-bold", Path::new("b.woff2"))]);
+        assert!(refused("[brief.theme]\nlogoo = \"x\"\n").contains("Did you mean `logo`?"),);
+        assert!(
+            refused("[brief.theme.colours]\nacent = \"x\"\n").contains("Did you mean `accent`?"),
+        );
     }
 
     #[test]

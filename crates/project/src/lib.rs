@@ -13,6 +13,7 @@ mod folder;
 mod follow;
 mod gather;
 mod git;
+pub mod house;
 mod import;
 mod load;
 mod problem;

@@ -234,3 +234,151 @@ fn shapes_audiences_circles_and_languages_are_asked_for() {
         .err;
     assert!(err.contains("no `audience` called `nobody`"), "{err}");
 }
+
+/// A PNG of one dot, and what a house may put in its place.
+fn dot(width: u32) -> Vec<u8> {
+    let piece = |name: &[u8], data: &[u8]| {
+        [&(data.len() as u32).to_be_bytes()[..], name, data, &[0; 4]].concat()
+    };
+    let head = [
+        &width.to_be_bytes()[..],
+        &width.to_be_bytes(),
+        &[8, 2, 0, 0, 0],
+    ]
+    .concat();
+    [
+        b"\x89PNG\r\n\x1a\n".to_vec(),
+        piece(b"IHDR", &head),
+        piece(b"IDAT", &[0]),
+        piece(b"IEND", &[]),
+    ]
+    .concat()
+}
+
+#[test]
+fn a_house_gives_its_looks_and_what_it_cannot_give_is_said_plainly() {
+    let folder = Folder::new(&[("care.partnership", READY), ("secret.txt", "SECRET")]);
+    let made = |config: &str| {
+        folder.write("partnership.toml", config.as_bytes());
+        folder.run(&[
+            "brief",
+            "care.partnership",
+            "--to",
+            "html",
+            "--as",
+            "briefing,slides",
+        ])
+    };
+    folder.write("logo.png", &dot(300));
+    let theme = "[brief.theme]\nlogo = \"logo.png\"\nlogo-text = \"The <council>\"\nfooter = \"1 High Street\"\ncolours = { accent = \"#7a1f5c\" }\n";
+    made(theme).ends(0).silent();
+    for page in ["warm-homes.briefing.html", "warm-homes.slides.html"] {
+        let page = folder.read(page);
+        assert!(page.contains("src=\"data:image&#x2f;png;base64,"), "{page}");
+        assert!(page.contains("alt=\"The &lt;council&gt;\""));
+        assert!(page.contains("--accent: #7a1f5c") && page.contains("1 High Street"));
+    }
+    let refused = |config: &str| {
+        let ran = made(config).ends(2);
+        ran.err
+    };
+    let logo = "[brief.theme]\nlogo = \"logo.png\"\n";
+    folder.write("logo.png", &dot(60_000));
+    assert!(refused(logo).contains("60000 by 60000 dots"));
+    folder.write("logo.png", b"<svg onload='alert(1)'/>");
+    assert!(refused(logo).contains("Save it as PNG."));
+    folder.write("logo.png", b"PK\x03\x04");
+    assert!(refused(logo).contains("neither a PNG nor a JPEG"));
+    assert!(refused("[brief.theme]\nlogo = \"gone.png\"\n").contains("is not there"));
+    assert!(refused("[brief.theme]\nlogo = \"../x.png\"\n").contains("`partnership.toml`"));
+    assert!(refused("[brief.theme]\ncolours = { accent = \"#ffcc00\" }\n").contains("contrast of"));
+    assert!(
+        refused("[brief.theme]\nfonts = { text = \"secret.txt\" }\n").contains("neither WOFF2")
+    );
+    assert!(refused("[brief]\ntemplates = \".\"\n").contains("none that a briefing is made from"));
+}
+
+#[test]
+fn a_template_of_the_house_is_used_and_can_do_no_harm() {
+    let folder = Folder::new(&[
+        ("care.partnership", READY),
+        (
+            "partnership.toml",
+            "[brief]\ntemplates = \"house\"\nto = [\"html\"]\n",
+        ),
+    ]);
+    let made = |template: &str| {
+        folder.write("house/briefing.html", template.as_bytes());
+        folder.run(&["brief", "care.partnership"])
+    };
+    made("<h1>{{ title }}</h1>{{ doc.lead[0].of[0].of[0].text }}")
+        .ends(0)
+        .silent();
+    assert_eq!(
+        folder.read("warm-homes.briefing.html"),
+        "<h1>Warm homes this winter</h1>Find the homes that are cold before somebody falls ill."
+    );
+    for (template, said) in [
+        ("{% include \"../secret.txt\" %}", "briefing.html, line 1"),
+        (
+            "{% for a in range(9999) %}{% for b in range(9999) %}{{ a }}{% endfor %}{% endfor %}",
+            "briefing.html",
+        ),
+        ("{{ nothing( }}", "briefing.html, line 1"),
+    ] {
+        let err = made(template).ends(2).err;
+        assert!(
+            err.contains("A template of the house cannot be used") && err.contains(said),
+            "{err}"
+        );
+    }
+}
+
+#[test]
+fn a_trace_names_the_line_of_each_statement() {
+    let folder = Folder::new(&[("care.partnership", READY)]);
+    let out = folder
+        .run(&["trace", "care.partnership"])
+        .ends(0)
+        .silent()
+        .out;
+    assert!(
+        out.contains("Find the homes that are cold before somebody falls ill."),
+        "{out}"
+    );
+    assert!(
+        out.contains("from care.partnership:4 (partnership warm-homes)"),
+        "{out}"
+    );
+    let json = folder
+        .run(&["trace", "care.partnership", "--format", "json"])
+        .ends(0)
+        .out;
+    let read: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(read["version"], 1);
+    let all = read["statements"].as_array().unwrap();
+    assert!(
+        all.iter()
+            .any(|one| one["from"][0]["place"] == "care.partnership:4")
+    );
+}
+
+#[test]
+fn a_draft_leads_from_each_statement_to_its_line() {
+    let folder = Folder::new(&[("in/care.partnership", READY)]);
+    let ran = folder.run(&[
+        "brief",
+        "in/care.partnership",
+        "--draft",
+        "--to",
+        "html",
+        "--out",
+        "a b/out",
+    ]);
+    ran.ends(0);
+    let page = folder.read("a b/out/warm-homes.briefing.html");
+    assert!(
+        page.contains("href=\"..&#x2f;..&#x2f;in&#x2f;care.partnership#L4\""),
+        "{page}"
+    );
+}

@@ -24,11 +24,12 @@ mod summary;
 mod teller;
 mod values;
 
-use partnership_model::{Data, Model};
+use partnership_model::{Data, Entry, EntryId, Model};
 
 use crate::Options;
-use crate::content::{Document, Statement};
+use crate::content::{Document, Statement, Tone};
 use crate::frame::Frame;
+use crate::trace::{Claim, Evidence};
 use say::Say;
 use teller::{Missing, Teller};
 
@@ -91,6 +92,37 @@ fn cover(teller: Teller<'_>, title: Statement) -> Document {
         parts: Vec::new(),
         gaps: teller.into_gaps(),
     }
+}
+
+/// What stands behind each benefit that these readers see.
+pub fn claims(model: &Model, options: &Options<'_>) -> Vec<(EntryId, Claim)> {
+    let teller = Teller::new(model, options);
+    let evidence = |entry: &Entry| Evidence {
+        title: entry.display().to_owned(),
+        place: teller.head(entry).place,
+        source: teller
+            .line(entry, "source")
+            .iter()
+            .map(Statement::plain)
+            .collect(),
+    };
+    teller
+        .all("benefit")
+        .into_iter()
+        .map(|entry| {
+            let tag = benefit::claim(&teller, entry);
+            let claim = Claim {
+                sure: tag.say.plain(),
+                proven: tag.tone == Tone::Firm,
+                evidence: teller
+                    .named(entry, "evidence")
+                    .into_iter()
+                    .map(evidence)
+                    .collect(),
+            };
+            (entry.id, claim)
+        })
+        .collect()
 }
 
 fn nothing_to_tell(model: &Model) -> Missing {

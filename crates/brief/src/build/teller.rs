@@ -92,6 +92,9 @@ impl<'a> Teller<'a> {
             entry,
             span,
             place: prose::shown(&(self.options.origin)(span)),
+            link: (self.options.draft)
+                .then(|| (self.options.link)(span))
+                .flatten(),
         }
     }
 

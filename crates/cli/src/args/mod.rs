@@ -18,6 +18,7 @@ mod report;
 mod rules;
 mod status;
 mod test;
+mod trace;
 mod why;
 mod wrong;
 
@@ -46,6 +47,7 @@ pub(crate) use report::{PortfolioForm, Report};
 pub(crate) use rules::Rules;
 pub(crate) use status::Status;
 pub(crate) use test::Test;
+pub(crate) use trace::Trace;
 pub(crate) use why::Why;
 
 use crate::misuse::Misuse;
@@ -162,6 +164,8 @@ pub(crate) enum Command {
     Brief(Brief),
     /// Compare two versions: what changed, and who gains and loses what
     Diff(Diff),
+    /// Say of each statement of the briefing which line it comes from, and what shows it
+    Trace(Trace),
     /// Lay files out in the one usual way
     Fmt(Fmt),
     /// Help in an editor as you write; editors start it themselves

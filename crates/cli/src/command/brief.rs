@@ -1,15 +1,16 @@
 //! `partnership brief`: write the briefing for the people concerned.
 
 mod forms;
+mod theme;
 
-use std::path::Path;
+use std::path::{Component, Path};
 
 use jiff::civil;
 use partnership_brief::{Document, Gap, Language, Options, document, publishable};
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, safe_line, suggest, text};
 use partnership_model::meaning::Meaning;
 use partnership_model::{Built, Model};
-use partnership_project::{Load, Workspace, load, write};
+use partnership_project::{Config, Load, Workspace, load, write};
 use partnership_source::{FileId, Span};
 
 use super::tell_problems;
@@ -28,21 +29,36 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
     };
     let config = workspace.config(root);
     let wanted = Wanted::new(args, config)?;
-    let language = language(args)?;
+    let language = language(args.language.as_ref(), config)?;
+    let theme = match theme::theme(config) {
+        Ok(theme) => theme,
+        Err(wrong) => {
+            wrong.iter().for_each(|one| shell.misuse(one));
+            return Ok(Exit::Misuse);
+        }
+    };
     let built = workspace.build(root);
-    named(&built.model, args)?;
+    named(&built.model, &args.audience, args.asset.as_ref())?;
     if !args.draft && stopped_by_findings(&workspace, global.today(), shell) {
         return Ok(problems.max(Exit::Found));
     }
     let origin = |span: Span| place(&workspace, span);
+    let folder = args
+        .out
+        .as_deref()
+        .or(config.and_then(|config| config.brief.out.as_deref()))
+        .unwrap_or(Path::new(""));
+    let link = |span: Span| link(&workspace, folder, span);
     let document = document(
         &built.model,
         &Options {
             draft: args.draft,
+            link: &link,
             circle: args.circle.circle(),
             asset: args.asset.clone(),
             audiences: args.audience.clone(),
             language,
+            theme,
             digest: Some(Meaning::of(&built.model).digest().to_string()),
             ..Options::new(global.today(), &origin)
         },
@@ -57,10 +73,6 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         let text = make(&document, wanted.shapes[0], wanted.formats[0])?;
         shell.text(&String::from_utf8_lossy(&text));
     } else {
-        let folder = args
-            .out
-            .as_deref()
-            .or(config.and_then(|config| config.brief.out.as_deref()));
         let name = file_name(&built, &workspace, root, args);
         write_files(&document, &name, folder, &wanted, shell)?;
     }
@@ -68,7 +80,7 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
 }
 
 /// The one partnership that was given; `None` where it could not be read.
-fn only_partnership(workspace: &Workspace) -> Result<Option<FileId>, Box<Misuse>> {
+pub(super) fn only_partnership(workspace: &Workspace) -> Result<Option<FileId>, Box<Misuse>> {
     let partnerships: Vec<FileId> = workspace
         .given()
         .filter(|id| {
@@ -92,8 +104,12 @@ fn only_partnership(workspace: &Workspace) -> Result<Option<FileId>, Box<Misuse>
 }
 
 /// The language that was asked for.
-fn language(args: &Brief) -> Result<Option<&'static Language>, Box<Misuse>> {
-    let Some(asked) = &args.language else {
+pub(super) fn language(
+    asked: Option<&String>,
+    config: Option<&Config>,
+) -> Result<Option<&'static Language>, Box<Misuse>> {
+    let settled = config.and_then(|config| config.brief.language.as_ref());
+    let Some(asked) = asked.or(settled) else {
         return Ok(None);
     };
     match Language::find(asked) {
@@ -114,12 +130,15 @@ fn language(args: &Brief) -> Result<Option<&'static Language>, Box<Misuse>> {
 }
 
 /// Whether the audiences and the asset that were asked for are in the file.
-fn named(model: &Model, args: &Brief) -> Result<(), Box<Misuse>> {
-    let wanted = args
-        .audience
+pub(super) fn named(
+    model: &Model,
+    audiences: &[String],
+    asset: Option<&String>,
+) -> Result<(), Box<Misuse>> {
+    let wanted = audiences
         .iter()
         .map(|name| (name, "audience"))
-        .chain(args.asset.iter().map(|name| (name, "asset")));
+        .chain(asset.map(|name| (name, "asset")));
     for (name, kind) in wanted {
         let known: Vec<&str> = model
             .of_kind(kind)
@@ -194,11 +213,10 @@ fn refuse(gaps: &[Gap], shell: &mut Shell) {
 fn write_files(
     document: &Document,
     name: &str,
-    folder: Option<&Path>,
+    folder: &Path,
     wanted: &Wanted,
     shell: &mut Shell,
 ) -> Result<(), Box<Misuse>> {
-    let folder = folder.unwrap_or(Path::new(""));
     if !folder.as_os_str().is_empty() {
         write::folder(folder).map_err(|error| {
             Misuse::new(format!(
@@ -275,11 +293,57 @@ fn name(built: &Built, workspace: &Workspace, root: FileId) -> String {
 }
 
 /// A place as people say it: `care.partnership:42`.
-fn place(workspace: &Workspace, span: Span) -> String {
+pub(super) fn place(workspace: &Workspace, span: Span) -> String {
     let line = workspace
         .lines(span.file)
         .line_column(span.range.start)
         .line
         + 1;
     format!("{}:{line}", workspace.name(span.file))
+}
+
+/// How a page in `folder` leads to a place in a file: `../care.partnership#L42`. `None` where there is no way from one
+/// to the other.
+fn link(workspace: &Workspace, folder: &Path, span: Span) -> Option<String> {
+    let file = workspace.file(span.file)?;
+    let (target, from) = (steps(file.path()?)?, steps(folder)?);
+    let same = target
+        .iter()
+        .zip(&from)
+        .take_while(|(one, other)| one == other)
+        .count();
+    let up = from.iter().skip(same).map(|_| "..".to_owned());
+    let down = target.iter().skip(same).map(|part| encoded(part));
+    let path: Vec<String> = up.chain(down).collect();
+    let line = workspace
+        .lines(span.file)
+        .line_column(span.range.start)
+        .line
+        + 1;
+    Some(format!("{}#L{line}", path.join("/")))
+}
+
+/// The folders that lead to a path from the root, with `..` carried out.
+fn steps(path: &Path) -> Option<Vec<String>> {
+    let mut steps = Vec::new();
+    for part in std::path::absolute(path).ok()?.components() {
+        match part {
+            Component::ParentDir => drop(steps.pop()),
+            Component::CurDir => {}
+            other => steps.push(other.as_os_str().to_string_lossy().into_owned()),
+        }
+    }
+    Some(steps)
+}
+
+/// A part of a path as an address writes it.
+fn encoded(part: &str) -> String {
+    part.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
+                char::from(byte).to_string()
+            }
+            other => format!("%{other:02X}"),
+        })
+        .collect()
 }

@@ -17,6 +17,7 @@ pub(crate) mod report;
 pub(crate) mod rules;
 pub(crate) mod status;
 pub(crate) mod test;
+pub(crate) mod trace;
 pub(crate) mod why;
 
 use std::path::PathBuf;

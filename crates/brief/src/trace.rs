@@ -1,0 +1,125 @@
+//! Where each statement of a briefing comes from, and what stands behind each claim.
+
+use partnership_model::{EntryId, Model};
+use serde::Serialize;
+
+use crate::content::{Document, Statement, statements_of};
+use crate::{Options, build};
+
+/// A statement with where it comes from.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Traced {
+    /// The page it stands on, by its title.
+    pub page: String,
+    /// The heading it stands under; `None` at the start of a page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub heading: Option<String>,
+    /// What it says.
+    pub says: String,
+    /// The entries and lines it was taken from; none for a heading of the program's own.
+    pub from: Vec<Origin>,
+    /// What stands behind it, where it is part of a claim.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claim: Option<Claim>,
+}
+
+/// An entry, and the line of it that a statement was taken from.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Origin {
+    /// The entry's kind.
+    pub kind: String,
+    /// Its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Where: `emergency-care.partnership:42`.
+    pub place: String,
+}
+
+/// A benefit that is claimed, and what shows it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Claim {
+    /// How sure it is, as the briefing says.
+    pub sure: String,
+    /// Whether it is told as proven.
+    pub proven: bool,
+    /// What shows it; none where nothing that these readers may see does.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A piece of evidence.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Evidence {
+    /// Its title.
+    pub title: String,
+    /// Where it is declared.
+    pub place: String,
+    /// Where it can be read, as the file says.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub source: Vec<String>,
+}
+
+/// Every statement of a briefing with its source, in the order in which it is read. The options are those that it was
+/// made with.
+pub fn trace(model: &Model, document: &Document, options: &Options<'_>) -> Vec<Traced> {
+    let claims = build::claims(model, options);
+    let tracer = Tracer { model, claims };
+    let cover = document.title.plain();
+    let mut all = Vec::new();
+    let mut add = |page: &str, heading: Option<&str>, statement: &Statement| {
+        all.push(tracer.one(page, heading, statement));
+    };
+    add(&cover, None, &document.title);
+    for statement in &document.lead {
+        add(&cover, None, statement);
+    }
+    for part in &document.parts {
+        let page = part.title.plain();
+        add(&page, None, &part.title);
+        for statement in &part.lead {
+            add(&page, None, statement);
+        }
+        for section in &part.sections {
+            for statement in statements_of(&section.blocks) {
+                add(&page, Some(&section.title), statement);
+            }
+        }
+    }
+    for statement in document.meta.iter().flat_map(|pair| &pair.say) {
+        add(&document.frame.about, None, statement);
+    }
+    all
+}
+
+struct Tracer<'m> {
+    model: &'m Model,
+    claims: Vec<(EntryId, Claim)>,
+}
+
+impl Tracer<'_> {
+    fn one(&self, page: &str, heading: Option<&str>, statement: &Statement) -> Traced {
+        let mut from: Vec<Origin> = Vec::new();
+        let mut claim = None;
+        for source in &statement.source {
+            let entry = self.model.entry(source.entry);
+            let origin = Origin {
+                kind: entry
+                    .kind
+                    .map_or_else(String::new, |kind| kind.word.to_owned()),
+                name: entry.name.clone(),
+                place: source.place.clone(),
+            };
+            if !from.contains(&origin) {
+                from.push(origin);
+            }
+            let found = self.claims.iter().find(|(id, _)| *id == source.entry);
+            claim = claim.or(found.map(|(_, claim)| claim.clone()));
+        }
+        Traced {
+            page: page.to_owned(),
+            heading: heading.map(str::to_owned),
+            says: statement.plain(),
+            from,
+            claim,
+        }
+    }
+}
