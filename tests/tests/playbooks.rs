@@ -13,6 +13,8 @@ mod check;
 mod examples;
 #[path = "playbooks/house.rs"]
 mod house;
+#[path = "playbooks/outputs.rs"]
+mod outputs;
 #[path = "playbooks/rules.rs"]
 mod rules;
 #[path = "playbooks/status.rs"]

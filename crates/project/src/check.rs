@@ -5,9 +5,9 @@ use std::sync::Arc;
 use jiff::civil;
 use partnership_diagnostics::{Counts, Finding, Severity, Threshold, sort};
 use partnership_model::{Built, Model};
-use partnership_rules::Playbook;
 use partnership_rules::run::{Options, Outcomes, run};
 use partnership_rules::scenario::scenario_findings;
+use partnership_rules::{Outputs, Playbook};
 use partnership_source::{FileId, Span, TextRange};
 use partnership_syntax::ast::Statement;
 use rayon::prelude::*;
@@ -44,6 +44,8 @@ pub struct RootReport {
     pub library: Vec<Arc<Playbook>>,
     /// What running those it follows gave.
     pub outcomes: Outcomes,
+    /// What was measured beside it: texts that were made, and pages as they would be made now.
+    pub outputs: Outputs,
     /// What they were run over; empty where it follows none.
     pub model: Model,
     /// It and the files it uses.
@@ -63,6 +65,8 @@ pub struct Judged {
     pub library: Vec<Arc<Playbook>>,
     /// What running those it follows gave.
     pub outcomes: Outcomes,
+    /// What was measured beside it: texts that were made, and pages as they would be made now.
+    pub outputs: Outputs,
     /// What is wrong with its own playbooks, and what those it follows find.
     pub findings: Vec<Finding>,
 }
@@ -125,6 +129,7 @@ impl Workspace {
             playbooks: judged.playbooks,
             library: judged.library,
             outcomes: judged.outcomes,
+            outputs: judged.outputs,
             model: if follows_none {
                 Model::default()
             } else {
@@ -159,10 +164,19 @@ impl Workspace {
             self.library_of(model, &playbooks)
         };
         let chosen: Vec<&str> = playbooks.iter().map(String::as_str).collect();
+        let outputs = if chosen.is_empty() {
+            Outputs::default()
+        } else {
+            self.outputs(root, model, &library.playbooks, today)
+        };
         let outcomes = if chosen.is_empty() {
             Outcomes::default()
         } else {
-            run(model, &library.playbooks, &chosen, &Options::on(today))
+            let options = Options {
+                outputs: Some(&outputs),
+                ..Options::on(today)
+            };
+            run(model, &library.playbooks, &chosen, &options)
         };
         let mut findings = library.findings;
         findings.extend(outcomes.open());
@@ -171,6 +185,7 @@ impl Workspace {
             playbooks,
             library: library.playbooks,
             outcomes,
+            outputs,
             findings,
         }
     }

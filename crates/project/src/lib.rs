@@ -16,6 +16,7 @@ mod git;
 pub mod house;
 mod import;
 mod load;
+mod outputs;
 mod problem;
 mod read;
 mod roots;

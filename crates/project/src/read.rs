@@ -155,6 +155,20 @@ mod tests {
     }
 
     #[test]
+    fn a_file_that_vanishes_while_it_is_open_is_read_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.partnership");
+        fs::write(&path, "partnership a \"A\" {}").unwrap();
+        let file = File::open(&path).unwrap();
+        fs::remove_file(&path).unwrap();
+        assert_eq!(
+            text(file, 99).ok().as_deref(),
+            Some("partnership a \"A\" {}")
+        );
+        assert_eq!(read(&path), Err(ReadError::Missing));
+    }
+
+    #[test]
     fn a_text_without_end_is_refused() {
         let endless = io::repeat(b'x');
         assert!(matches!(text(endless, 0), Err(Ok(ReadError::TooLarge(_)))));

@@ -311,3 +311,35 @@ fn an_empty_file_is_found_and_nothing_else_in_it() {
     );
     assert!(checked.fails(None));
 }
+
+#[test]
+fn files_that_vanish_while_others_are_read_are_told_one_by_one() {
+    let names: Vec<String> = (0..400).map(|at| format!("f{at}.partnership")).collect();
+    let text = "partnership p \"P\" {\n  aim: \"x\"\n}\n";
+    let files: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), text)).collect();
+    let folder = Folder::new(&files);
+    // All of them are known before the first is read. Then somebody takes them away.
+    let once = std::sync::Once::new();
+    let take_away = |_, _| {
+        once.call_once(|| {
+            for name in &names {
+                fs::remove_file(folder.at(name)).unwrap();
+            }
+        });
+    };
+    let paths = [folder.0.path().to_owned()];
+    let workspace = load(
+        &paths,
+        &Load {
+            progress: Some(&take_away),
+            ..Load::default()
+        },
+    );
+    let gone = workspace.problems().len();
+    assert!(gone > 0, "some had not been read yet");
+    assert_eq!(workspace.len() + gone, names.len());
+    for problem in workspace.problems() {
+        assert!(problem.what.contains(".partnership"), "{}", problem.what);
+    }
+    assert_eq!(workspace.check(TODAY).counts.files, workspace.len());
+}

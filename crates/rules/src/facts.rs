@@ -1,9 +1,11 @@
 //! What rules can read: the model as things, and paths between them.
 
+mod clause;
+
 use std::collections::HashMap;
 
 use partnership_model::{
-    ClauseId, Data, Date, Duration, Effect, Entry, EntryId, FieldValue, Member, Model, Value,
+    ClauseId, Data, Date, Duration, Effect, Entry, EntryId, FieldValue, Model, Value,
 };
 use partnership_vocabulary as vocabulary;
 use partnership_vocabulary::Word;
@@ -54,9 +56,13 @@ pub struct Output {
     pub pages: Option<f64>,
     /// Its parts, in order: `overall`, the name of each audience that has a page, `summary` …
     pub parts: Vec<String>,
+    /// Whether the file still means what it meant when the asset was made.
+    pub current: Option<bool>,
+    /// For an audience: what its page says, as running text.
+    pub page: Option<String>,
 }
 
-/// What was measured, by asset.
+/// What was measured, by asset, and what is told, by audience.
 pub type Outputs = HashMap<EntryId, Output>;
 
 impl PartialEq for Thing<'_> {
@@ -195,7 +201,7 @@ fn one_step<'m>(model: &'m Model, worked: &Worked<'m>, item: Item<'m>, step: &st
     }
     match item.thing {
         Thing::Entry(id) => of_entry(model, worked, model.entry(id), step),
-        Thing::Clause(id) => of_clause(model, worked, id, step),
+        Thing::Clause(id) => clause::of_clause(model, worked, id, step),
         Thing::Output(output) => of_output(output, step),
         Thing::Text(text) => of_text(text, worked, item.value, step),
         // What one writes for it, beside what it is called.
@@ -390,6 +396,15 @@ fn of_entry<'m>(model: &'m Model, worked: &Worked<'m>, entry: &'m Entry, step: &
     if matches!(step, "level" | "residual-level") {
         return worked.level(entry, step == "residual-level");
     }
+    if step == "page" && entry.is("audience") {
+        let output = worked.outputs.and_then(|outputs| outputs.get(&entry.id));
+        let page = output.and_then(|output| output.page.as_deref());
+        return many(
+            page.map(|page| Item::of(Thing::Text(page)))
+                .into_iter()
+                .collect(),
+        );
+    }
     if step == "output" {
         let output = worked.outputs.and_then(|outputs| outputs.get(&entry.id));
         return output
@@ -434,6 +449,7 @@ fn of_text<'m>(
         "sentences" => parts(measure::sentences(text)),
         "paragraphs" => parts(measure::paragraphs(text)),
         "abbreviations" => parts(measure::abbreviations(text)),
+        "hardest" => parts(crate::reading::hardest(text)),
         "words" => number(measure::words(text) as f64),
         "reading-age" => worked
             .reading_age(text)
@@ -449,6 +465,11 @@ fn of_output<'m>(output: &'m Output, step: &str) -> Bag<'m> {
             .digest
             .iter()
             .map(|digest| Item::of(Thing::Text(digest)))
+            .collect(),
+        "current" => output
+            .current
+            .iter()
+            .map(|current| Item::of(Thing::YesNo(*current)))
             .collect(),
         "slides" => output
             .slides
@@ -470,98 +491,6 @@ fn of_output<'m>(output: &'m Output, step: &str) -> Bag<'m> {
     Bag {
         items,
         ..Bag::default()
-    }
-}
-
-fn of_clause<'m>(model: &'m Model, worked: &Worked<'m>, id: ClauseId, step: &str) -> Bag<'m> {
-    if matches!(step, "effect" | "lacks" | "overridden-by")
-        && let Some(bag) = worked.effects(model).of_clause(id, step)
-    {
-        return bag;
-    }
-    let clause = model.clause(id);
-    let members = |members: &'m [Member], kind: &str| {
-        let mut items: Vec<Item<'m>> = Vec::new();
-        for member in members {
-            match member {
-                Member::Entry(reference) => {
-                    items.extend(reference.target.map(|id| Item::of(Thing::Entry(id))));
-                }
-                Member::Everything(_) => items.extend(of_kind(model, kind)),
-                Member::Word(word, _, _) => items.extend(
-                    model
-                        .of_kind(kind)
-                        .filter(|entry| has_word(entry, word))
-                        .map(|entry| Item::of(Thing::Entry(entry.id))),
-                ),
-                Member::Broken(_) => {}
-            }
-        }
-        items
-    };
-    let without = |items: Vec<Item<'m>>, except: &[partnership_model::Reference]| {
-        items
-            .into_iter()
-            .filter(|item| {
-                !except
-                    .iter()
-                    .any(|name| name.target.is_some_and(|id| item.thing == Thing::Entry(id)))
-            })
-            .collect::<Vec<_>>()
-    };
-    let items = match step {
-        "who" => without(members(&clause.who, "partner"), &clause.who_except),
-        "what" => without(members(&clause.what, "dataset"), &clause.what_except),
-        // Those that it names: none of them where it is for whatever purpose.
-        "for" => members(&clause.purposes, "purpose"),
-        "purposes" => {
-            if clause.purposes.is_empty() {
-                of_kind(model, "purpose")
-            } else {
-                members(&clause.purposes, "purpose")
-            }
-        }
-        "actions" | "action" => clause
-            .actions
-            .iter()
-            .map(|(word, _)| Item::of(Thing::Word(word)))
-            .collect(),
-        "agreement" | "promise" => clause
-            .entry
-            .map(|id| model.entry(id))
-            .filter(|entry| entry.is(step))
-            .map(|entry| Item::of(Thing::Entry(entry.id)))
-            .into_iter()
-            .collect(),
-        "from" => clause
-            .from
-            .map(|date| Item::of(Thing::Date(date)))
-            .into_iter()
-            .collect(),
-        "until" => clause
-            .until
-            .map(|date| Item::of(Thing::Date(date)))
-            .into_iter()
-            .collect(),
-        "name" => clause
-            .name
-            .as_deref()
-            .map(|name| Item::of(Thing::Text(name)))
-            .into_iter()
-            .collect(),
-        _ => {
-            return clause
-                .conditions
-                .iter()
-                .find(|field| field.word == step)
-                .map(|field| line(model, field))
-                .unwrap_or_default();
-        }
-    };
-    Bag {
-        items,
-        unknown: clause.suspect,
-        ruled_out: false,
     }
 }
 

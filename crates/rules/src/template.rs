@@ -1,6 +1,6 @@
 //! Messages with names in braces: `{audience} is promised no benefit.`
 
-use partnership_model::Model;
+use partnership_model::{Clause, Member, Model};
 use partnership_source::TextRange;
 
 use crate::ast::{Path, Slot};
@@ -128,6 +128,7 @@ pub fn display(model: &Model, item: &Item<'_>) -> String {
             Some(title) => format!("“{}”", title.value),
             None => format!("`{}`", model.entry(id).display()),
         },
+        Thing::Clause(id) if model.clause(id).deed => deed(model, model.clause(id)),
         Thing::Clause(id) => model
             .clause(id)
             .name
@@ -148,4 +149,37 @@ pub fn display(model: &Model, item: &Item<'_>) -> String {
         Thing::Output(_) => "what was made".to_owned(),
         Thing::YesNo(yes) => if yes { "yes" } else { "no" }.to_owned(),
     }
+}
+
+/// What a promise rules out, as a clause writes it: `sell ed-attendances for insurance`.
+fn deed(model: &Model, clause: &Clause) -> String {
+    let listed = |members: &[Member], every: &str| {
+        let names = members.iter().filter_map(|member| match member {
+            Member::Entry(reference) => reference
+                .target
+                .and_then(|id| model.entry(id).name.clone())
+                .or_else(|| Some(reference.written.clone())),
+            Member::Word(word, list, _) if list.name == "purpose-category" => {
+                Some(word.word.to_owned())
+            }
+            Member::Word(word, _, _) => Some(format!("any {}", word.word)),
+            Member::Everything(_) => Some(every.to_owned()),
+            Member::Broken(_) => None,
+        });
+        names.collect::<Vec<String>>().join(", ")
+    };
+    let actions: Vec<&str> = clause.actions.iter().map(|(word, _)| word.word).collect();
+    let mut out = format!(
+        "{} {}",
+        actions.join(", "),
+        listed(&clause.what, "anything")
+    );
+    if !clause.what_except.is_empty() {
+        let except: Vec<&str> = clause.what_except.iter().map(|own| &*own.written).collect();
+        out.push_str(&format!(" except {}", except.join(", ")));
+    }
+    if !clause.purposes.is_empty() {
+        out.push_str(&format!(" for {}", listed(&clause.purposes, "anything")));
+    }
+    out
 }

@@ -215,7 +215,8 @@ fn given_model(
         .filter(|finding| finding.severity == Severity::Error);
     // A test may say what was measured when an asset was made; in a partnership that is never written.
     let wrong = wrong.filter(|finding| {
-        finding.name != "worked-out-field" || finding.at.range.of(parsed.text()) != "output"
+        let of = finding.at.range.of(parsed.text());
+        finding.name != "worked-out-field" || !matches!(of, "output" | "page")
     });
     findings.extend(wrong.map(|mut finding| {
         finding.at.range = finding.at.range.shift(start);
@@ -232,7 +233,7 @@ fn outputs(parsed: &Parse, model: &Model) -> Outputs {
     for asset in parsed
         .file()
         .declarations()
-        .filter(|asset| asset.keyword().text() == "asset")
+        .filter(|asset| matches!(asset.keyword().text(), "asset" | "audience"))
     {
         let Some(id) = asset
             .name()
@@ -241,6 +242,13 @@ fn outputs(parsed: &Parse, model: &Model) -> Outputs {
         else {
             continue;
         };
+        for line in fields(asset.statements()).filter(|line| line.name().text() == "page") {
+            let page = line.values().find_map(|value| match value.form {
+                Form::Text(text) => Some(text.0.value().into_owned()),
+                _ => None,
+            });
+            found.entry(id).or_default().page = page;
+        }
         let lines = fields(asset.statements()).filter(|line| line.name().text() == "output");
         let blocks = lines
             .flat_map(Field::values)
@@ -264,6 +272,7 @@ fn outputs(parsed: &Parse, model: &Model) -> Outputs {
                     "slides" => output.slides = number,
                     "pages" => output.pages = number,
                     "parts" => output.parts = texts.collect(),
+                    "current" => output.current = texts.next().map(|word| word == "yes"),
                     _ => {}
                 }
             }

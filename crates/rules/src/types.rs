@@ -222,7 +222,11 @@ pub fn step(from: &Type, word: &str) -> Option<Type> {
     }
     // A word is told by what it is called; its name is what one writes.
     found.text |= word == "name" && !from.lists.is_empty();
-    found.text |= from.text && matches!(word, "sentences" | "paragraphs" | "abbreviations");
+    found.text |= from.text
+        && matches!(
+            word,
+            "sentences" | "paragraphs" | "abbreviations" | "hardest"
+        );
     found.number |= from.text && matches!(word, "words" | "reading-age");
     for kind in &from.kinds {
         if let Some(field) = kind

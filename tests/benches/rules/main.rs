@@ -116,6 +116,7 @@ fn main() {
     let today = jiff::civil::date(2026, 6, 1);
     println!("medians of {PAIRS} alternating pairs, in one process");
     quantified(today);
+    ordinary(today);
     builtin_packs(today);
     onward(today);
 }
@@ -165,6 +166,51 @@ fn by_hand(model: &Model) -> usize {
     model.of_kind("audience").filter(missing).count()
 }
 
+/// All built-in playbooks over a file of ordinary size, over many of them, and what checking one costs beside reading it.
+fn ordinary(today: jiff::civil::Date) {
+    let all = &builtin().playbooks;
+    let names: Vec<&str> = all.iter().map(|playbook| playbook.name.as_str()).collect();
+    let text = corpus::repeated(&corpus::emergency_care(), 2);
+    let built = model(&text);
+    let entries = built.entries.len();
+    let (against, spent) = ratio(
+        || time(|| run(&built, all, &names, &Options::on(today))),
+        || time(|| model(&text)),
+    );
+    println!(
+        "all built-in playbooks over an ordinary file of {entries} entries: {against:.1} x reading it, {:.1} ms",
+        ms(spent)
+    );
+    let files: Vec<String> = (0..1_000)
+        .map(|at| {
+            text.replace(
+                "partnership emergency-care",
+                &format!("partnership care-{at}"),
+            )
+        })
+        .collect();
+    let many = time(|| {
+        files
+            .iter()
+            .map(|text| {
+                run(&model(text), all, &names, &Options::on(today))
+                    .open()
+                    .len()
+            })
+            .sum::<usize>()
+    });
+    let one = time(|| {
+        run(&model(&text), all, &names, &Options::on(today))
+            .open()
+            .len()
+    });
+    println!(
+        "reading 1,000 such files and running all playbooks over each, one after the other: {:.2} x one of them, 1,000 times; {:.1} s",
+        many.as_secs_f64() / one.as_secs_f64() / 1e3,
+        many.as_secs_f64()
+    );
+}
+
 fn builtin_packs(today: jiff::civil::Date) {
     let start = Instant::now();
     let all = &builtin().playbooks;
@@ -175,7 +221,7 @@ fn builtin_packs(today: jiff::civil::Date) {
     let names: Vec<&str> = all.iter().map(|playbook| playbook.name.as_str()).collect();
     let rules: usize = all.iter().map(|playbook| playbook.rules.len()).sum();
     let mut before: Option<(usize, Duration)> = None;
-    for bytes in [85_000usize, 850_000, 8_500_000] {
+    for bytes in [85_000usize, 850_000, 8_500_000, 22_000_000] {
         let model = model(&corpus::partnership(bytes, 5));
         let rounds = if bytes > 1_000_000 { 3 } else { 7 };
         let spent = median(

@@ -25,7 +25,10 @@ impl<'a> Trails<'a> {
                 &root.model,
                 &root.library,
                 &chosen,
-                &Options::on(global.today()),
+                &Options {
+                    outputs: Some(&root.outputs),
+                    ..Options::on(global.today())
+                },
                 place,
             ),
         }

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use jiff::civil;
 use partnership_diagnostics::{Finding, Fix, Severity};
 use partnership_model::{Data, EntryId, Model, Reference};
-use partnership_source::{Span, TextEdit};
+use partnership_source::{FileId, Span, TextEdit};
 
 use super::waivers::Waivers;
 use super::{Attestation, Judgement, Outcome, Planned, RuleResult, names};
-use crate::ast::Condition;
+use crate::ast::Range;
 use crate::eval::{Engine, Env, Scope, Truth};
 use crate::facts::{Item, Thing};
 use crate::playbook::{Applies, Rule};
@@ -151,8 +151,7 @@ impl<'m> Runner<'m> {
                 // Whether the rule speaks of this entry at all is not known.
                 Truth::No if doubtful => Outcome::Unknown,
                 Truth::No => {
-                    let finding =
-                        Box::new(self.finding(rule, scope, severity, env, span, condition));
+                    let finding = Box::new(self.finding(rule, scope, severity, env, span));
                     match self.waivers.take(self.model, rule, entry, self.today) {
                         Some(waiver) => Outcome::Waived(finding, waiver),
                         None => Outcome::Open(finding),
@@ -196,7 +195,6 @@ impl<'m> Runner<'m> {
         severity: Option<Severity>,
         env: &mut Env<'m>,
         span: Span,
-        condition: &Condition,
     ) -> Finding {
         let severity = severity.unwrap_or_else(|| {
             rule.severity
@@ -240,31 +238,51 @@ impl<'m> Runner<'m> {
                 );
             }
         }
-        let _ = condition;
-        if let Some((action, template)) = &rule.fix
-            && let Some(entry) = rule
-                .each
-                .iter()
-                .rev()
-                .find_map(|range| match env[range.slot]?.thing {
-                    Thing::Entry(id) => Some(self.model.entry(id)),
-                    _ => None,
-                })
-                .or_else(|| self.model.header())
-        {
-            let text = template.fill(&self.engine, env);
-            if action == "insert" {
-                // A new line goes in front of the closing brace of the entry.
-                let at = entry.span.range.end.saturating_sub(1);
-                let insert = format!("  {text}\n");
-                finding = finding.fix(Fix::offered(
-                    format!("add `{text}`"),
-                    entry.span.file,
-                    [TextEdit::insert(at, insert)],
-                ));
-            }
+        match self.edit(rule, env) {
+            Some(fix) => finding.fix(fix),
+            None => finding,
         }
-        finding
+    }
+
+    /// The edit that a rule offers. None is offered that would leave something behind which the language cannot read.
+    fn edit(&self, rule: &Rule, env: &Env<'m>) -> Option<Fix> {
+        let (action, template) = rule.fix.as_ref()?;
+        let text = template.fill(&self.engine, env);
+        let innermost = rule.each.iter().rev().find_map(|range| env[range.slot]);
+        let of_entry = |range: &Range| self.entry_of(&env[range.slot]?);
+        let entry = rule.each.iter().rev().find_map(of_entry);
+        let entry = entry.or(self.model.partnership)?;
+        let entry = self.model.entry(entry);
+        let value = innermost.and_then(|item| item.value);
+        let file = entry.span.file;
+        let (what, edit) = match action.as_str() {
+            // A new line goes in front of the closing brace of the entry.
+            "insert" => {
+                let at = entry.span.range.end.saturating_sub(1);
+                let edit = TextEdit::insert(at, format!("  {text}\n"));
+                (format!("add `{text}`"), edit)
+            }
+            // An entry or clause of its own stands behind the entry, at the left edge.
+            "append" if reads_well(&text) => {
+                let edit = TextEdit::insert(entry.span.range.end, format!("\n\n{text}"));
+                (format!("add `{text}`"), edit)
+            }
+            "replace" => {
+                let edit = TextEdit::replace(value?.span.range, text.clone());
+                (format!("write `{text}`"), edit)
+            }
+            "remove" => {
+                let place = value?.span.range;
+                let mut lines = entry.fields.iter();
+                let line = lines.find(|line| {
+                    line.span.range.start <= place.start && place.end <= line.span.range.end
+                })?;
+                let edit = TextEdit::replace(line.span.range, "");
+                (format!("take the line `{}` away", line.word), edit)
+            }
+            _ => return None,
+        };
+        Some(Fix::offered(what, file, [edit]))
     }
 
     pub(super) fn attested(&self, rule: &Rule, entry: Option<EntryId>) -> Option<Attestation> {
@@ -290,4 +308,17 @@ impl<'m> Runner<'m> {
         }
         None
     }
+}
+
+/// Whether a text is whole entries or clauses, with no words left over.
+fn reads_well(text: &str) -> bool {
+    let parse = partnership_syntax::parse(text);
+    let built = partnership_model::build(&[partnership_model::InputFile {
+        id: FileId(0),
+        parse: &parse,
+        imports: Vec::new(),
+    }]);
+    // What a name means is known only in its file; how the text is put together is known here.
+    let mut wrong = built.findings.iter();
+    parse.slips().next().is_none() && !wrong.any(|finding| finding.name == "leftover-words")
 }

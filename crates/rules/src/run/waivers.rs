@@ -1,8 +1,9 @@
 //! Waivers: what the partners accept for now, until when, and whether they still need to.
 
 use jiff::civil;
-use partnership_diagnostics::{Finding, Severity};
+use partnership_diagnostics::{Finding, Fix, Severity};
 use partnership_model::{Data, Entry, EntryId, Model};
+use partnership_source::TextEdit;
 
 use super::{RuleResult, names};
 use crate::playbook::Rule;
@@ -95,7 +96,12 @@ impl Waivers {
                         format!("This waiver of `{written}` silences nothing: the rule is met."),
                     )
                     .why("A waiver that is no longer needed would hide the next slip.")
-                    .how("Take it away."),
+                    .how("Take it away.")
+                    .fix(Fix::offered(
+                        "take the waiver away",
+                        waiver.span.file,
+                        [TextEdit::replace(waiver.span.range, "")],
+                    )),
                 );
             }
         }

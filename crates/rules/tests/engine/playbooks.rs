@@ -316,6 +316,7 @@ fn what_was_measured_of_an_asset_can_be_read() {
             slides: Some(slides),
             pages: None,
             parts: vec!["overall".into(), "summary".into()],
+            ..Output::default()
         };
         let outputs = Outputs::from([(id, output)]);
         letters(&run(

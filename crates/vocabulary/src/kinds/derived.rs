@@ -36,7 +36,7 @@ pub static EVERY_DERIVED: &[Field] = &[
 /// The kinds whose entries have derived fields, each with these.
 pub static DERIVED: &[(&str, &[Field])] = &[
     ("partnership", PARTNERSHIP),
-    ("audience", READER),
+    ("audience", AUDIENCE),
     ("term", READER),
     ("risk", RISK),
     ("asset", ASSET),
@@ -62,12 +62,24 @@ const SHOWN: &[&str] = &[
     "involvement",
 ];
 
-static READER: &[Field] = &[Field::new(
+const READS: Field = Field::new(
     "reads",
     V::Names(SHOWN),
     "The entries whose words these readers see; for a term, those of the audiences it is for, or all.",
 )
-.many()];
+.many();
+
+static READER: &[Field] = &[READS];
+
+static AUDIENCE: &[Field] = &[
+    READS,
+    Field::new(
+        "page",
+        V::Text,
+        "What the briefing tells this audience on its page, as it would be made from the file now. Its `hardest` are the \
+         sentences that are hardest to read.",
+    ),
+];
 
 static PARTNERSHIP: &[Field] = &[Field::new(
     "shown",
@@ -102,6 +114,11 @@ static OUTPUT: &[Field] = &[
         "digest",
         V::Code,
         "The fingerprint of the file it was made from.",
+    ),
+    Field::new(
+        "current",
+        V::YesNo,
+        "Whether the file still means what it meant when it was made.",
     ),
     Field::new("slides", V::Quantity, "How many slides it has."),
     Field::new("pages", V::Quantity, "How many pages it has."),

@@ -14,44 +14,12 @@ const SENTENCES: &[&str] = &[
     "use", "permit", "forbid", "expect", "for each", "require", "define", "when", "setting",
 ];
 const QUALIFIERS: &[&str] = &["on", "by", "for", "because"];
-const JOINING: &[&str] = &[
-    "to",
-    "for",
-    "from",
-    "until",
-    "within",
-    "as",
-    "called",
-    "on",
-    "by",
-    "because",
-    "where",
-    "and",
-    "or",
-    "not",
-    "is",
-    "each",
-    "except",
-    "with",
-    "unless",
-    "when",
-    "otherwise",
-    "in",
-    "of",
-    "any",
-    "anyone",
-    "anything",
-    "some",
-    "no",
-    "every",
-    "at least",
-    "at most",
-    "exactly",
-    "survives",
-    "implies",
-    "includes",
-    "today",
-];
+
+/// The grammar, for the words that join the parts of sentences.
+const GRAMMAR: &str = include_str!("../../../../grammar/partnership.pest");
+
+/// Words that the grammar reads as names, because they may stand where a name may.
+const NAMES: &[&str] = &["anyone", "anything", "today"];
 
 /// The file.
 pub fn file() -> Generated {
@@ -95,6 +63,51 @@ fn keywords() -> Value {
         "silences": SILENCES.iter().map(|silence| silence.word).collect::<Vec<_>>(),
         "sentences": SENTENCES,
         "qualifiers": QUALIFIERS,
-        "joining": JOINING,
+        "joining": joining(),
     })
+}
+
+/// The words that join the parts of a sentence: those of the grammar's rules for single words, quantifiers and operators.
+fn joining() -> BTreeSet<String> {
+    let own = |name: &str| {
+        name.ends_with("_word")
+            || name.ends_with("_kw")
+            || matches!(
+                name,
+                "at_least" | "at_most" | "exactly" | "reserved" | "reserved_in_path"
+            )
+    };
+    let mut found: BTreeSet<String> = NAMES.iter().map(|word| (*word).to_owned()).collect();
+    for rule in GRAMMAR.lines().flat_map(rules_in) {
+        let Some((name, body)) = rule.split_once('=') else {
+            continue;
+        };
+        let name = name.trim();
+        // A rule of one word names it; one with several alternatives names each.
+        let words: Vec<&str> = body
+            .split('"')
+            .skip(1)
+            .step_by(2)
+            .filter(|word| is_word(word))
+            .collect();
+        if !own(name) || SENTENCES.iter().any(|sentence| words == [*sentence]) {
+            continue;
+        }
+        if body.contains('|') && !name.starts_with("at_") {
+            found.extend(words.iter().map(|word| (*word).to_owned()));
+        } else if !words.is_empty() {
+            found.insert(words.join(" "));
+        }
+    }
+    found
+}
+
+/// The rules on a line; short ones share it.
+fn rules_in(line: &str) -> impl Iterator<Item = &str> {
+    let code = line.split("//").next().unwrap_or_default();
+    code.split_inclusive('}')
+}
+
+fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c == '-')
 }
