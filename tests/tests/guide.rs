@@ -68,9 +68,16 @@ fn retold(page: &str) -> String {
         let block: Vec<&str> = lines.by_ref().take_while(|line| *line != "```").collect();
         if label.trim() == "console" {
             told.push_str(&run(folder.path(), &block));
+        } else if let Some(name) = word_of(label, "of=") {
+            let text =
+                fs::read_to_string(folder.path().join(name)).expect("what is shown is there");
+            let _ = writeln!(told, "{}", text.trim_end());
         } else {
             if let Some(name) = file_of(label) {
                 put(&folder.path().join(name), &block);
+            } else if let Some(name) = word_of(label, "file=") {
+                fs::write(folder.path().join(name), block.join("\n"))
+                    .expect("the file can be written");
             }
             for line in &block {
                 let _ = writeln!(told, "{line}");
@@ -83,10 +90,14 @@ fn retold(page: &str) -> String {
 
 /// The file that a block is about: `partnership file=NAME`.
 fn file_of(label: &str) -> Option<&str> {
-    let words = label.strip_prefix("partnership")?;
-    words
+    word_of(label.strip_prefix("partnership")?, "file=")
+}
+
+/// The rest of the word of a label that starts so.
+fn word_of<'l>(label: &'l str, start: &str) -> Option<&'l str> {
+    label
         .split_whitespace()
-        .find_map(|word| word.strip_prefix("file="))
+        .find_map(|word| word.strip_prefix(start))
 }
 
 /// Put the entries of a block into a file: in place of those with the same kind and name, or at the end.

@@ -64,9 +64,9 @@ pub(crate) fn export(ready: &Ready<'_>, options: &Options) -> (Vec<File>, Loss) 
 
 fn remarks(model: &Model) -> Vec<String> {
     let mut remarks = vec![
-        "Agreements have the status that they have on the day of the export. The days, the settings and the other \
-         conditions of clauses stand in words beside them. That a role is held for one dataset or purpose only is not \
-         said: such a role is left out."
+        "Agreements have the status that they have on the day of the export. The days of clauses stand in words beside \
+         them; of their other conditions it is only said that there are some. A role that a partner has for one dataset \
+         or purpose only is left out."
             .to_owned(),
     ];
     let mut untold: BTreeMap<&str, usize> = BTreeMap::new();

@@ -114,6 +114,10 @@ impl Json {
         out.len() - start <= room
     }
 
+    fn is_plain(&self) -> bool {
+        matches!(self, Self::YesNo(_) | Self::Number(_) | Self::Text(_))
+    }
+
     /// Laid out from column `at`, in a block that is indented by `indent`.
     fn put(&self, out: &mut String, indent: usize, at: usize) {
         let start = out.len();
@@ -121,6 +125,10 @@ impl Json {
             return;
         }
         match self {
+            Self::List(values) if values.iter().all(Self::is_plain) => {
+                out.truncate(start);
+                fill(out, values, indent);
+            }
             Self::List(values) => {
                 out.truncate(start);
                 out.push('[');
@@ -146,6 +154,25 @@ impl Json {
             _ => {}
         }
     }
+}
+
+/// A list of words over several lines, as many on each as fit.
+fn fill(out: &mut String, values: &[Json], indent: usize) {
+    out.push('[');
+    let mut width = WIDTH;
+    for (number, value) in values.iter().enumerate() {
+        let word = value.line();
+        let taken = word.chars().count() + 2;
+        if width + taken > WIDTH {
+            begin(out, number, indent + 2);
+            width = indent + 2;
+        } else {
+            out.push_str(", ");
+        }
+        out.push_str(&word);
+        width += taken;
+    }
+    end(out, indent, ']');
 }
 
 fn begin(out: &mut String, number: usize, indent: usize) {
@@ -200,6 +227,8 @@ mod tests {
         assert_eq!(short.file(), "{ \"a\": [\"b\", \"c\"], \"d\": {} }\n");
         let long = Json::object([("a", Json::texts([&*"b".repeat(60), &*"c".repeat(60)]))]);
         assert_eq!(long.file().lines().count(), 6);
+        let many = Json::texts(vec!["word"; 30]);
+        assert_eq!(many.file().lines().count(), 5);
         assert_eq!(
             Json::text("\u{1}\"\u{202e}\n").line(),
             "\"\\u0001\\\"\\u202e\\n\""

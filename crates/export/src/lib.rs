@@ -11,6 +11,7 @@ pub mod authzen;
 mod bundle;
 mod cedar;
 mod dpv;
+mod given;
 mod iri;
 mod json;
 mod loss;

@@ -3,9 +3,9 @@
 use partnership_policy::{Answer, Decision, Missing, Need, Place, Task, is_or_under};
 use partnership_vocabulary::{Word, words};
 
+use crate::given::setting_name;
 use crate::json::Json;
 use crate::names::Names;
-use crate::table::setting_name;
 
 /// An answer with what comes with it.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]

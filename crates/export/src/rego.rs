@@ -9,10 +9,11 @@ use std::collections::BTreeMap;
 
 use partnership_vocabulary::{WordList, words};
 
+use crate::given::environment_name;
 use crate::json::Json;
 use crate::loss::{Loss, of_yes_or_no};
 use crate::names::{Names, UNDECLARED, titles};
-use crate::table::{Span, Table, environment_name};
+use crate::table::{Span, Table};
 use crate::{File, Ready, Target, bundle};
 
 const POLICY: &str = include_str!("rego/policy.rego");
@@ -75,7 +76,7 @@ fn data(ready: &Ready<'_>) -> Json {
         ("purposes", titled("purpose")),
         ("actions", spellings(&words::ACTION)),
         ("settings", settings(ready)),
-        ("identifiability", spellings(&words::IDENTIFIABILITY)),
+        ("identifiability", levels(ready)),
         (
             "outcomes",
             Json::List(
@@ -106,13 +107,37 @@ fn spellings(list: &'static WordList) -> Json {
     )
 }
 
+/// The settings that may be said; where none makes a difference, each is as good as silence.
 fn settings(ready: &Ready<'_>) -> Json {
     let mut all = spellings(&words::ACCESS);
     for (name, _) in titles(ready.model, &ready.names, "environment") {
         let name = environment_name(&name);
         all = all.with(&name, Json::text(name.as_str()));
     }
-    all
+    let told = ready
+        .table
+        .given
+        .iter()
+        .any(|given| given.setting.is_some());
+    if told { all } else { silenced(all) }
+}
+
+/// The levels that may be said, likewise.
+fn levels(ready: &Ready<'_>) -> Json {
+    let all = spellings(&words::IDENTIFIABILITY);
+    let mut given = ready.table.given.iter();
+    let told = given.any(|given| given.identifiability.is_some());
+    if told { all } else { silenced(all) }
+}
+
+fn silenced(all: Json) -> Json {
+    match all {
+        Json::Object(pairs) => {
+            let silent = |(name, _): (String, Json)| (name, Json::text(UNDECLARED));
+            Json::map(pairs.into_iter().map(silent))
+        }
+        other => other,
+    }
 }
 
 fn span_json(table: &Table, names: &Names, span: &Span) -> Json {

@@ -6,24 +6,18 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::hash::Hash;
+use std::rc::Rc;
 
 use jiff::civil;
 use partnership_model::{Data, Date, Entry, Model};
-use partnership_policy::{Engine, Matrix, Purpose, Setting, Space};
-use partnership_vocabulary::{Word, words};
+use partnership_policy::{Engine, Matrix, Purpose, Space};
 
+use crate::given::{Given, alike, given};
 use crate::names::{Names, UNDECLARED};
 use crate::outcome::Outcome;
 
 /// The numbers of partner, dataset, purpose and action in the lists of the space.
 pub(crate) type Cell = [usize; 4];
-
-/// What is said of one request beside who, what, what for and when.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-pub(crate) struct Given {
-    pub(crate) setting: Option<Setting>,
-    pub(crate) identifiability: Option<usize>,
-}
 
 /// Days on which an answer is the same.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -45,6 +39,46 @@ pub(crate) struct State {
     pub(crate) given: Vec<(usize, usize)>,
 }
 
+impl State {
+    fn of(answers: &[Rc<Vec<usize>>], cell: usize) -> Self {
+        let plain = answers[0][cell];
+        let differs = |(given, all): (usize, &Rc<Vec<usize>>)| {
+            (all[cell] != plain).then_some((given, all[cell]))
+        };
+        let given = answers.iter().enumerate().skip(1).filter_map(differs);
+        Self {
+            plain,
+            given: given.collect(),
+        }
+    }
+}
+
+/// The answer since a day, and what was before.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Past {
+    before: Option<usize>,
+    day: civil::Date,
+    state: usize,
+}
+
+/// The line that a chain of answers makes.
+fn line(pasts: &[Past], states: &[State], last: usize) -> Vec<Span> {
+    let mut line = Vec::new();
+    let mut until = None;
+    let mut at = Some(last);
+    while let Some(past) = at.map(|number| &pasts[number]) {
+        line.push(Span {
+            from: past.before.map(|_| past.day),
+            until,
+            state: states[past.state].clone(),
+        });
+        until = past.day.yesterday().ok();
+        at = past.before;
+    }
+    line.reverse();
+    line
+}
+
 /// All answers.
 #[derive(Debug)]
 pub(crate) struct Table {
@@ -62,70 +96,52 @@ pub(crate) struct Table {
 impl Table {
     pub(crate) fn of(model: &Model, engine: &Engine<'_>, names: &Names) -> Self {
         let space = Space::of(model);
-        let days = days(model);
-        let mut pool = Each::default();
-        pool.number(Outcome::not_covered());
-        let mut table = Self {
-            given: given(model),
-            outcomes: Vec::new(),
-            lines: Vec::new(),
-            cells: Vec::with_capacity(space.len()),
-            space,
-        };
+        let given = given(model);
+        let alike = alike(model, &given);
+        let mut outcomes = Each::default();
+        outcomes.number(Outcome::not_covered());
         let mut states = Each::default();
-        let on_day = |day: &civil::Date| {
-            let answers: Vec<Vec<usize>> = (table.given.iter())
-                .map(|given| ask(engine, &table.space, *given, *day, names, &mut pool))
-                .collect();
-            let state = |cell: usize| {
-                let plain = answers[0][cell];
-                let differs = |(given, all): (usize, &Vec<usize>)| {
-                    (all[cell] != plain).then_some((given, all[cell]))
+        // What has been answered up to a day, as a chain from the last change back to the first. Of each question only
+        // the number of its chain is kept.
+        let mut pasts: Each<Past> = Each::default();
+        let mut cells: Vec<Option<usize>> = vec![None; space.len()];
+        for day in days(model) {
+            let mut answers: Vec<Rc<Vec<usize>>> = Vec::with_capacity(given.len());
+            for (given, first) in given.iter().zip(&alike) {
+                let answer = match answers.get(*first) {
+                    Some(same) => Rc::clone(same),
+                    None => Rc::new(ask(engine, &space, *given, day, names, &mut outcomes)),
                 };
-                let given = answers.iter().enumerate().skip(1).filter_map(differs);
-                State {
-                    plain,
-                    given: given.collect(),
+                answers.push(answer);
+            }
+            for (number, past) in cells.iter_mut().enumerate() {
+                let state = states.number(State::of(&answers, number));
+                if past.is_none_or(|past| pasts.things[past].state != state) {
+                    let before = *past;
+                    *past = Some(pasts.number(Past { before, day, state }));
                 }
-            };
-            (0..table.space.len())
-                .map(|cell| states.number(state(cell)))
-                .collect()
-        };
-        let by_day: Vec<Vec<usize>> = days.iter().map(on_day).collect();
-        table.outcomes = pool.things;
-        table.draw_lines(&days, &by_day, &states.things);
-        table
-    }
-
-    fn draw_lines(&mut self, days: &[civil::Date], by_day: &[Vec<usize>], states: &[State]) {
+            }
+        }
         let mut lines = Each::default();
         lines.number(vec![Span {
             from: None,
             until: None,
             state: State::default(),
         }]);
-        for cell in 0..self.space.len() {
-            let mut line: Vec<Span> = Vec::new();
-            let mut before: Option<usize> = None;
-            for (day, numbers) in days.iter().zip(by_day) {
-                let now = numbers[cell];
-                if before == Some(now) {
-                    continue;
-                }
-                if let Some(last) = line.last_mut() {
-                    last.until = day.yesterday().ok();
-                }
-                line.push(Span {
-                    from: before.is_some().then_some(*day),
-                    until: None,
-                    state: states[now].clone(),
-                });
-                before = Some(now);
-            }
-            self.cells.push(lines.number(line));
+        let mut of_past: HashMap<usize, usize> = HashMap::new();
+        let line_of = |past: Option<usize>| {
+            past.map_or(0, |past| {
+                let draw = || lines.number(line(&pasts.things, &states.things, past));
+                *of_past.entry(past).or_insert_with(draw)
+            })
+        };
+        Self {
+            cells: cells.into_iter().map(line_of).collect(),
+            lines: lines.things,
+            outcomes: outcomes.things,
+            given,
+            space,
         }
-        self.lines = lines.things;
     }
 
     /// All cells with the number of their line, in the order of partners, datasets, purposes and actions.
@@ -172,35 +188,6 @@ impl Table {
     }
 }
 
-impl Given {
-    /// The word for how identifying the data is.
-    pub(crate) fn identifiability(self) -> Option<&'static Word> {
-        self.identifiability
-            .map(|number| &words::IDENTIFIABILITY.words[number])
-    }
-
-    /// What the setting is called.
-    pub(crate) fn setting_name(self, names: &Names) -> Option<String> {
-        self.setting.map(|setting| setting_name(setting, names))
-    }
-}
-
-/// What a setting is called: the word, or the name of an environment.
-pub(crate) fn setting_name(setting: Setting, names: &Names) -> String {
-    match setting {
-        Setting::Access(word) => word.word.to_owned(),
-        Setting::Environment(id) => environment_name(names.entry(id)),
-    }
-}
-
-/// What an environment is called as a setting; one that is called like a sort of access is told apart.
-pub(crate) fn environment_name(name: &str) -> String {
-    match words::ACCESS.find(name) {
-        Some(_) => format!("environment/{name}"),
-        None => name.to_owned(),
-    }
-}
-
 /// The outcome of each cell.
 fn ask(
     engine: &Engine<'_>,
@@ -218,38 +205,6 @@ fn ask(
         .map(|decision| pool.number(Outcome::of(names, decision)))
         .collect();
     matrix.cells().map(|cell| outcomes[cell.group]).collect()
-}
-
-/// What may be said of setting and identifiability and makes a difference. Nothing, where no clause asks for either.
-fn given(model: &Model) -> Vec<Given> {
-    let counts = || (model.clauses.iter()).filter(|clause| clause.belongs && !clause.deed);
-    let has =
-        |word: &str| counts().any(|clause| clause.conditions.iter().any(|line| line.word == word));
-    let in_settings = has("within") || counts().any(|clause| !clause.within.is_empty());
-    let environments = model.of_kind("environment").map(|entry| entry.id);
-    let settings: Vec<Option<Setting>> = std::iter::once(None)
-        .chain(words::ACCESS.words.iter().map(Setting::Access).map(Some))
-        .chain(environments.map(Setting::Environment).map(Some))
-        .take(if in_settings { usize::MAX } else { 1 })
-        .collect();
-    let levels: Vec<Option<usize>> = std::iter::once(None)
-        .chain((0..words::IDENTIFIABILITY.words.len()).map(Some))
-        .take(if has("identifiability") {
-            usize::MAX
-        } else {
-            1
-        })
-        .collect();
-    let mut all = Vec::new();
-    for setting in settings {
-        for level in &levels {
-            all.push(Given {
-                setting,
-                identifiability: *level,
-            });
-        }
-    }
-    all
 }
 
 /// Every day on which some answer may change, from the first of the calendar.

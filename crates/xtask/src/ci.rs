@@ -36,9 +36,49 @@ const CHECKS: &[Check] = &[
     },
 ];
 
-/// Run the checks one after the other, showing what they print, and stop at the first that fails.
+/// What is exported, in the engines of others. They are heavy to build, so nobody pays for them unasked.
+const ENGINES: &[Check] = &[
+    Check {
+        asks: "Lints of the tests with engines",
+        fails: "Clippy has something to say, above.",
+        arguments: &[
+            "clippy",
+            "--package",
+            "partnership-engines-tests",
+            "--features",
+            "engines",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    },
+    Check {
+        asks: "Exports, replayed in the engines they are for",
+        fails: "An engine answers otherwise than we do, above.",
+        arguments: &[
+            "test",
+            "--package",
+            "partnership-engines-tests",
+            "--features",
+            "engines",
+        ],
+    },
+];
+
+/// Everything that needs no heavy engine.
 pub fn run() -> ExitCode {
-    for check in CHECKS {
+    all(CHECKS)
+}
+
+/// What is exported, replayed in the engines it is for.
+pub fn engines() -> ExitCode {
+    all(ENGINES)
+}
+
+/// Run the checks one after the other, showing what they print, and stop at the first that fails.
+fn all(checks: &[Check]) -> ExitCode {
+    for check in checks {
         eprintln!("== {}: cargo {}", check.asks, check.arguments.join(" "));
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         match Command::new(cargo)

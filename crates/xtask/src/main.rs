@@ -12,7 +12,8 @@ use partnership_xtask::{ci, codegen_command};
 const HELP: &str = "\
 cargo xtask codegen           write the reference, the schemas and the keyword lists from the vocabulary
 cargo xtask codegen --check   say which of them are stale, and change nothing
-cargo xtask ci                formatting, lints and all tests, as they must hold before a change is taken";
+cargo xtask ci                formatting, lints and all tests, as they must hold before a change is taken
+cargo xtask ci engines        what is exported, replayed in the engines of others (they take minutes to build)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -21,6 +22,7 @@ fn main() -> ExitCode {
         ["codegen"] => codegen_command::write(),
         ["codegen", "--check"] => codegen_command::check(),
         ["ci"] => ci::run(),
+        ["ci", "engines"] => ci::engines(),
         _ => {
             eprintln!("{HELP}");
             ExitCode::from(2)

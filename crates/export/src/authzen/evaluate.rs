@@ -10,9 +10,9 @@ use super::{
     Action, Batch, BatchResponse, Context, Named, Page, Question, Refusal, Resource, Response,
     Results, Semantic, Subject,
 };
+use crate::given::environment_name;
 use crate::names::{Names, UNDECLARED};
 use crate::outcome::{Asked, Condition, Outcome, say_conditions};
-use crate::table::environment_name;
 
 /// A partnership that is ready to be asked.
 #[derive(Debug)]
@@ -167,7 +167,8 @@ pub(crate) fn told(outcome: &Outcome, changes_on: Option<civil::Date>) -> Value 
         "missing",
         outcome.missing.iter().map(|line| json!(line)).collect(),
     );
-    if let Some(day) = changes_on {
+    // Of a broad question, each part changes by itself.
+    if let Some(day) = changes_on.filter(|_| outcome.answer != Answer::InPart) {
         context.insert("changes_on".to_owned(), json!(day.to_string()));
     }
     context.insert("reason_user".to_owned(), json!({ "en": reason(outcome) }));

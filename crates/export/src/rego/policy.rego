@@ -25,7 +25,7 @@ purpose := input.purpose if answers.purposes[input.purpose]
 
 action := answers.actions[input.action]
 
-# What is said of where the data is used and how identifying it is.
+# What is said of where the data is used and how identifying it is. What makes no difference is as good as not said.
 default setting := "*"
 
 setting := answers.settings[input.setting]
@@ -50,6 +50,7 @@ unread contains "identifiability" if {
 }
 
 is_day if {
+	is_string(input.on)
 	parts := split(input.on, "-")
 	[count(part) | some part in parts] == [4, 2, 2]
 }
@@ -59,13 +60,16 @@ default line := 0
 
 line := answers.cells[who][what][purpose][action]
 
-days := [days |
-	some days in answers.lines[line]
-	object.get(days, "from", "") <= input.on
-	input.on <= object.get(days, "until", "9999-12-31")
+# The days on which the answer is one and the same, this day among them.
+spans := [span |
+	some span in answers.lines[line]
+	object.get(span, "from", "") <= input.on
+	input.on <= object.get(span, "until", "9999-12-31")
 ]
 
-said := object.get(object.get(object.get(days[0], "given", {}), setting, {}), identifiability, days[0].outcome)
+given := object.get(object.get(spans[0], "given", {}), setting, {})
+
+said := object.get(given, identifiability, spans[0].outcome)
 
 default decision := {"answer": "cannot-be-judged", "missing": ["a request that can be read"]}
 
