@@ -1,5 +1,12 @@
 //! AuthZEN: the answers that the export promises are those that a decision point gives.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test stops where it fails, and tells how much it asked"
+)]
+
 use jiff::civil::date;
 use partnership_engines_tests::asks::{asks, days};
 use partnership_engines_tests::exported::{Exported, examples, model};

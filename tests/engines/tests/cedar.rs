@@ -1,5 +1,11 @@
 //! Cedar: the schema, the policies and the entities, in Cedar's own engine and its strict validator.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test stops where it fails, and tells how much it asked"
+)]
 #![cfg(feature = "engines")]
 
 use std::collections::HashMap;

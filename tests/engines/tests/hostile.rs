@@ -1,5 +1,11 @@
 //! Whatever people write, an export is read by its engine, and no text becomes a rule.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test stops where it fails, and tells how much it asked"
+)]
 #![cfg(feature = "engines")]
 
 use std::str::FromStr;

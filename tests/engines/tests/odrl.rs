@@ -1,5 +1,11 @@
 //! ODRL: the exported policies, expanded by a JSON-LD reader with the published context, and asked every question.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test stops where it fails, and tells how much it asked"
+)]
 #![cfg(feature = "engines")]
 
 use std::collections::HashMap;

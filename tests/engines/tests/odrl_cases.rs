@@ -3,6 +3,13 @@
 //! Left out are those about things that exports do not use: the state of duties (059 to 061), times of the day and of
 //! the week (062 to 064), delivery channels (078, 079), and times finer than a day.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test stops where it fails, and tells how much it asked"
+)]
+
 use partnership_engines_tests::odrl::{Answer, Graph, Policies, Request};
 
 const ODRL: &str = "http://www.w3.org/ns/odrl/2/";

@@ -1,5 +1,11 @@
 //! What programs in Python make of exports: a second engine for Rego, and SHACL shapes for the linked data.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test stops where it fails, and tells how much it asked"
+)]
 #![cfg(feature = "engines")]
 
 use std::collections::HashSet;

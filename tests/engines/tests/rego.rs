@@ -1,5 +1,11 @@
 //! Rego: the policy over its data in an engine written in Rust, the test file run as `opa test` would, and the bundle.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test stops where it fails, and tells how much it asked"
+)]
 #![cfg(feature = "engines")]
 
 use std::io::Read;
