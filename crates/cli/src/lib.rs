@@ -67,6 +67,7 @@ fn run(args: &Args, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
         Command::Why(why) => command::why::run(why, &args.global, shell),
         Command::Rules(rules) => command::rules::run(rules, shell),
         Command::Test(test) => command::test::run(test, &args.global, shell),
+        Command::Agree(agree) => command::agree::run(agree, &args.global, shell),
         Command::Diff(diff) => command::diff::run(diff, &args.global, shell),
         Command::Fmt(fmt) => command::fmt::run(fmt, shell),
         Command::Ask(ask) => command::ask::run(ask, &args.global, shell),

@@ -104,6 +104,17 @@ impl Revision {
         Ok(revision)
     }
 
+    /// The last revisions in which a partnership file of the repository around `file` changed, newest first; none where
+    /// there is no repository.
+    pub fn history(file: &Path, most: usize) -> Vec<String> {
+        let folder = file.parent().unwrap_or(Path::new(""));
+        let most = format!("--max-count={most}");
+        let ending = format!(":(top,glob)**/*.{EXTENSION}");
+        let told = text(folder, &["rev-list", &most, "HEAD", "--", &ending]);
+        let names = told.unwrap_or_default();
+        names.lines().map(str::to_owned).collect()
+    }
+
     /// Where a path of the revision has been put: `path` as git has it, from the top of the repository, or else from the
     /// folder that the person stands in. `None` where the revision has neither.
     pub fn path(&self, path: &str) -> Option<PathBuf> {
@@ -287,7 +298,7 @@ fn git(folder: &Path) -> Command {
             "-c",
             "protocol.allow=never",
         ])
-        .args(["--no-pager", "--no-replace-objects", "--literal-pathspecs"])
+        .args(["--no-pager", "--no-replace-objects"])
         .env("GIT_NO_LAZY_FETCH", "1")
         .env("GIT_TERMINAL_PROMPT", "0")
         .env("GIT_OPTIONAL_LOCKS", "0")

@@ -6,6 +6,7 @@
     reason = "a test stops where it fails"
 )]
 
+mod agree;
 mod brief;
 mod check;
 mod diff;

@@ -1,6 +1,7 @@
 //! The words of the command line: what holds for every command stands here, what one command takes in its own file.
 
 mod ask;
+mod agree;
 mod brief;
 mod check;
 mod completions;
@@ -30,6 +31,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use jiff::civil;
 
 pub(crate) use ask::Ask;
+pub(crate) use agree::Agree;
 pub(crate) use brief::{Brief, BriefFormat, BriefShape};
 pub(crate) use check::Check;
 pub(crate) use completions::{Completions, Man};
@@ -166,6 +168,8 @@ pub(crate) enum Command {
     Diff(Diff),
     /// Say of each statement of the briefing which line it comes from, and what shows it
     Trace(Trace),
+    /// Record that a partner has agreed, and show which sign-offs still stand
+    Agree(Agree),
     /// Lay files out in the one usual way
     Fmt(Fmt),
     /// Help in an editor as you write; editors start it themselves

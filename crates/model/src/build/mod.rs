@@ -4,7 +4,8 @@
 //! clause and name its place; [`typing`], [`values`], [`qualifiers`], [`clause`], [`members`] and [`deeds`] read the
 //! lines and clauses and resolve their names ([`resolve`], [`scope`]); [`slips`] tells what the parser found and
 //! [`open_names`] which names mean nothing; [`whole`] looks at each file and at the partnership; [`belongs`] marks what
-//! belongs and turns references round; [`unread`] lists where a clause may have been lost. Each step is linear in what it reads.
+//! belongs and turns references round; [`unread`] lists where a clause may have been lost,
+//! and [`signed`] whether sign-offs still stand. Each step is linear in what it reads.
 
 mod attempt;
 mod belongs;
@@ -23,6 +24,7 @@ mod prose;
 mod qualifiers;
 mod resolve;
 mod scope;
+mod signed;
 pub(crate) mod sink;
 mod slips;
 pub(crate) mod typing;
@@ -94,6 +96,7 @@ pub fn build(files: &[InputFile<'_>]) -> Built {
     builder.list_unread();
     builder.index();
     builder.list_names();
+    builder.check_sign_offs();
     Built {
         model: builder.model,
         findings: builder.sink.finish(),

@@ -9,6 +9,7 @@ pub(crate) mod fields;
 pub(crate) mod files;
 pub(crate) mod names;
 pub(crate) mod shape;
+pub(crate) mod signed;
 pub(crate) mod values;
 mod words;
 
@@ -37,7 +38,7 @@ macro_rules! definitions {
 }
 pub(crate) use definitions;
 
-const GROUPS: [&[Definition]; 7] = [
+const GROUPS: [&[Definition]; 8] = [
     files::ALL,
     shape::ALL,
     entries::ALL,
@@ -45,6 +46,7 @@ const GROUPS: [&[Definition]; 7] = [
     names::ALL,
     values::ALL,
     clauses::ALL,
+    signed::ALL,
 ];
 
 const COUNT: usize = {

@@ -8,12 +8,14 @@
 
 mod digest;
 mod read;
+mod signed;
 mod subject;
 
 use serde::{Deserialize, Serialize};
 
 pub use digest::Digest;
 pub use read::Part;
+pub use signed::{SignOff, Standing};
 
 use crate::{ClauseId, EntryId, Model};
 
