@@ -58,6 +58,12 @@ fn pages(folder: &Path) -> Vec<PathBuf> {
 /// The page with what its commands print in place of what it says they print.
 fn retold(page: &str) -> String {
     let folder = tempfile::tempdir().expect("a folder to work in");
+    if page.contains(" examples/") {
+        copy(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples"),
+            &folder.path().join("examples"),
+        );
+    }
     let mut told = String::new();
     let mut lines = page.lines();
     while let Some(line) = lines.next() {
@@ -86,6 +92,20 @@ fn retold(page: &str) -> String {
         told.push_str("```\n");
     }
     told
+}
+
+/// A copy of the examples, for the pages that compare them.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder can be made");
+    for entry in fs::read_dir(from).expect("the examples are there") {
+        let path = entry.expect("the examples can be listed").path();
+        let place = to.join(path.file_name().expect("a file has a name"));
+        if path.is_dir() {
+            copy(&path, &place);
+        } else {
+            fs::copy(&path, &place).expect("a file can be copied");
+        }
+    }
 }
 
 /// The file that a block is about: `partnership file=NAME`.

@@ -11,6 +11,7 @@ mod frame;
 mod gaps;
 mod html;
 pub mod language;
+pub mod manifest;
 mod markdown;
 mod options;
 pub mod picture;

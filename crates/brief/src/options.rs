@@ -3,7 +3,7 @@
 use jiff::civil;
 use partnership_source::Span;
 use partnership_vocabulary::Visibility;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::language::Language;
 use crate::theme::Theme;
@@ -52,7 +52,7 @@ impl<'a> Options<'a> {
 }
 
 /// Who may read a briefing, from the widest circle to the narrowest.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Circle {
     /// Everybody.

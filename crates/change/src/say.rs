@@ -62,6 +62,15 @@ impl Say {
         self
     }
 
+    /// Without the full stop at its end.
+    #[must_use]
+    pub fn without_stop(mut self) -> Self {
+        if matches!(self.0.last(), Some(Bit::Own(words)) if words == ".") {
+            self.0.pop();
+        }
+        self
+    }
+
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

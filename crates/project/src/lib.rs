@@ -17,6 +17,7 @@ pub mod house;
 mod import;
 mod load;
 mod outputs;
+pub mod made;
 mod problem;
 mod read;
 mod roots;

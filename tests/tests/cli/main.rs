@@ -16,4 +16,5 @@ mod input;
 mod model;
 mod new;
 mod run;
+mod stale;
 mod support;

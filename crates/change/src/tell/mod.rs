@@ -5,7 +5,7 @@ mod outline;
 mod words;
 
 pub use json::{ChangesJson, DocumentJson, VERSION, document, to_json};
-pub use outline::{Outline, Section, outline, said_outline};
+pub use outline::{About, Outline, Section, outline, said_outline};
 
 use crate::Say;
 

@@ -22,9 +22,20 @@ pub struct Outline {
     pub parts: Vec<Part>,
 }
 
+/// What a part is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum About {
+    /// What changed in what is said.
+    Said,
+    /// What that does.
+    Does,
+}
+
 /// A part: what changed, or what it does.
 #[derive(Clone, Debug)]
 pub struct Part {
+    /// What it is about.
+    pub about: About,
     /// Its heading.
     pub heading: &'static str,
     /// What is said before its sections.
@@ -149,6 +160,7 @@ fn what_changed(said: &Said) -> Part {
         .is_empty()
         .then(|| Say::own("Nothing but layout and order."));
     Part {
+        about: About::Said,
         heading: "What changed",
         items: nothing.into_iter().collect(),
         sections,
@@ -253,6 +265,7 @@ fn what_it_does(changes: &Changes) -> Part {
         changes.again.iter().map(again).collect(),
     );
     Part {
+        about: About::Does,
         heading: "What it does",
         items: nothing.into_iter().collect(),
         sections,

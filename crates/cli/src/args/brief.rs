@@ -51,6 +51,10 @@ pub(crate) struct Brief {
     /// The `asset` entry it is made for, by name; otherwise the only one there is
     #[arg(long, value_name = "name")]
     pub(crate) asset: Option<String>,
+    /// Look at the assets in this folder instead of writing any, and end with 1 where one is missing, was changed by hand or
+    /// is out of date
+    #[arg(long, value_name = "folder", conflicts_with_all = ["out", "to", "draft", "stdout"])]
+    pub(crate) check: Option<PathBuf>,
     /// Write it even if something is missing, show what, and mark every page as a draft
     #[arg(long)]
     pub(crate) draft: bool,

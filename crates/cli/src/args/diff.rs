@@ -17,6 +17,9 @@ pub(crate) struct Diff {
     /// How to tell: text, markdown (for a pull request) or json (for programs)
     #[arg(long, value_name = "format", value_enum, default_value_t = DiffFormat::Text, hide_possible_values = true)]
     pub(crate) format: DiffFormat,
+    /// Tell one part only: said (what changed in the file) or does (what that does); in JSON both are there
+    #[arg(long, value_name = "part", value_enum, hide_possible_values = true)]
+    pub(crate) only: Option<DiffPart>,
     /// End with 1 where there is this: gained or lost (permissions), does (any of what it does), benefits, risks, agree (a
     /// sign-off falls), changed (anything); several with commas. Otherwise a difference is no failure
     #[arg(
@@ -57,4 +60,13 @@ pub(crate) enum FailOn {
     Agree,
     /// Anything differs.
     Changed,
+}
+
+/// A part of what is told.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum DiffPart {
+    /// What changed in what the files say.
+    Said,
+    /// What it does.
+    Does,
 }

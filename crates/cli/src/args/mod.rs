@@ -35,7 +35,7 @@ pub(crate) use agree::Agree;
 pub(crate) use brief::{Brief, BriefFormat, BriefShape};
 pub(crate) use check::Check;
 pub(crate) use completions::{Completions, Man};
-pub(crate) use diff::{Diff, DiffFormat, FailOn};
+pub(crate) use diff::{Diff, DiffFormat, DiffPart, FailOn};
 pub(crate) use explain::Explain;
 pub(crate) use export::{Export, ExportTarget};
 pub(crate) use fmt::Fmt;

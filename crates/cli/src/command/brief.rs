@@ -1,21 +1,22 @@
 //! `partnership brief`: write the briefing for the people concerned.
 
 mod forms;
+mod stale;
 mod theme;
 
 use std::path::{Component, Path};
 
 use jiff::civil;
-use partnership_brief::{Document, Gap, Language, Options, document, publishable};
+use partnership_brief::manifest::{self, Made, Manifest};
+use partnership_brief::{Document, Gap, Language, Options, deck, document, publishable};
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, safe_line, suggest, text};
-use partnership_model::meaning::Meaning;
 use partnership_model::{Built, Model};
-use partnership_project::{Config, Load, Workspace, load, write};
+use partnership_project::{Config, Load, Workspace, load, made, write};
 use partnership_source::{FileId, Span};
 
 use super::tell_problems;
 use crate::Exit;
-use crate::args::{Brief, Global};
+use crate::args::{Brief, BriefShape, Global};
 use crate::misuse::Misuse;
 use crate::shell::Shell;
 use crate::words::{count, paragraph};
@@ -38,6 +39,9 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         }
     };
     let built = workspace.build(root);
+    if let Some(folder) = &args.check {
+        return Ok(problems.max(stale::check(folder, &built.model, shell)?));
+    }
     named(&built.model, &args.audience, args.asset.as_ref())?;
     if !args.draft && stopped_by_findings(&workspace, global.today(), shell) {
         return Ok(problems.max(Exit::Found));
@@ -49,17 +53,20 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         .or(config.and_then(|config| config.brief.out.as_deref()))
         .unwrap_or(Path::new(""));
     let link = |span: Span| link(&workspace, folder, span);
+    let circle = args.circle.circle();
+    let meaning = manifest::meaning(&built.model, circle);
+    let digest = meaning.digest().to_string();
     let document = document(
         &built.model,
         &Options {
             draft: args.draft,
             link: &link,
-            circle: args.circle.circle(),
+            circle,
             asset: args.asset.clone(),
             audiences: args.audience.clone(),
             language,
             theme,
-            digest: Some(Meaning::of(&built.model).digest().to_string()),
+            digest: Some(digest.clone()),
             ..Options::new(global.today(), &origin)
         },
     );
@@ -74,7 +81,29 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         shell.text(&String::from_utf8_lossy(&text));
     } else {
         let name = file_name(&built, &workspace, root, args);
-        write_files(&document, &name, folder, &wanted, shell)?;
+        let files = write_files(&document, &name, folder, &wanted, shell)?;
+        let slides = wanted.shapes.contains(&BriefShape::Slides);
+        let manifest = Manifest {
+            version: manifest::VERSION,
+            partnership: built.model.header().and_then(|header| header.name.clone()),
+            asset: args.asset.clone(),
+            made: document.day.clone(),
+            draft: document.draft,
+            circle,
+            approval: manifest::approved_meaning(&built.model, circle)
+                .digest()
+                .to_string(),
+            parts: document.parts.len(),
+            slides: slides.then(|| deck(&document).slides.len()),
+            pages: None,
+            files: files
+                .iter()
+                .map(|(name, bytes)| Made::new(name, bytes, &digest))
+                .collect(),
+            digest,
+            meaning,
+        };
+        write_manifest(manifest, &name, folder)?;
     }
     Ok(problems)
 }
@@ -216,7 +245,8 @@ fn write_files(
     folder: &Path,
     wanted: &Wanted,
     shell: &mut Shell,
-) -> Result<(), Box<Misuse>> {
+) -> Result<Vec<(String, Vec<u8>)>, Box<Misuse>> {
+    let mut files = Vec::new();
     if !folder.as_os_str().is_empty() {
         write::folder(folder).map_err(|error| {
             Misuse::new(format!(
@@ -226,8 +256,10 @@ fn write_files(
         })?;
     }
     for (shape, format) in wanted.all() {
-        let path = folder.join(format!("{name}.{}.{}", shape.word(), format.ending()));
-        write::put(&path, make(document, shape, format)?).map_err(|error| {
+        let file = format!("{name}.{}.{}", shape.word(), format.ending());
+        let path = folder.join(&file);
+        let bytes = make(document, shape, format)?;
+        write::put(&path, &bytes).map_err(|error| {
             Misuse::new(format!("`{}` was not written: {error}.", path.display()))
         })?;
         if !shell.quiet {
@@ -241,6 +273,7 @@ fn write_files(
                 safe_line(&path.display().to_string())
             ));
         }
+        files.push((file, bytes));
     }
     if document.draft && !shell.quiet && !document.gaps.is_empty() {
         let blocking = document.gaps.iter().filter(|gap| gap.blocks).count();
@@ -251,7 +284,30 @@ fn write_files(
         };
         shell.line(&format!("It shows {gaps}; {note}."));
     }
-    Ok(())
+    Ok(files)
+}
+
+/// What the files were made from, beside them.
+fn write_manifest(
+    manifest: Manifest,
+    name: &str,
+    folder: &Path,
+) -> Result<(), Box<Misuse>> {
+    let path = folder.join(format!("{name}{}", manifest::ENDING));
+    let earlier = made::bytes(&path)
+        .ok()
+        .and_then(|bytes| String::from_utf8(bytes).ok())
+        .and_then(|text| Manifest::read(&text).ok());
+    let manifest = match earlier {
+        Some(earlier) => manifest.with_others(&earlier),
+        None => manifest,
+    };
+    write::put(&path, &manifest.written()).map_err(|error| {
+        Box::new(Misuse::new(format!(
+            "`{}` was not written: {error}.",
+            path.display()
+        )))
+    })
 }
 
 /// What to call the files: the partnership's name, then what sets this briefing apart from others of it, so that none

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use jiff::civil;
+use partnership_change::tell::About;
 use partnership_change::{Changes, Kind, tell};
 use partnership_diagnostics::{Counts, Sources, safe_line};
 use partnership_model::Built;
@@ -11,7 +12,7 @@ use partnership_source::FileId;
 
 use super::tell_problems;
 use crate::Exit;
-use crate::args::{Diff, DiffFormat, FailOn, Global};
+use crate::args::{Diff, DiffFormat, DiffPart, FailOn, Global};
 use crate::misuse::Misuse;
 use crate::shell::Shell;
 use crate::words::count;
@@ -29,7 +30,7 @@ pub(crate) fn run(args: &Diff, global: &Global, shell: &mut Shell) -> Result<Exi
         }
     }
     let compared = compared(&old, &new, global.today());
-    write(&compared, args.format, shell);
+    write(&compared, args, shell);
     let fails = compared
         .changes
         .iter()
@@ -264,7 +265,8 @@ fn compared(old: &Side, new: &Side, today: civil::Date) -> Compared {
     compared
 }
 
-fn write(compared: &Compared, format: DiffFormat, shell: &mut Shell) {
+fn write(compared: &Compared, args: &Diff, shell: &mut Shell) {
+    let format = args.format;
     if format == DiffFormat::Json {
         // The shell keeps a failure to write until the end.
         let _ = serde_json::to_writer_pretty(
@@ -279,7 +281,12 @@ fn write(compared: &Compared, format: DiffFormat, shell: &mut Shell) {
         if !std::mem::take(&mut first) {
             shell.line("");
         }
-        let outline = tell::outline(changes);
+        let mut outline = tell::outline(changes);
+        outline.parts.retain(|part| match args.only {
+            None => true,
+            Some(DiffPart::Said) => part.about == About::Said,
+            Some(DiffPart::Does) => part.about == About::Does,
+        });
         let told = match format {
             DiffFormat::Markdown => tell::markdown(&outline),
             _ => tell::text(&outline, shell.width()),

@@ -1,0 +1,191 @@
+//! What an asset was made from, to be written beside it: enough to say later whether it is still true, and what has
+//! changed since.
+//!
+//! Only what its circle of readers may see goes in: a change elsewhere in the file does not make the asset stale, and
+//! the manifest gives nothing away that the asset could not.
+
+use partnership_model::Model;
+use partnership_model::meaning::{Meaning, Part};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::options::Circle;
+use crate::visible;
+
+/// The version of the format.
+pub const VERSION: u32 = 1;
+
+/// How the names of manifests end.
+pub const ENDING: &str = ".asset.json";
+
+/// Kinds of entry that no asset tells of.
+const UNTOLD: &[&str] = &[
+    "scenario", "waiver", "playbook", "step", "rule", "define", "test",
+];
+
+/// What an asset was made from.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Manifest {
+    /// The version of this format: 1.
+    pub version: u32,
+    /// The name of the partnership.
+    pub partnership: Option<String>,
+    /// The name of the `asset` entry that it was made for.
+    pub asset: Option<String>,
+    /// The day it was made.
+    pub made: String,
+    /// Whether it is a draft.
+    pub draft: bool,
+    /// The widest circle of people it may reach.
+    pub circle: Circle,
+    /// The fingerprint of what the file said to this circle.
+    pub digest: String,
+    /// The same without who approved assets and when they were released: what somebody approves.
+    pub approval: String,
+    /// How many parts it has: pages for everybody and for each audience.
+    pub parts: usize,
+    /// How many slides it has, where it was made as slides.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slides: Option<usize>,
+    /// How many sheets of paper it has, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pages: Option<usize>,
+    /// The files.
+    pub files: Vec<Made>,
+    /// What the file said to this circle.
+    pub meaning: Meaning,
+}
+
+/// A file that was made.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Made {
+    /// Its name, beside the manifest.
+    pub name: String,
+    /// Its length in bytes.
+    pub bytes: u64,
+    /// The SHA-256 of its bytes.
+    pub sha256: String,
+    /// The fingerprint of what it was made from.
+    pub digest: String,
+}
+
+/// Why a manifest cannot be used.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum ManifestError {
+    /// It is of another version of the format.
+    Version,
+    /// It is no manifest.
+    Unreadable(String),
+}
+
+impl std::fmt::Display for ManifestError {
+    /// The end of a sentence: "… because it is no manifest".
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Version => f.write_str("it was written by another version of the program"),
+            Self::Unreadable(told) => write!(f, "it is no manifest ({told})"),
+        }
+    }
+}
+
+/// What the file says to a circle of readers.
+pub fn meaning(model: &Model, circle: Circle) -> Meaning {
+    told(model, circle, false)
+}
+
+/// The same without who approved assets and when they were released: that is what somebody approves.
+pub fn approved_meaning(model: &Model, circle: Circle) -> Meaning {
+    told(model, circle, true)
+}
+
+fn told(model: &Model, circle: Circle, without_approvals: bool) -> Meaning {
+    let entry = |entry: &partnership_model::Entry| {
+        let kind = entry.kind.map(|kind| kind.word).unwrap_or_default();
+        visible::entry(model, entry, circle) && !UNTOLD.contains(&kind)
+    };
+    let line = |entry: &partnership_model::Entry, line: &partnership_model::FieldValue| {
+        let approval = entry.is("asset") && line.field.is_some_and(|field| field.record);
+        visible::field(entry, line, circle) && !(approval && without_approvals)
+    };
+    Meaning::of_part(
+        model,
+        &Part {
+            entry: &entry,
+            line: &line,
+        },
+    )
+}
+
+impl Made {
+    /// A file that was made of these bytes from what has this digest.
+    pub fn new(name: impl Into<String>, bytes: &[u8], digest: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            bytes: bytes.len() as u64,
+            sha256: sha256(bytes),
+            digest: digest.into(),
+        }
+    }
+
+    /// Whether these are the bytes that were made.
+    pub fn is(&self, bytes: &[u8]) -> bool {
+        self.bytes == bytes.len() as u64 && self.sha256 == sha256(bytes)
+    }
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Manifest {
+    /// A manifest read.
+    ///
+    /// # Errors
+    /// Where it is none, is of another version, or names files elsewhere.
+    pub fn read(text: &str) -> Result<Self, ManifestError> {
+        let told = |error: serde_json::Error| ManifestError::Unreadable(error.to_string());
+        let value: serde_json::Value = serde_json::from_str(text).map_err(told)?;
+        if value.get("version").and_then(serde_json::Value::as_u64) != Some(u64::from(VERSION)) {
+            return Err(ManifestError::Version);
+        }
+        let manifest: Self = serde_json::from_value(value).map_err(told)?;
+        let beside = |made: &Made| {
+            !made.name.is_empty() && !made.name.contains(['/', '\\', '\0']) && made.name != ".."
+        };
+        if !manifest.files.iter().all(beside) {
+            return Err(ManifestError::Unreadable(
+                "it names files elsewhere".to_owned(),
+            ));
+        }
+        Ok(manifest)
+    }
+
+    /// As it is written.
+    pub fn written(&self) -> String {
+        // Only a map with keys that are no text, or a number that is none, could fail; neither occurs.
+        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+
+    /// With the files of an earlier manifest that this run did not make: they are still beside it.
+    #[must_use]
+    pub fn with_others(mut self, earlier: &Self) -> Self {
+        for made in &earlier.files {
+            if self.files.iter().all(|own| own.name != made.name) {
+                self.files.push(made.clone());
+            }
+        }
+        self.files.sort_by(|one, other| one.name.cmp(&other.name));
+        self.slides = self
+            .slides
+            .or(earlier.slides.filter(|_| earlier.digest == self.digest));
+        self.pages = self
+            .pages
+            .or(earlier.pages.filter(|_| earlier.digest == self.digest));
+        self
+    }
+}

@@ -1,0 +1,208 @@
+//! `partnership brief --check`: assets that are still true, and those that are not.
+
+use insta::assert_snapshot;
+use serde_json::Value;
+
+use crate::support::Folder;
+
+const CARE: &str = r#"partnership warm-homes "Warm homes this winter" {
+  status: active on 2026-01-10
+  need: "Some homes are too cold to be well in."
+  aim: "Find the homes that are cold before somebody falls ill."
+  society: "Fewer people in hospital in winter."
+}
+
+partner council "Town council" {
+  kind: local-authority
+  concern: "That it looks like spying."
+}
+
+dataset meters "Meter readings" {
+  holder: council
+  identifiability: pseudonymised
+}
+
+audience residents "Residents" {
+  wants: "A warm home."
+}
+
+purpose find-cold-homes "Find cold homes" {
+  uses: meters
+  serves: residents
+}
+
+benefit warm "You are warm" {
+  for: residents
+  from: find-cold-homes
+  claim: expected
+}
+
+principle openness "No surprises" {
+  statement: "We tell people what we do before we do it."
+}
+
+risk singled-out "You are singled out" {
+  affects: residents
+  arises-from: meters
+
+  mitigation codes "Names are replaced by codes" {
+    owner: council
+    status: in-place
+  }
+}
+"#;
+
+/// A folder with a briefing in `out`.
+fn briefed() -> Folder {
+    let folder = Folder::new(&[("care.partnership", CARE)]);
+    folder
+        .run(&[
+            "brief",
+            "care.partnership",
+            "--out",
+            "out",
+            "--today",
+            "2026-04-01",
+        ])
+        .ends(0);
+    folder
+}
+
+fn check(folder: &Folder, code: i32) -> String {
+    folder
+        .run(&[
+            "brief",
+            "care.partnership",
+            "--check",
+            "out",
+            "--today",
+            "2026-05-01",
+        ])
+        .ends(code)
+        .silent()
+        .out
+}
+
+fn rewrite(folder: &Folder, was: &str, is: &str) {
+    assert!(CARE.contains(was), "{was}");
+    folder.write("care.partnership", CARE.replace(was, is).as_bytes());
+}
+
+#[test]
+fn an_asset_is_true_until_what_its_readers_see_changes() {
+    let folder = briefed();
+    assert_snapshot!(check(&folder, 0), @"1 asset: 1 is up to date.");
+    // Layout, and what these readers may not see, make nothing stale.
+    rewrite(&folder, "  aim:", "  // In one sentence.\n      aim:");
+    check(&folder, 0);
+    rewrite(
+        &folder,
+        "That it looks like spying.",
+        "That it costs too much.",
+    );
+    check(&folder, 0);
+    rewrite(&folder, "claim: expected", "claim: proven");
+    assert_snapshot!(check(&folder, 1), @"
+    warm-homes
+      It is out of date: it was made on 2026-04-01, and since then.
+      - `warm`, \"You are warm\", says something else.
+        `claim` was `expected` and is now `proven`.
+
+    1 asset: 1 is not.
+    ");
+    folder
+        .run(&[
+            "brief",
+            "care.partnership",
+            "--out",
+            "out",
+            "--today",
+            "2026-05-01",
+        ])
+        .ends(0);
+    check(&folder, 0);
+}
+
+#[test]
+fn what_is_missing_or_changed_by_hand_is_told() {
+    let folder = briefed();
+    folder.write("out/warm-homes.briefing.md", b"Everything is fine.\n");
+    std::fs::remove_file(folder.at("out/warm-homes.briefing.html")).unwrap();
+    assert_snapshot!(check(&folder, 1), @"
+    warm-homes
+      `warm-homes.briefing.html` is missing.
+      `warm-homes.briefing.md` was changed by hand since it was made.
+
+    1 asset: 1 is not.
+    ");
+    folder.write(
+        "out/warm-homes.asset.json",
+        b"{\"version\": 1, \"files\": 7}",
+    );
+    check(&folder, 1);
+    folder.write("out/warm-homes.asset.json", b"{\"version\": 2}");
+    assert!(check(&folder, 1).contains("another version"));
+}
+
+#[test]
+fn nothing_passes_by_not_being_there() {
+    let folder = Folder::new(&[("care.partnership", CARE), ("out/other.txt", "")]);
+    assert_snapshot!(check(&folder, 1), @"
+    There is no asset of this partnership in `out`.
+    `partnership brief` with `--out` and this folder makes one.
+    ");
+    folder
+        .run(&["brief", "care.partnership", "--check", "nowhere"])
+        .ends(2);
+}
+
+#[test]
+fn the_manifest_gives_nothing_away() {
+    let folder = briefed();
+    let manifest = folder.read("out/warm-homes.asset.json");
+    assert!(!manifest.contains("spying"), "{manifest}");
+    let manifest: Value = serde_json::from_str(&manifest).unwrap();
+    assert_eq!(manifest["circle"], "public");
+    assert_eq!(manifest["files"].as_array().unwrap().len(), 2);
+    // The same digest stands in what was made.
+    let digest = manifest["digest"].as_str().unwrap();
+    assert!(folder.read("out/warm-homes.briefing.html").contains(digest));
+}
+
+#[test]
+fn files_of_two_runs_share_a_manifest() {
+    let folder = Folder::new(&[("care.partnership", CARE)]);
+    for format in ["md", "html"] {
+        folder
+            .run(&[
+                "brief",
+                "care.partnership",
+                "--out",
+                "out",
+                "--to",
+                format,
+                "--today",
+                "2026-04-01",
+            ])
+            .ends(0);
+    }
+    check(&folder, 0);
+    rewrite(&folder, "claim: expected", "claim: hoped");
+    folder
+        .run(&[
+            "brief",
+            "care.partnership",
+            "--out",
+            "out",
+            "--to",
+            "md",
+            "--today",
+            "2026-05-01",
+        ])
+        .ends(0);
+    assert!(
+        check(&folder, 1).contains(
+            "`warm-homes.briefing.html` was made from an earlier version than the others"
+        )
+    );
+}
