@@ -104,9 +104,9 @@ fn an_asset_is_true_until_what_its_readers_see_changes() {
     rewrite(&folder, "claim: expected", "claim: proven");
     assert_snapshot!(check(&folder, 1), @"
     warm-homes
-      It is out of date: it was made on 2026-04-01, and since then.
-      - `warm`, \"You are warm\", says something else.
-        `claim` was `expected` and is now `proven`.
+      It was made on 2026-04-01 and is out of date:
+        `warm`, \"You are warm\", says something else.
+          `claim` was `expected` and is now `proven`.
 
     1 asset: 1 is not.
     ");
@@ -130,8 +130,8 @@ fn what_is_missing_or_changed_by_hand_is_told() {
     std::fs::remove_file(folder.at("out/warm-homes.briefing.html")).unwrap();
     assert_snapshot!(check(&folder, 1), @"
     warm-homes
-      `warm-homes.briefing.html` is missing.
       `warm-homes.briefing.md` was changed by hand since it was made.
+      `warm-homes.briefing.html` is missing.
 
     1 asset: 1 is not.
     ");

@@ -34,10 +34,11 @@ pub(super) fn check(folder: &Path, model: &Model, shell: &mut Shell) -> Result<E
         let told = match manifest {
             Some(Ok(manifest)) if manifest.partnership != name => continue,
             Some(Ok(manifest)) => look(folder, &manifest, model),
-            Some(Err(error)) => vec![
+            Some(Err(error)) => vec![(
+                2,
                 Say::own("it cannot be told whether it is up to date: ").and(error.to_string()),
-            ],
-            None => vec![Say::own("it could not be read")],
+            )],
+            None => vec![(2, Say::own("it could not be read"))],
         };
         if told.is_empty() {
             fresh += 1;
@@ -46,12 +47,11 @@ pub(super) fn check(folder: &Path, model: &Model, shell: &mut Shell) -> Result<E
         wrong += 1;
         let heading = shell.paint("1", file.trim_end_matches(manifest::ENDING));
         shell.line(&heading);
-        for say in told {
-            shell.line(&paragraph(
-                &safe_line(&say.capital().and(".").text()),
-                shell.width(),
-                2,
-            ));
+        for (indent, say) in told {
+            let say = say.capital().text();
+            let stop = if say.ends_with(':') { "" } else { "." };
+            let line = paragraph(&safe_line(&format!("{say}{stop}")), shell.width(), indent);
+            shell.line(&line);
         }
         shell.line("");
     }
@@ -79,39 +79,37 @@ pub(super) fn check(folder: &Path, model: &Model, shell: &mut Shell) -> Result<E
     Ok(if wrong > 0 { Exit::Found } else { Exit::Clean })
 }
 
-/// What is wrong with an asset; nothing where it is as it should be.
-fn look(folder: &Path, manifest: &Manifest, model: &Model) -> Vec<Say> {
+/// What is wrong with an asset, each with how far it is set in; nothing where it is as it should be.
+fn look(folder: &Path, manifest: &Manifest, model: &Model) -> Vec<(usize, Say)> {
     let mut told = Vec::new();
     for file in &manifest.files {
         let say = Say::name(file.name.as_str());
         match made::bytes(&folder.join(&file.name)) {
-            Err(_) => told.push(say.and(" is missing")),
+            Err(_) => told.push((2, say.and(" is missing"))),
             Ok(bytes) if !file.is(&bytes) => {
-                told.push(say.and(" was changed by hand since it was made"))
+                told.push((2, say.and(" was changed by hand since it was made")));
             }
             Ok(_) if file.digest != manifest.digest => {
-                told.push(say.and(" was made from an earlier version than the others"));
+                let other = " was made from an earlier version than the others";
+                told.push((2, say.and(other)));
             }
             Ok(_) => {}
         }
     }
     let now = manifest::meaning(model, manifest.circle);
     if now.digest().to_string() != manifest.digest {
-        told.push(Say::own(format!(
-            "it is out of date: it was made on {}, and since then",
-            manifest.made
-        )));
+        let made = format!("it was made on {} and is out of date:", manifest.made);
+        told.push((2, Say::own(made)));
         let said = compare(&manifest.meaning, &now);
         for section in tell::said_outline(&said) {
             for item in section.items {
-                told.push(Say::own("- ").and_say(item.told.without_stop()));
-                for line in item.lines {
-                    told.push(Say::own("  ").and_say(line.without_stop()));
-                }
+                told.push((4, item.told.without_stop()));
+                let lines = item.lines.into_iter();
+                told.extend(lines.map(|line| (6, line.without_stop())));
             }
         }
     }
-    told.extend(approvals(manifest, model));
+    told.extend(approvals(manifest, model).into_iter().map(|say| (2, say)));
     told
 }
 
