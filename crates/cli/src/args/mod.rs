@@ -1,7 +1,7 @@
 //! The words of the command line: what holds for every command stands here, what one command takes in its own file.
 
-mod ask;
 mod agree;
+mod ask;
 mod brief;
 mod check;
 mod completions;
@@ -30,8 +30,8 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use jiff::civil;
 
-pub(crate) use ask::Ask;
 pub(crate) use agree::Agree;
+pub(crate) use ask::Ask;
 pub(crate) use brief::{Brief, BriefFormat, BriefShape};
 pub(crate) use check::Check;
 pub(crate) use completions::{Completions, Man};

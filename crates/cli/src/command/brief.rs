@@ -302,7 +302,7 @@ fn write_manifest(
         Some(earlier) => manifest.with_others(&earlier),
         None => manifest,
     };
-    write::put(&path, &manifest.written()).map_err(|error| {
+    write::put(&path, manifest.written()).map_err(|error| {
         Box::new(Misuse::new(format!(
             "`{}` was not written: {error}.",
             path.display()

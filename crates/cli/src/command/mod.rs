@@ -1,7 +1,7 @@
 //! The commands.
 
-pub(crate) mod ask;
 pub(crate) mod agree;
+pub(crate) mod ask;
 pub(crate) mod brief;
 pub(crate) mod check;
 pub(crate) mod completions;
