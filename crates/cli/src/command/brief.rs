@@ -288,11 +288,7 @@ fn write_files(
 }
 
 /// What the files were made from, beside them.
-fn write_manifest(
-    manifest: Manifest,
-    name: &str,
-    folder: &Path,
-) -> Result<(), Box<Misuse>> {
+fn write_manifest(manifest: Manifest, name: &str, folder: &Path) -> Result<(), Box<Misuse>> {
     let path = folder.join(format!("{name}{}", manifest::ENDING));
     let earlier = made::bytes(&path)
         .ok()
