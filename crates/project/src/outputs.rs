@@ -9,8 +9,7 @@ use std::sync::Arc;
 
 use jiff::civil;
 use partnership_brief::content::{Role, statements_of};
-use partnership_brief::{Options, document};
-use partnership_model::meaning::Meaning;
+use partnership_brief::{Circle, Options, document, manifest};
 use partnership_model::{EntryId, Model};
 use partnership_rules::{Emitted, Output, Outputs, Playbook, read_emitted};
 use partnership_source::FileId;
@@ -68,7 +67,7 @@ fn made(folder: &Path, name: &str, model: &Model, outputs: &mut Outputs) {
     });
     paths.sort();
     paths.truncate(MOST_FILES);
-    let mut digest = None;
+    let mut digests = None;
     for path in paths {
         // A file that cannot be read, or that vanishes meanwhile, was not made by us; nothing is said of it.
         let Some(emitted) = read(&path).ok().and_then(|text| read_emitted(&text)) else {
@@ -77,10 +76,18 @@ fn made(folder: &Path, name: &str, model: &Model, outputs: &mut Outputs) {
         let Some(asset) = asset(&emitted, model) else {
             continue;
         };
-        let now = digest.get_or_insert_with(|| Meaning::of(model).digest().to_string());
-        let current = emitted.output.digest.as_deref() == Some(now);
+        let now = digests.get_or_insert_with(|| digests_now(model));
+        let made = emitted.output.digest.as_deref();
+        let current = made.is_some_and(|made| now.iter().any(|digest| digest == made));
         merge(outputs.entry(asset).or_default(), emitted.output, current);
     }
+}
+
+/// What the file means to each circle of readers: a briefing is made from what its own circle may see.
+fn digests_now(model: &Model) -> Vec<String> {
+    [Circle::Public, Circle::Partners, Circle::Internal]
+        .map(|circle| manifest::meaning(model, circle).digest().to_string())
+        .to_vec()
 }
 
 /// The asset a file was made for: the one it names, else the only one there is.
