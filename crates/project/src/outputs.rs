@@ -10,6 +10,7 @@ use std::sync::Arc;
 use jiff::civil;
 use partnership_brief::content::{Role, statements_of};
 use partnership_brief::{Circle, Options, document, manifest};
+use partnership_model::meaning::Meaning;
 use partnership_model::{EntryId, Model};
 use partnership_rules::{Emitted, Output, Outputs, Playbook, read_emitted};
 use partnership_source::FileId;
@@ -85,9 +86,12 @@ fn made(folder: &Path, name: &str, model: &Model, outputs: &mut Outputs) {
 
 /// What the file means to each circle of readers: a briefing is made from what its own circle may see.
 fn digests_now(model: &Model) -> Vec<String> {
-    [Circle::Public, Circle::Partners, Circle::Internal]
-        .map(|circle| manifest::meaning(model, circle).digest().to_string())
-        .to_vec()
+    let circles = [Circle::Public, Circle::Partners, Circle::Internal];
+    let told = circles.map(|circle| manifest::meaning(model, circle));
+    // Made from all of it, it is certainly still so.
+    let whole = Meaning::of(model);
+    let all = told.iter().chain([&whole]);
+    all.map(|said| said.digest().to_string()).collect()
 }
 
 /// The asset a file was made for: the one it names, else the only one there is.
