@@ -15,6 +15,7 @@ mod fmt;
 mod input;
 mod model;
 mod new;
+mod pages;
 mod run;
 mod stale;
 mod support;

@@ -111,14 +111,23 @@ fn slide(document: &Document, part: &Part) -> Slide {
     }
 }
 
-/// The picture of a part: on the slide of the whole and on the last one, where it says more than points could.
+/// The picture of a part: the map on the slide of the whole, the dates (else the
+/// risks) on the last one, where they say more than points could.
 fn picture(part: &Part) -> Option<Box<Picture>> {
-    if !matches!(part.role, Role::Overall | Role::Grounds) {
-        return None;
-    }
-    let mut blocks = part.sections.iter().flat_map(|section| &section.blocks);
-    blocks.find_map(|block| match block {
-        Block::Picture { picture } => Some(picture.clone()),
-        _ => None,
-    })
+    let topics: &[Topic] = match part.role {
+        Role::Overall => &[Topic::Flows],
+        Role::Grounds => &[Topic::Dates, Topic::Matrix],
+        Role::Audience | Role::Summary => &[],
+    };
+    let sections = topics.iter().flat_map(|topic| {
+        part.sections
+            .iter()
+            .filter(move |section| section.topic == *topic)
+    });
+    sections
+        .flat_map(|section| &section.blocks)
+        .find_map(|block| match block {
+            Block::Picture { picture } => Some(picture.clone()),
+            _ => None,
+        })
 }
