@@ -1,5 +1,6 @@
 //! How wide letters are, in thousandths of their size: the widest of DejaVu Sans, Liberation Sans and Noto Sans, so that
-//! text fits in whichever of the usual fonts a reader has. A test holds the table to the fonts.
+//! text fits in whichever of the usual fonts a reader has. A test opens pages in a browser and sees that words stay in
+//! their boxes.
 
 /// The first letter of a run, and the widths of it and those that follow: upright, then bold. A letter that none of the
 /// fonts has counts zero here.

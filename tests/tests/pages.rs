@@ -1,0 +1,184 @@
+//! The pages as a browser shows them: everybody can read them, on a telephone, on paper, without a mouse.
+//!
+//! Chromium opens each page once for all checks: no violation of WCAG 2.2 AA that axe finds, in light and dark; nothing
+//! over the edge at 320 pixels; no motion for who wants none; on paper every word is there; the slides obey the keyboard.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test stops where something is wrong"
+)]
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use partnership_tests::tools;
+use serde_json::{Value, json};
+
+const TODAY: &str = "2026-11-20";
+
+#[test]
+fn everybody_can_read_the_pages() {
+    let (Some(mut node), Some(chromium)) = (tools::node(), tools::program("chromium")) else {
+        return;
+    };
+    let temp = tempfile::tempdir().unwrap();
+    let jobs = jobs(temp.path());
+    assert!(jobs.len() > 10, "{jobs:?}");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/pages.js");
+    let mut child = node
+        .arg(script)
+        .arg(chromium.get_program())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let text = serde_json::to_string(&jobs).unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(text.as_bytes())
+        .unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success());
+    let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let findings = told["findings"].as_array().unwrap();
+    assert!(findings.is_empty(), "{findings:#?}");
+    let texts = told["texts"].as_array().unwrap();
+    assert!(!texts.is_empty());
+    for one in texts {
+        on_paper(one["pdf"].as_str().unwrap(), one["text"].as_str().unwrap());
+    }
+}
+
+/// Every word of a page is on paper. Line breaks, hyphens at the end of lines and page numbers are no words.
+fn on_paper(pdf: &str, text: &str) {
+    let Some(mut reader) = tools::program("pdftotext") else {
+        return;
+    };
+    let output = reader.args(["-raw", pdf, "-"]).output().unwrap();
+    let paper = letters(&String::from_utf8_lossy(&output.stdout));
+    let missing: Vec<_> = text
+        .split_whitespace()
+        .filter(|word| !paper.contains(&letters(word)))
+        .collect();
+    // A word that a page break goes through is torn in two, and nothing else may be missing.
+    assert!(missing.len() <= 3, "{pdf}: {missing:?}");
+    assert!(paper.len() > 1000, "{pdf}");
+}
+
+fn letters(text: &str) -> String {
+    text.chars()
+        .filter(|char| char.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// Each example as published and as a draft, what a check reports of one, and a partnership that is as hard as can be.
+fn jobs(folder: &Path) -> Vec<Value> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let (drafts, published) = (folder.join("draft"), folder.join("published"));
+    for name in [
+        "care-data",
+        "emergency-care",
+        "ghana-mobility",
+        "hilo",
+        "minimal",
+        "opensafely",
+        "streams-2015",
+        "streams-2017",
+    ] {
+        let file = root.join(format!("examples/{name}/{name}.partnership"));
+        assert!(
+            brief(&file, &drafts, true),
+            "a draft is never refused: {name}"
+        );
+        // Those that do not say enough are refused, which another test looks at.
+        brief(&file, &published, false);
+    }
+    let hard = folder.join("hard.partnership");
+    std::fs::write(&hard, hardest()).unwrap();
+    assert!(brief(&hard, &drafts, true));
+    let file = root.join("examples/streams-2015/streams-2015.partnership");
+    std::fs::create_dir_all(&drafts).unwrap();
+    let report = drafts.join("findings.html");
+    Command::new(env!("CARGO_BIN_EXE_partnership-under-test"))
+        .args(["check", "--quiet", "--today", TODAY])
+        .arg(file)
+        .arg(format!("--report=html={}", report.display()))
+        .output()
+        .unwrap();
+    assert!(report.exists());
+    let mut files: Vec<_> = [&drafts, &published]
+        .into_iter()
+        .flat_map(|out| std::fs::read_dir(out).unwrap())
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "html"))
+        .collect();
+    files.sort();
+    files
+        .into_iter()
+        .map(|file| {
+            let slides = file.to_string_lossy().ends_with(".slides.html");
+            // What goes to paper is what is published, and the hard case.
+            let printed =
+                !slides && !file.starts_with(&drafts) || file.ends_with("hard.briefing.html");
+            let pdf = printed.then(|| file.with_extension("pdf"));
+            // A draft shows all that the published page shows, and more.
+            let schemes: &[&str] = if file.starts_with(&drafts) {
+                &["light", "dark"]
+            } else {
+                &["light"]
+            };
+            let kind = if slides { "slides" } else { "page" };
+            json!({ "file": file, "kind": kind, "schemes": schemes, "pdf": pdf })
+        })
+        .collect()
+}
+
+fn brief(file: &Path, out: &Path, draft: bool) -> bool {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_partnership-under-test"));
+    command
+        .args([
+            "brief", "--today", TODAY, "--to", "html", "--quiet", "--out",
+        ])
+        .arg(out)
+        .arg(file);
+    if draft {
+        command.arg("--draft");
+    }
+    command.output().unwrap().status.success()
+}
+
+/// Forty partners, names without a blank, other scripts, and texts that try to be markup.
+fn hardest() -> String {
+    let long = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung";
+    let mut text = format!(
+        "partnership hard \"A <b>hard</b> case & {long}\" {{\n  status: active on 2026-01-01\n  starts: 2026-01-01\n  \
+         need: \"مشاركة البيانات 数据共享 {long}\"\n  aim: \"{}\"\n  risk-scale: nhs-5x5\n}}\n\
+         purpose learn \"Learn <script>alert(1)</script>\" {{ aim: \"{long}\" }}\n\
+         audience everybody \"Everybody\" {{ subjects: patients }}\n",
+        "A long sentence that goes on. ".repeat(40)
+    );
+    for at in 0..40 {
+        let name = [
+            long,
+            "St Mary's",
+            "مستشفى المدينة",
+            "大学医院",
+            "The Foundation for the Study of Nearly Everything",
+        ][at % 5];
+        let to = (at * 7 + 3) % 40;
+        text.push_str(&format!(
+            "partner n{at} \"{name} {at}\" {{ kind: hospital }}\n\
+             dataset d{at} \"Data {at} of {name}\" {{ holder: n{at}  subjects: patients }}\n\
+             flow f{at} {{ from: n{at}  to: n{to}, n0  carries: d{at}  for: learn }}\n\
+             activity a{at} \"Meeting {at}, {name}\" {{ repeats: every 1 month  held: 2026-10-{:02} }}\n\
+             risk r{at} \"Risk {at}: {name}\" {{ affects: everybody  likelihood: possible  impact: major  residual-likelihood: rare }}\n",
+            at % 28 + 1
+        ));
+    }
+    text
+}

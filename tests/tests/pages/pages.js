@@ -1,0 +1,194 @@
+// Opens pages in Chromium and says what is wrong with them, as JSON: one browser start for all pages.
+//
+//   node pages.js CHROMIUM < jobs.json > findings.json
+//
+// A job is { file, kind: "page" | "slides", schemes: ["light", "dark"], pdf: where to print it or null }. A finding is { file, check, what }.
+// The pages are opened as they are, with their own content policy; axe is put in from outside.
+const fs = require('fs');
+const path = require('path');
+const { chromium } = require('playwright-core');
+const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// Where a program is, as a shell would find it.
+const found = (name) => process.env.PATH.split(path.delimiter).map((folder) => path.join(folder, name)).find((file) => fs.existsSync(file));
+
+const findings = [];
+let file = '';
+const say = (check, what) => findings.push({ file, check, what });
+
+async function open(browser, job, options) {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => say('script', String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') say('console', message.text());
+  });
+  page.on('request', (request) => {
+    if (!/^(file|data):/.test(request.url())) say('network', request.url());
+  });
+  await page.goto('file://' + job.file);
+  return { context, page };
+}
+
+// Everything that can be folded away is open, so that it is looked at too.
+const unfold = (page) => page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+
+// What axe finds; in the dark only what can differ there.
+async function accessible(page, name, runOnly = tags) {
+  await page.evaluate(axe);
+  const found = await page.evaluate((runOnly) => window.axe.run(document, { runOnly, resultTypes: ['violations'] }), runOnly);
+  for (const one of found.violations) {
+    const where = one.nodes.slice(0, 3).map((node) => node.target.join(' ') + ': ' + node.failureSummary.replace(/\s+/g, ' '));
+    say(name, `${one.id} (${one.help}), ${one.nodes.length} times: ${where.join(' | ')}`);
+  }
+}
+
+// What reaches over the right or left edge, if the page can be scrolled sideways.
+const sideways = (page) =>
+  page.evaluate(() => {
+    const wide = document.documentElement.clientWidth;
+    if (document.scrollingElement.scrollWidth <= wide) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => one.getBoundingClientRect().right > wide + 1)
+      .slice(0, 5)
+      .map((one) => `${one.tagName.toLowerCase()}.${one.className.baseVal ?? one.className} "${one.textContent.trim().slice(0, 40)}"`);
+  });
+
+// Text that its own box cuts off.
+const cut = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((one) => {
+        const style = getComputedStyle(one);
+        const hides = /hidden|clip/.test(style.overflowX + style.overflowY);
+        const seen = one.clientWidth > 2 && one.clientHeight > 2;
+        return hides && seen && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1);
+      })
+      .slice(0, 5)
+      .map((one) => `${one.tagName.toLowerCase()}.${one.className} "${one.textContent.trim().slice(0, 40)}"`),
+  );
+
+// Letters of a drawing that lie outside it, in the fonts that there are.
+const drawn = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('svg')].flatMap((svg) => {
+      const frame = svg.getBoundingClientRect();
+      return [...svg.querySelectorAll('text')]
+        .filter((one) => {
+          const box = one.getBoundingClientRect();
+          return box.width > 0 && (box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1);
+        })
+        .map((one) => one.textContent.slice(0, 60));
+    }),
+  );
+
+// Words of a box that are wider than it.
+const boxed = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('svg rect + text')]
+      .filter((one) => {
+        const [box, text] = [one.previousElementSibling.getBoundingClientRect(), one.getBoundingClientRect()];
+        const [x, y] = [(text.left + text.right) / 2, (text.top + text.bottom) / 2];
+        const its = x > box.left && x < box.right && y > box.top && y < box.bottom;
+        return its && (text.left < box.left - 0.5 || text.right > box.right + 0.5 || text.bottom > box.bottom + 0.5);
+      })
+      .map((one) => one.textContent.slice(0, 60)),
+  );
+
+async function page(browser, job) {
+  for (const colorScheme of job.schemes) {
+    const { context, page } = await open(browser, job, { colorScheme });
+    await unfold(page);
+    await accessible(page, `axe, ${colorScheme}`, colorScheme === 'light' ? tags : ['color-contrast']);
+    if (colorScheme === 'light') {
+      for (const text of await drawn(page)) say('drawing', `outside the picture: ${text}`);
+      for (const text of await boxed(page)) say('drawing', `outside its box: ${text}`);
+      await printed(page, job);
+    }
+    await context.close();
+  }
+  const { context, page } = await open(browser, job, { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
+  await unfold(page);
+  for (const text of await sideways(page)) say('320 px', `reaches over the edge: ${text}`);
+  await still(page);
+  await context.close();
+}
+
+// Whoever asks for no motion gets none.
+async function still(page) {
+  const moving = await page.evaluate(() => {
+    const all = [document.documentElement, ...document.querySelectorAll('body *')];
+    const moves = (value) => value.split(',').some((time) => parseFloat(time) > 0.01);
+    return all
+      .filter((one) => {
+        const style = getComputedStyle(one);
+        return style.scrollBehavior === 'smooth' || moves(style.transitionDuration) || (style.animationName !== 'none' && moves(style.animationDuration));
+      })
+      .slice(0, 3)
+      .map((one) => one.tagName.toLowerCase());
+  });
+  for (const name of moving) say('reduced motion', name);
+}
+
+// On paper nothing is cut off; the words of the page are handed back, to be looked for in the PDF.
+async function printed(page, job) {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 1000 });
+  for (const text of await sideways(page)) say('print', `reaches over the edge: ${text}`);
+  for (const text of await cut(page)) say('print', `cut off: ${text}`);
+  if (job.pdf) {
+    job.text = await page.evaluate(() => document.body.innerText);
+    await page.pdf({ path: job.pdf, format: 'A4', preferCSSPageSize: true });
+  }
+  await page.emulateMedia({ media: null });
+}
+
+// Slides: all can be reached with the keyboard alone, forwards and backwards, and nothing on one is cut off.
+async function slides(browser, job) {
+  for (const colorScheme of job.schemes) {
+    const { context, page } = await open(browser, job, { colorScheme, viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+    const count = await page.locator('section.slide').count();
+    const shown = () => page.evaluate(() => [...document.querySelectorAll('section.slide')].findIndex((one) => {
+      const box = one.getBoundingClientRect();
+      return box.width > 0 && box.top < innerHeight / 2 && box.bottom > innerHeight / 2;
+    }));
+    if (count < 2) say('slides', `only ${count} slides`);
+    for (let at = 0; at < count; at++) {
+      if ((await shown()) !== at) say('keyboard', `slide ${at + 1} is not shown after ${at} times to the right`);
+      await accessible(page, `axe, ${colorScheme}, slide ${at + 1}`, colorScheme === 'light' ? tags : ['color-contrast']);
+      for (const text of await cut(page)) say('slides', `slide ${at + 1}, cut off: ${text}`);
+      for (const text of await sideways(page)) say('slides', `slide ${at + 1} reaches over the edge: ${text}`);
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(30);
+    }
+    await page.keyboard.press('Home');
+    await page.waitForTimeout(30);
+    if ((await shown()) !== 0) say('keyboard', 'Home does not lead to the first slide');
+    await page.keyboard.press('End');
+    await page.waitForTimeout(30);
+    if ((await shown()) !== count - 1) say('keyboard', 'End does not lead to the last slide');
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForTimeout(30);
+    if ((await shown()) !== count - 2) say('keyboard', 'left does not lead back');
+    if (colorScheme === 'light') await still(page);
+    await context.close();
+  }
+  const { context, page } = await open(browser, job, { viewport: { width: 320, height: 640 } });
+  for (const text of await sideways(page)) say('320 px', `reaches over the edge: ${text}`);
+  await context.close();
+}
+
+(async () => {
+  const jobs = JSON.parse(fs.readFileSync(0, 'utf8'));
+  const browser = await chromium.launch({ executablePath: found(process.argv[2]), args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'] });
+  for (const job of jobs) {
+    file = job.file.split('/').pop();
+    await (job.kind === 'slides' ? slides : page)(browser, job);
+  }
+  await browser.close();
+  process.stdout.write(JSON.stringify({ findings, texts: jobs.filter((job) => job.text).map((job) => ({ pdf: job.pdf, text: job.text })) }));
+})().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});
