@@ -52,15 +52,15 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
             ),
             teller.section(
                 id,
-                Topic::Partners,
-                "who-takes-part-and-what-each",
-                partner::blocks(teller, head),
-            ),
-            teller.section(
-                id,
                 Topic::Flows,
                 "where-the-data-goes",
                 map::shown(map::pictures(teller, Room::PAGE)),
+            ),
+            teller.section(
+                id,
+                Topic::Partners,
+                "who-takes-part-and-what-each",
+                partner::blocks(teller, head),
             ),
             teller.section(id, Topic::Data, "the-data-at-a-glance", data::table(teller)),
         ]
