@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes the pictures of the README from the program itself: a finding in a terminal, and a page of a briefing.
+# Makes the pictures of the documents from the program itself: a finding in a terminal, pages of a briefing and its
+# slides, and the pictures in two of them.
 #
 #   docs/pictures/make.sh [PROGRAM]      PROGRAM is target/release/partnership unless you say otherwise
 #
@@ -14,10 +15,10 @@ today=2026-11-20
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 
-picture() { # PAGE PICTURE WIDTH HEIGHT
+picture() { # PAGE PICTURE WIDTH HEIGHT [FLAG]
   "$chromium" --headless --no-sandbox --disable-gpu --disable-quic --no-first-run \
     --disable-background-networking --hide-scrollbars --force-device-scale-factor=1.5 \
-    --user-data-dir="$work/profile" --window-size="$3,$4" --screenshot="$here/$2" "file://$1" 2> "$work/log" \
+    --user-data-dir="$work/profile" --window-size="$3,$4" ${5:+"$5"} --screenshot="$here/$2" "file://$1" 2> "$work/log" \
     || { cat "$work/log" >&2; exit 1; }
 }
 
@@ -66,7 +67,29 @@ picture "$work/finding.html" finding.png 820 366
 
 # A page of a briefing: what people who come for urgent care read.
 "$program" brief "$root/examples/emergency-care/emergency-care.partnership" --out "$work" --to html --today "$today" > /dev/null
-sed -i 's|</head>|<style>body > header, #overall, #audience-1-you, #audience-1-data, #audience-1-why { display: none }</style></head>|' \
-  "$work/emergency-care.briefing.html"
-picture "$work/emergency-care.briefing.html" briefing.png 1160 1600
-echo "Made $here/finding.png and $here/briefing.png"
+"$program" brief "$root/examples/opensafely/opensafely.partnership" --out "$work" --to html --today "$today" > /dev/null
+
+# A page of which only some is shown: what `hide` names is not. Its top is the top of the picture.
+shown() { # PAGE PICTURE WIDTH HEIGHT HIDE [light|dark]
+  local page="$work/shown.html" scheme=1
+  [ "${6:-light}" = light ] || scheme=0
+  sed "s|</head>|<style>$5 { display: none !important } .part, .page { padding-top: 1rem !important; margin: 0 auto !important; border: 0 !important } .section { margin-top: 1rem !important }</style></head>|" "$work/$1" > "$page"
+  picture "$page" "$2" "$3" "$4" "--blink-settings=preferredColorScheme=$scheme"
+}
+only() { # SECTION: all that stands around a section
+  echo "body > header, .contents, .colophon, .part-head, .part:not(:has(#$1)), .section:not(#$1)"
+}
+
+shown emergency-care.briefing.html briefing.png 1160 1600 \
+  "body > header, #overall, #audience-1-you, #audience-1-data, #audience-1-why"
+for name in emergency-care opensafely; do
+  shown $name.briefing.html $name-cover.png 1160 1000 ".none"
+  shown $name.briefing.html $name-map.png 960 640 "$(only overall-flows)"
+  shown $name.briefing.html $name-dates.png 960 680 "$(only grounds-dates)"
+done
+"$program" brief "$root/examples/emergency-care/emergency-care.partnership" --as slides --out "$work" --to html --today "$today" > /dev/null
+picture "$work/emergency-care.slides.html" emergency-care-slide.png 1280 720
+picture "$work/emergency-care.slides.html#audience-1" emergency-care-slide-patients.png 1280 720
+shown emergency-care.briefing.html emergency-care-risks.png 960 620 "$(only grounds-matrix)"
+shown emergency-care.briefing.html emergency-care-map-dark.png 960 560 "$(only overall-flows)" dark
+echo "Made the pictures in $here"

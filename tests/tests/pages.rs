@@ -97,10 +97,11 @@ fn jobs(folder: &Path) -> Vec<Value> {
         );
         // Those that do not say enough are refused, which another test looks at.
         brief(&file, &published, false);
+        assert!(brief_as(&file, &drafts, true, "slides"), "{name}");
     }
     let hard = folder.join("hard.partnership");
     std::fs::write(&hard, hardest()).unwrap();
-    assert!(brief(&hard, &drafts, true));
+    assert!(brief(&hard, &drafts, true) && brief_as(&hard, &drafts, true, "slides"));
     let file = root.join("examples/streams-2015/streams-2015.partnership");
     std::fs::create_dir_all(&drafts).unwrap();
     let report = drafts.join("findings.html");
@@ -139,11 +140,14 @@ fn jobs(folder: &Path) -> Vec<Value> {
 }
 
 fn brief(file: &Path, out: &Path, draft: bool) -> bool {
+    brief_as(file, out, draft, "briefing")
+}
+
+fn brief_as(file: &Path, out: &Path, draft: bool, shape: &str) -> bool {
     let mut command = Command::new(env!("CARGO_BIN_EXE_partnership-under-test"));
     command
-        .args([
-            "brief", "--today", TODAY, "--to", "html", "--quiet", "--out",
-        ])
+        .args(["brief", "--as", shape, "--to", "html", "--quiet"])
+        .args(["--today", TODAY, "--out"])
         .arg(out)
         .arg(file);
     if draft {

@@ -39,3 +39,8 @@ pub use theme::Theme;
 pub fn document(model: &Model, options: &Options<'_>) -> Document {
     build::document(model, options)
 }
+
+/// Who gives what to whom and what for, as a Mermaid flowchart; `None` where nothing goes between partners.
+pub fn to_mermaid(model: &Model, options: &Options<'_>) -> Option<String> {
+    build::flows(model, options).map(|map| picture::mermaid(&map))
+}

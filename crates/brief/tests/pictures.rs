@@ -379,3 +379,22 @@ fn an_agreement_lasts_as_long_as_it_says_and_a_template_does_not() {
     );
     assert!(!page.contains("Secret"));
 }
+
+#[test]
+fn the_map_is_text_for_mermaid_too() {
+    let text = "partnership p \"P\" {\n  aim: \"A.\"\n}\n\
+        partner a \"Ann's \\\"Clinic\\\"]; click\" { kind: hospital }\n\
+        partner b \"University\" { kind: university }\n\
+        partner c \"Nobody's\" { kind: charity }\n\
+        dataset d \"<script>\" { holder: a }\n\
+        purpose learn \"Learn\" { aim: \"L\"  uses: d  carried-out-by: b }\n";
+    let loaded = Loaded::text(text);
+    let origin = |_| String::new();
+    let options = partnership_brief::Options::new(jiff::civil::date(2026, 10, 11), &origin);
+    let drawn = partnership_brief::to_mermaid(&loaded.built.model, &options).expect("a map");
+    assert_eq!(
+        drawn,
+        "flowchart LR\n  p0[\"Ann's #34;Clinic#34;]#59; click\"]\n  p1[\"University\"]\n  p2[\"Nobody's\"]\n  \
+         d0([\"#60;script#62;<br>for Learn\"])\n  p0 -.- d0\n  d0 -.-> p1\n"
+    );
+}

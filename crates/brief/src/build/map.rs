@@ -15,16 +15,13 @@ use crate::picture::map::{Map, Parcel, Party, Room, draw};
 use crate::prose::{Inline, plain_line};
 use crate::words;
 
-/// The map as pictures, as many as it needs to be easy to read; none where nothing goes between partners.
-pub fn pictures(teller: &Teller<'_>, room: Room) -> Vec<Picture> {
+/// The map as the readers may see it, and its rows; none where nothing goes between partners.
+fn drawn(teller: &Teller<'_>) -> Option<(Map, Vec<Row>)> {
     let mut drawn = Drawn::new(teller);
     drawn.flows();
     drawn.purposes();
     drawn.permits();
     let Drawn { mut map, rows, .. } = drawn;
-    if rows.is_empty() {
-        return Vec::new();
-    }
     map.idle = (0..map.parties.len())
         .filter(|at| {
             !map.parcels
@@ -32,6 +29,19 @@ pub fn pictures(teller: &Teller<'_>, room: Room) -> Vec<Picture> {
                 .any(|parcel| parcel.from.contains(at) || parcel.to.contains(at))
         })
         .collect();
+    (!rows.is_empty()).then_some((map, rows))
+}
+
+/// The map before it is drawn.
+pub fn map(teller: &Teller<'_>) -> Option<Map> {
+    drawn(teller).map(|(map, _)| map)
+}
+
+/// The map as pictures, as many as it needs to be easy to read; none where nothing goes between partners.
+pub fn pictures(teller: &Teller<'_>, room: Room) -> Vec<Picture> {
+    let Some((map, rows)) = drawn(teller) else {
+        return Vec::new();
+    };
     let scenes = draw(&map, room);
     let language = teller.language;
     let count = scenes.len();

@@ -33,6 +33,13 @@ use crate::trace::{Claim, Evidence};
 use say::Say;
 use teller::{Missing, Teller};
 
+/// Who gives what to whom, as the readers may see it.
+pub fn flows(model: &Model, options: &Options<'_>) -> Option<crate::picture::map::Map> {
+    let teller = Teller::new(model, options);
+    let head = model.header().filter(|head| teller.sees(head));
+    head.and_then(|_| map::map(&teller))
+}
+
 pub fn document(model: &Model, options: &Options<'_>) -> Document {
     let teller = Teller::new(model, options);
     let head = model.header().filter(|head| teller.sees(head));

@@ -9,6 +9,7 @@ mod boxes;
 pub mod map;
 pub mod matrix;
 mod measure;
+mod mermaid;
 mod paint;
 mod scene;
 mod svg;
@@ -20,6 +21,7 @@ use serde::Serialize;
 use crate::content::Block;
 
 pub use measure::{width, wrap};
+pub use mermaid::mermaid;
 pub use paint::{Ink, Paint, Tint};
 pub use scene::{Align, Item, Line, Point, Scene, Shape, Words};
 pub(crate) use svg::prepare;
