@@ -97,6 +97,9 @@ fn jobs(folder: &Path) -> Vec<Value> {
         );
         // Those that do not say enough are refused, which another test looks at.
         brief(&file, &published, false);
+    }
+    for name in ["emergency-care", "opensafely"] {
+        let file = root.join(format!("examples/{name}/{name}.partnership"));
         assert!(brief_as(&file, &drafts, true, "slides"), "{name}");
     }
     let hard = folder.join("hard.partnership");
