@@ -21,6 +21,12 @@ const GRAMMAR: &str = include_str!("../../../../grammar/partnership.pest");
 /// Words that the grammar reads as names, because they may stand where a name may.
 const NAMES: &[&str] = &["anyone", "anything", "today"];
 
+/// The joining words, each once, without those of two words.
+pub fn joining() -> Vec<&'static str> {
+    let single = JOINING.iter().flat_map(|words| words.split(' '));
+    single.collect::<BTreeSet<_>>().into_iter().collect()
+}
+
 /// The file.
 pub fn file() -> Generated {
     Generated::new("grammar/generated/keywords.json", pretty(&keywords()))

@@ -3,6 +3,7 @@
 //! [`files`] makes every generated file in memory; writing them and asking whether they are stale both start from it,
 //! so what is checked is what is written. The same vocabulary gives the same bytes.
 
+mod editors;
 mod fields;
 mod findings;
 mod index;
@@ -55,6 +56,7 @@ pub fn files() -> Vec<Generated> {
     files.extend(rules::pages());
     files.extend(schema::files());
     files.push(keywords::file());
+    files.extend(editors::files());
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }

@@ -1,0 +1,2 @@
+(declaration body: (block) @class.inside) @class.around
+(comment) @comment.inside

@@ -1,0 +1,4 @@
+(declaration
+  kind: (word) @context
+  name: (word)? @name
+  title: (text)? @name) @item
