@@ -261,6 +261,11 @@ impl Editor {
         }
     }
 
+    /// Wait until what is told for a file is as it should be. Findings may be told in several steps.
+    pub fn until(&mut self, uri: &str, wanted: impl Fn(&[Value]) -> bool) {
+        while !wanted(&self.findings(uri)) {}
+    }
+
     /// Forget what was told so far.
     pub fn forget(&mut self) {
         self.aside.clear();

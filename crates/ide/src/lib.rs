@@ -2,25 +2,34 @@
 //!
 //! Nothing here knows a protocol, and nothing here judges: findings and their fixes come from the model and the rules,
 //! words and their meaning from the vocabulary. One feature is one file.
-#![allow(dead_code)]
 
+pub mod actions;
 mod at;
 pub mod complete;
 pub mod definition;
 pub mod diagnostics;
+pub mod folding;
 pub mod format;
+pub mod hierarchy;
 pub mod highlight;
+pub mod hints;
 pub mod hover;
+pub mod lens;
+pub mod linked;
 pub mod links;
 mod markdown;
 mod mentions;
 mod page;
 pub mod pages;
+pub mod preview;
 pub mod references;
 pub mod rename;
+pub mod selection;
 mod sentence;
 mod snapshot;
+pub mod status;
 pub mod symbols;
+pub mod tokens;
 
 pub use snapshot::{Analysis, Snapshot};
 

@@ -3,9 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use partnership_model::{
-    Clause, ClauseId, Data, EntryId, FieldValue, Member, Model, Reference, Value,
-};
+use partnership_model::{Clause, Data, FieldValue, Member, Model, Reference, Value};
 use partnership_source::Span;
 use partnership_vocabulary::{Silence, Word, WordList};
 
@@ -29,10 +27,6 @@ pub(crate) struct Mention<'m> {
     pub what: What<'m>,
     /// Where.
     pub span: Span,
-    /// The entry whose line or clause does so.
-    pub entry: Option<EntryId>,
-    /// The clause that does so.
-    pub clause: Option<ClauseId>,
     /// The line it stands in; empty for the words of a clause.
     pub line: &'m str,
 }
@@ -40,26 +34,14 @@ pub(crate) struct Mention<'m> {
 /// Look at every mention in the order of the model.
 pub(crate) fn each<'m>(model: &'m Model, look: &mut dyn FnMut(Mention<'m>)) {
     for entry in &model.entries {
-        let from = From {
-            entry: Some(entry.id),
-            clause: None,
-        };
         for field in entry.fields.iter().chain(&entry.settings) {
-            from.field(field, look);
+            Look.field(field, look);
         }
     }
     for clause in &model.clauses {
-        let from = From {
-            entry: clause.entry,
-            clause: Some(clause.id),
-        };
-        from.clause(clause, look);
+        Look.clause(clause, look);
     }
     for expectation in &model.expectations {
-        let from = From {
-            entry: Some(expectation.entry),
-            clause: None,
-        };
         let members = [
             &expectation.who,
             &expectation.what,
@@ -67,7 +49,7 @@ pub(crate) fn each<'m>(model: &'m Model, look: &mut dyn FnMut(Mention<'m>)) {
             &expectation.within,
         ];
         for member in members.into_iter().flatten() {
-            from.member(member, look);
+            Look.member(member, look);
         }
         let names = [
             &expectation.who_except,
@@ -75,10 +57,10 @@ pub(crate) fn each<'m>(model: &'m Model, look: &mut dyn FnMut(Mention<'m>)) {
             &expectation.on_entries,
         ];
         for name in names.into_iter().flatten() {
-            from.name(name, "", look);
+            Look.name(name, "", look);
         }
         for (word, span) in &expectation.actions {
-            from.action(word, *span, look);
+            Look.action(word, *span, look);
         }
     }
 }
@@ -94,13 +76,11 @@ pub(crate) fn all<'m>(model: &'m Model, wanted: impl Fn(&Mention<'m>) -> bool) -
     found
 }
 
+/// Goes through what a model is made of.
 #[derive(Clone, Copy)]
-struct From {
-    entry: Option<EntryId>,
-    clause: Option<ClauseId>,
-}
+struct Look;
 
-impl From {
+impl Look {
     fn tell<'m>(
         self,
         what: What<'m>,
@@ -108,13 +88,7 @@ impl From {
         line: &'m str,
         look: &mut dyn FnMut(Mention<'m>),
     ) {
-        look(Mention {
-            what,
-            span,
-            entry: self.entry,
-            clause: self.clause,
-            line,
-        });
+        look(Mention { what, span, line });
     }
 
     fn field<'m>(self, field: &'m FieldValue, look: &mut dyn FnMut(Mention<'m>)) {

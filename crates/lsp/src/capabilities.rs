@@ -4,15 +4,8 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
-use crate::convert::types::{
-    ClientCapabilities, CompletionOptions, CompletionOptionsCompletionItem, DiagnosticOptions,
-    DiagnosticServerCapabilities, DocumentLinkOptions, DocumentOnTypeFormattingOptions,
-    FileSystemWatcher, GlobPattern, HoverProviderCapability, InitializeParams, MarkupKind, OneOf,
-    PositionEncodingKind, Registration, RenameOptions, SaveOptions, ServerCapabilities,
-    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
-    TextDocumentSyncSaveOptions, TypeDefinitionProviderCapability, WorkDoneProgressOptions,
-    WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
-};
+use crate::convert::tokens;
+use crate::convert::types::*;
 use crate::position::Encoding;
 use crate::view::Abilities;
 
@@ -136,7 +129,7 @@ pub(crate) fn server(encoding: Encoding, abilities: Abilities) -> ServerCapabili
             ..CompletionOptions::default()
         }),
         definition_provider: Some(OneOf::Left(true)),
-        declaration_provider: Some(crate::convert::types::DeclarationCapability::Simple(true)),
+        declaration_provider: Some(DeclarationCapability::Simple(true)),
         type_definition_provider: Some(TypeDefinitionProviderCapability::Simple(true)),
         references_provider: Some(OneOf::Left(true)),
         document_highlight_provider: Some(OneOf::Left(true)),
@@ -155,6 +148,35 @@ pub(crate) fn server(encoding: Encoding, abilities: Abilities) -> ServerCapabili
         document_link_provider: Some(DocumentLinkOptions {
             resolve_provider: Some(false),
             work_done_progress_options: WorkDoneProgressOptions::default(),
+        }),
+        folding_range_provider: Some(FoldingRangeProviderCapability::Simple(true)),
+        selection_range_provider: Some(SelectionRangeProviderCapability::Simple(true)),
+        semantic_tokens_provider: Some(SemanticTokensServerCapabilities::SemanticTokensOptions(
+            SemanticTokensOptions {
+                legend: tokens::legend(),
+                range: Some(true),
+                full: Some(SemanticTokensFullOptions::Bool(true)),
+                ..SemanticTokensOptions::default()
+            },
+        )),
+        inlay_hint_provider: Some(OneOf::Left(true)),
+        code_lens_provider: Some(CodeLensOptions {
+            resolve_provider: Some(false),
+        }),
+        code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
+            code_action_kinds: Some(vec![
+                CodeActionKind::QUICKFIX,
+                CodeActionKind::REFACTOR_REWRITE,
+                CodeActionKind::REFACTOR_EXTRACT,
+                CodeActionKind::SOURCE_FIX_ALL,
+            ]),
+            ..CodeActionOptions::default()
+        })),
+        call_hierarchy_provider: Some(CallHierarchyServerCapability::Simple(true)),
+        linked_editing_range_provider: Some(LinkedEditingRangeServerCapabilities::Simple(true)),
+        execute_command_provider: Some(ExecuteCommandOptions {
+            commands: crate::custom::COMMANDS.map(str::to_owned).into(),
+            ..ExecuteCommandOptions::default()
         }),
         diagnostic_provider: abilities.pulls.then(|| {
             DiagnosticServerCapabilities::Options(DiagnosticOptions {

@@ -11,6 +11,7 @@ mod convert;
 mod custom;
 mod document;
 mod guard;
+mod host;
 mod outbox;
 mod position;
 mod server;
@@ -26,7 +27,7 @@ use jiff::civil;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tower_lsp::{LspService, Server as Transport};
 
-use server::Server;
+use host::Server;
 
 /// The day that counts as today; asked anew as time goes by, since an editor stays open over midnight.
 pub type Today = Arc<dyn Fn() -> civil::Date + Send + Sync>;

@@ -1,160 +1,19 @@
 //! The requests and notifications of the protocol: each hands on to a feature and turns round what comes back.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::PoisonError;
 
 use partnership_ide as ide;
-use partnership_source::FileId;
-use tokio::sync::mpsc::UnboundedReceiver;
-use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
-use tower_lsp::{Client, LanguageServer};
+use partnership_ide::hierarchy::Way;
+use tower_lsp::LanguageServer;
+use tower_lsp::jsonrpc::Result;
 
+use crate::capabilities;
 use crate::convert::types::*;
-use crate::convert::{completion, diagnostic, edit, place, symbol};
+use crate::convert::{action, completion, diagnostic, edit, lens, place, symbol, tokens, trail};
 use crate::document::Change;
-use crate::guard::guard;
-use crate::outbox::{Letter, Outbox, deliver};
+use crate::host::{Server, refused};
+use crate::outbox::{Letter, deliver};
 use crate::position::Place;
-use crate::state::State;
-use crate::view::View;
-use crate::worker::{self, Bell};
-use crate::{Options, capabilities};
-
-/// The server.
-pub(crate) struct Server {
-    client: Client,
-    pub(crate) state: Arc<State>,
-    pub(crate) outbox: Outbox,
-    letters: Mutex<Option<UnboundedReceiver<Letter>>>,
-    bell: Bell,
-    fails: Option<&'static str>,
-}
-
-impl Server {
-    pub(crate) fn new(client: Client, options: Options) -> Self {
-        let state = Arc::new(State::new(options.today));
-        let (outbox, letters) = Outbox::new();
-        let bell = worker::start(Arc::clone(&state), outbox.clone());
-        Self {
-            client,
-            state,
-            outbox,
-            letters: Mutex::new(Some(letters)),
-            bell,
-            fails: options.fails,
-        }
-    }
-
-    /// Change the state. What goes wrong is logged; the texts were changed before anything else was tried.
-    fn change(&self, what: &'static str, work: impl FnOnce(&State)) {
-        if let Err(fault) = guard(|| work(&self.state)) {
-            self.outbox.log(format!("{what} failed: {fault}"));
-        }
-        self.bell.ring();
-    }
-
-    /// Answer a request about the files as they are now. The view is taken before anything is waited for, so that it
-    /// has every edit that was sent before the request and none that was sent after it.
-    pub(crate) fn ask<T, W>(
-        &self,
-        feature: &'static str,
-        work: W,
-    ) -> impl Future<Output = Result<T>> + Send + use<T, W>
-    where
-        T: Default + Send + 'static,
-        W: FnOnce(&View) -> Result<T> + Send + 'static,
-    {
-        let view = self.state.view();
-        let state = Arc::clone(&self.state);
-        let outbox = self.outbox.clone();
-        let fails = self.fails == Some(feature);
-        let task = tokio::task::spawn_blocking({
-            let view = Arc::clone(&view);
-            let state = Arc::clone(&state);
-            move || {
-                if state.generation() != view.generation {
-                    return Ok(Err(Error::content_modified()));
-                }
-                guard(|| {
-                    #[allow(
-                        clippy::panic,
-                        reason = "a test wants to see what a mistake in a feature does"
-                    )]
-                    if fails {
-                        panic!("a mistake that was asked for");
-                    }
-                    work(&view)
-                })
-            }
-        });
-        async move {
-            let outcome = match task.await {
-                Ok(outcome) => outcome,
-                // The runtime is shutting down.
-                Err(_) => return Err(Error::request_cancelled()),
-            };
-            match outcome {
-                // What was computed on an older state has places that are no longer there.
-                Ok(_) if state.generation() != view.generation => Err(Error::content_modified()),
-                Ok(answer) => answer,
-                Err(fault) => {
-                    outbox.put(Letter::Log(
-                        MessageType::ERROR,
-                        format!("`{feature}` failed: {fault}"),
-                    ));
-                    let mut error = Error::internal_error();
-                    error.message =
-                        format!("`{feature}` failed because of a mistake in the server.").into();
-                    Err(error)
-                }
-            }
-        }
-    }
-
-    /// Answer a request about one file; nothing where it is not known.
-    fn about<T, W>(
-        &self,
-        feature: &'static str,
-        uri: Uri,
-        work: W,
-    ) -> impl Future<Output = Result<T>> + Send + use<T, W>
-    where
-        T: Default + Send + 'static,
-        W: FnOnce(&View, FileId) -> T + Send + 'static,
-    {
-        self.ask(feature, move |view| {
-            Ok(view
-                .file(&uri)
-                .map(|file| work(view, file))
-                .unwrap_or_default())
-        })
-    }
-
-    /// Answer a request about a place.
-    fn at<T, W>(
-        &self,
-        feature: &'static str,
-        at: TextDocumentPositionParams,
-        work: W,
-    ) -> impl Future<Output = Result<T>> + Send + use<T, W>
-    where
-        T: Default + Send + 'static,
-        W: FnOnce(&View, FileId, u32) -> T + Send + 'static,
-    {
-        self.about(feature, at.text_document.uri, move |view, file| {
-            work(view, file, view.offset(file, at.position))
-        })
-    }
-}
-
-/// A refusal that the person reads.
-fn refused(why: String) -> Error {
-    Error {
-        // "The request was well formed but cannot be done": what editors show as a message.
-        code: ErrorCode::ServerError(-32803),
-        message: why.into(),
-        data: None,
-    }
-}
 
 impl LanguageServer for Server {
     async fn initialize(&self, params: InitializeParams) -> Result<InitializeResult> {
@@ -526,5 +385,164 @@ impl LanguageServer for Server {
         Ok(WorkspaceDiagnosticReportResult::Report(
             report.await?.unwrap_or_default(),
         ))
+    }
+
+    async fn folding_range(&self, params: FoldingRangeParams) -> Result<Option<Vec<FoldingRange>>> {
+        self.about("folding", params.text_document.uri, |view, file| {
+            let folds = ide::folding::folds(&view.snapshot, file);
+            Some(
+                folds
+                    .iter()
+                    .map(|fold| lens::fold(view, file, fold))
+                    .collect(),
+            )
+        })
+        .await
+    }
+
+    async fn selection_range(
+        &self,
+        params: SelectionRangeParams,
+    ) -> Result<Option<Vec<SelectionRange>>> {
+        let places = params.positions;
+        self.about("selection", params.text_document.uri, move |view, file| {
+            let around = places.into_iter().map(|place| {
+                let offset = view.offset(file, place);
+                let ranges = ide::selection::around(&view.snapshot, file, offset);
+                lens::selection(view, file, &ranges)
+            });
+            Some(around.collect())
+        })
+        .await
+    }
+
+    async fn semantic_tokens_full(
+        &self,
+        params: SemanticTokensParams,
+    ) -> Result<Option<SemanticTokensResult>> {
+        self.about("tokens", params.text_document.uri, |view, file| {
+            let found = ide::tokens::tokens(&view.snapshot, file, None);
+            Some(tokens::of(view, file, &found).into())
+        })
+        .await
+    }
+
+    async fn semantic_tokens_range(
+        &self,
+        params: SemanticTokensRangeParams,
+    ) -> Result<Option<SemanticTokensRangeResult>> {
+        self.about("tokens", params.text_document.uri, move |view, file| {
+            let within = view.bytes(file, params.range);
+            let found = ide::tokens::tokens(&view.snapshot, file, Some(within));
+            Some(tokens::of(view, file, &found).into())
+        })
+        .await
+    }
+
+    async fn inlay_hint(&self, params: InlayHintParams) -> Result<Option<Vec<InlayHint>>> {
+        self.about("hints", params.text_document.uri, move |view, file| {
+            let within = view.bytes(file, params.range);
+            let hints = ide::hints::hints(&view.snapshot, file, within).into_iter();
+            Some(hints.map(|hint| lens::hint(view, file, hint)).collect())
+        })
+        .await
+    }
+
+    async fn code_lens(&self, params: CodeLensParams) -> Result<Option<Vec<CodeLens>>> {
+        self.about("lenses", params.text_document.uri, |view, file| {
+            let lenses = ide::lens::lenses(&view.snapshot, file).into_iter();
+            Some(
+                lenses
+                    .filter_map(|own| lens::lens(view, file, own))
+                    .collect(),
+            )
+        })
+        .await
+    }
+
+    async fn code_action(&self, params: CodeActionParams) -> Result<Option<CodeActionResponse>> {
+        let only = params.context.only;
+        self.about("actions", params.text_document.uri, move |view, file| {
+            let range = view.bytes(file, params.range);
+            let offered = ide::actions::actions(&view.snapshot, file, range).into_iter();
+            let offered = offered
+                .filter(|own| action::wanted(own.sort, only.as_deref()))
+                .filter_map(|own| action::of(view, own));
+            Some(offered.collect())
+        })
+        .await
+    }
+
+    async fn linked_editing_range(
+        &self,
+        params: LinkedEditingRangeParams,
+    ) -> Result<Option<LinkedEditingRanges>> {
+        self.at(
+            "linked",
+            params.text_document_position_params,
+            |view, file, offset| {
+                let ranges = ide::linked::linked(&view.snapshot, file, offset);
+                let ranges = ranges.into_iter().map(|range| view.range(file, range));
+                let ranges: Vec<Range> = ranges.collect();
+                (ranges.len() > 1).then_some(LinkedEditingRanges {
+                    ranges,
+                    word_pattern: Some("[\\p{L}\\p{N}-]+".to_owned()),
+                })
+            },
+        )
+        .await
+    }
+
+    async fn prepare_call_hierarchy(
+        &self,
+        params: CallHierarchyPrepareParams,
+    ) -> Result<Option<Vec<CallHierarchyItem>>> {
+        self.at(
+            "trail",
+            params.text_document_position_params,
+            |view, file, offset| {
+                let station = ide::hierarchy::prepare(&view.snapshot, file, offset)?;
+                Some(vec![trail::station(view, &station)?])
+            },
+        )
+        .await
+    }
+
+    async fn incoming_calls(
+        &self,
+        params: CallHierarchyIncomingCallsParams,
+    ) -> Result<Option<Vec<CallHierarchyIncomingCall>>> {
+        self.about("trail", params.item.uri, move |view, file| {
+            let offset = view.offset(file, params.item.selection_range.start);
+            let steps = ide::hierarchy::steps(&view.snapshot, file, offset, Way::Back);
+            Some(
+                steps
+                    .iter()
+                    .filter_map(|step| trail::back(view, step))
+                    .collect(),
+            )
+        })
+        .await
+    }
+
+    async fn outgoing_calls(
+        &self,
+        params: CallHierarchyOutgoingCallsParams,
+    ) -> Result<Option<Vec<CallHierarchyOutgoingCall>>> {
+        self.about("trail", params.item.uri, move |view, file| {
+            let offset = view.offset(file, params.item.selection_range.start);
+            let steps = ide::hierarchy::steps(&view.snapshot, file, offset, Way::On);
+            Some(
+                steps
+                    .iter()
+                    .filter_map(|step| trail::on(view, step))
+                    .collect(),
+            )
+        })
+        .await
+    }
+
+    async fn execute_command(&self, params: ExecuteCommandParams) -> Result<Option<LSPAny>> {
+        self.command(&params.command, &params.arguments).await
     }
 }

@@ -71,6 +71,17 @@ struct Known {
     whole: bool,
 }
 
+/// What the worker does next.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Next {
+    /// Wait until something is new.
+    Wait,
+    /// Something is new already.
+    Again,
+    /// Nobody will ring again.
+    End,
+}
+
 struct Worker {
     state: Arc<State>,
     outbox: Outbox,
@@ -86,27 +97,33 @@ struct Worker {
 
 impl Worker {
     fn run(mut self) {
-        while self.bell.recv().is_ok() {
+        let mut next = Next::Wait;
+        loop {
+            match next {
+                Next::Wait if self.bell.recv().is_err() => return,
+                Next::End => return,
+                Next::Wait | Next::Again => {}
+            }
             while self.bell.try_recv().is_ok() {}
-            match guard(|| self.look()) {
-                Ok(true) => {}
-                Ok(false) => return,
+            next = match guard(|| self.look()) {
+                Ok(next) => next,
                 Err(fault) => {
                     // What is half done is done anew next time.
                     self.known.clear();
                     self.outbox
                         .log(format!("Looking for findings failed: {fault}"));
+                    Next::Wait
                 }
-            }
+            };
         }
     }
 
-    /// Look at everything that has changed; `false` when nobody will ask again.
-    fn look(&mut self) -> bool {
+    /// Look at everything that has changed.
+    fn look(&mut self) -> Next {
         let view = self.state.view();
         if view.abilities.pulls {
             // The editor asks for itself.
-            return true;
+            return Next::Wait;
         }
         if view.search != self.search {
             // Files have new numbers.
@@ -121,9 +138,13 @@ impl Worker {
             .copied()
             .filter(|root| !self.is_known(&snapshot, *root))
             .collect();
-        // The editor is told of the text that was changed last even where nothing is found, so that it knows.
         let last = self.state.last_changed();
-        let mut touched: BTreeSet<FileId> = last.into_iter().collect();
+        // Of each state of an open text the editor is told, even where nothing is found or new, so that it knows.
+        let untold = view.open.iter().filter(|(_, open)| {
+            let told = self.told.get(&open.uri);
+            told.and_then(|(version, _)| *version) != Some(open.version)
+        });
+        let mut touched: BTreeSet<FileId> = untold.map(|(file, _)| *file).collect();
         if stale.len() == roots.len() {
             // Whatever was told before may be told no more.
             touched.extend(self.told.keys().filter_map(|uri| view.file(uri)));
@@ -154,7 +175,7 @@ impl Worker {
             }
             if self.state.generation() != view.generation {
                 self.tell(&view, &touched);
-                return true;
+                return Next::Again;
             }
             if !open.contains(&root) {
                 snapshot.trim(&view.open.keys().copied().collect::<Vec<_>>());
@@ -162,20 +183,20 @@ impl Worker {
         }
         self.tell(&view, &touched);
         if late.is_empty() {
-            return true;
+            return Next::Wait;
         }
         // The typing pauses, or goes on and makes this state old.
         match self.bell.recv_timeout(PAUSE) {
             Err(RecvTimeoutError::Timeout) => {}
-            Err(RecvTimeoutError::Disconnected) => return false,
-            Ok(()) => return self.look(),
+            Err(RecvTimeoutError::Disconnected) => return Next::End,
+            Ok(()) => return Next::Again,
         }
         let mut touched = BTreeSet::new();
         for root in late {
             touched.extend(self.rules(&snapshot, root));
         }
         self.tell(&view, &touched);
-        true
+        Next::Wait
     }
 
     /// Take back what was told of files that are gone.

@@ -4,5 +4,8 @@
     reason = "helpers of tests fail where what they need is not there"
 )]
 
+mod features;
+mod files;
 mod first;
+mod model;
 mod support;

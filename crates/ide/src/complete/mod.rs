@@ -13,6 +13,7 @@ mod value;
 use partnership_source::FileId;
 
 pub use item::{Item, Sort};
+pub(crate) use slot::table_at;
 use slot::{Slot, slot};
 
 use crate::Snapshot;

@@ -6,41 +6,18 @@ use partnership_vocabulary::{Field, Kind, Need, Presence, ValueType};
 
 use super::item::escaped;
 
-/// Whether an editor jumps from place to place.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Style {
-    /// It does: `$1`, `${2:text}`.
-    Snippet,
-    /// It does not.
-    Plain,
-}
-
 /// How many lines a fresh entry has at most: more would look like a form.
 const MOST: usize = 6;
 
-/// An entry of a kind with its required and its usual lines. `name` and `title` are filled in where they are known.
-pub(crate) fn skeleton(
-    kind: &Kind,
-    name: Option<&str>,
-    title: Option<&str>,
-    indent: &str,
-    style: Style,
-) -> String {
-    let mut places = Places { style, count: 0 };
+/// An entry of a kind with its required and its usual lines, each with a place to fill in.
+pub(crate) fn skeleton(kind: &Kind, indent: &str) -> String {
+    let mut places = Places::default();
     let mut out = kind.word.to_owned();
-    if kind.name == Presence::Required || (kind.name == Presence::Optional && name.is_some()) {
-        let name = match name {
-            Some(name) => places.known(name),
-            None => places.next("name"),
-        };
-        let _ = write!(out, " {name}");
+    if kind.name == Presence::Required {
+        let _ = write!(out, " {}", places.next("name"));
     }
     if kind.title == Presence::Required {
-        let title = match title {
-            Some(title) => places.known(title),
-            None => places.next("Title"),
-        };
-        let _ = write!(out, " \"{title}\"");
+        let _ = write!(out, " \"{}\"", places.next("Title"));
     }
     out.push_str(" {\n");
     for field in wanted(kind) {
@@ -48,9 +25,7 @@ pub(crate) fn skeleton(
         line(&mut out, field, &mut places);
         out.push('\n');
     }
-    if style == Style::Snippet {
-        let _ = writeln!(out, "{indent}  $0");
-    }
+    let _ = writeln!(out, "{indent}  $0");
     let _ = write!(out, "{indent}}}");
     out
 }
@@ -80,40 +55,23 @@ pub(crate) fn value(field: &Field, places: &mut Places) -> String {
 }
 
 /// The places of a snippet, numbered.
+#[derive(Default)]
 pub(crate) struct Places {
-    pub(crate) style: Style,
-    pub(crate) count: usize,
+    count: usize,
 }
 
 impl Places {
     fn next(&mut self, text: &str) -> String {
-        match self.style {
-            Style::Plain => text.to_owned(),
-            Style::Snippet => {
-                self.count += 1;
-                if text.is_empty() {
-                    format!("${}", self.count)
-                } else {
-                    format!("${{{}:{}}}", self.count, escaped(text))
-                }
-            }
-        }
-    }
-
-    fn known(&self, text: &str) -> String {
-        match self.style {
-            Style::Plain => text.to_owned(),
-            Style::Snippet => escaped(text),
+        self.count += 1;
+        if text.is_empty() {
+            format!("${}", self.count)
+        } else {
+            format!("${{{}:{}}}", self.count, escaped(text))
         }
     }
 
     fn choice(&mut self, of: &[&str]) -> String {
-        match self.style {
-            Style::Plain => of.first().copied().unwrap_or_default().to_owned(),
-            Style::Snippet => {
-                self.count += 1;
-                format!("${{{}|{}|}}", self.count, of.join(","))
-            }
-        }
+        self.count += 1;
+        format!("${{{}|{}|}}", self.count, of.join(","))
     }
 }

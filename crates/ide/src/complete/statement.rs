@@ -5,7 +5,7 @@ use partnership_vocabulary::kinds::every::EVERY;
 use partnership_vocabulary::{Field, KINDS, Kind, Need, Place, any_kind, inverses, nested_in};
 
 use super::item::{Item, Sort};
-use super::skeleton::{Places, Style, skeleton, value};
+use super::skeleton::{Places, skeleton, value};
 use super::slot::{At, Table};
 use crate::{Snapshot, page};
 
@@ -47,7 +47,7 @@ fn of_kind(kind: &'static Kind, at: &At<'_>, indent: &str) -> Item {
         .detail(page::with_article(kind.label))
         .documentation(page::kind(kind))
         .plain(format!("{} ", kind.word))
-        .snippet(skeleton(kind, None, None, indent, Style::Snippet))
+        .snippet(skeleton(kind, indent))
 }
 
 fn in_entry(at: &At<'_>, kind: &'static Kind) -> Vec<Item> {
@@ -112,10 +112,7 @@ fn missing(at: &At<'_>, fields: Vec<&'static Field>) -> Vec<Item> {
                 Need::Expected => "usually given",
                 Need::Optional => "may be given",
             };
-            let mut places = Places {
-                style: Style::Snippet,
-                count: 0,
-            };
+            let mut places = Places::default();
             let own = owner.filter(|kind| kind.fields.iter().any(|own| std::ptr::eq(own, field)));
             Item::new(Sort::Line, field.word, at.word)
                 .detail(detail)
