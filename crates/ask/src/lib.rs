@@ -9,9 +9,11 @@
 mod action_names;
 mod asked;
 mod change;
+pub mod coverage;
 mod edit;
 pub mod forecast;
 pub mod json;
+pub mod mutants;
 mod names;
 pub mod page;
 mod phrase;

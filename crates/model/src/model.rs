@@ -323,6 +323,10 @@ pub struct Expectation {
     pub within: Vec<Member>,
     /// On that day.
     pub on: Option<Date>,
+    /// The clauses that must have decided (`because never-insurance`).
+    pub because: Vec<Reference>,
+    /// The duties that must come with it (`with delete-at-end`): words of the list of duties, or duties by name.
+    pub with: Vec<Member>,
     /// Whether something about it was not understood.
     pub suspect: bool,
     /// Its words.

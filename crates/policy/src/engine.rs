@@ -112,8 +112,10 @@ impl<'m> Engine<'m> {
             let named = named.filter_map(|what| self.about.get(what)).flatten();
             self.about_any.iter().chain(named).copied().collect()
         };
-        numbers.sort_unstable();
-        numbers.dedup();
+        if !numbers.is_sorted_by(|one, other| one < other) {
+            numbers.sort_unstable();
+            numbers.dedup();
+        }
         numbers
     }
 

@@ -20,6 +20,7 @@ mod known;
 mod lines;
 mod matrix;
 mod needs;
+mod quick;
 mod reach;
 mod request;
 mod rule;

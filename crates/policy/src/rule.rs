@@ -8,6 +8,7 @@ use crate::facts::Facts;
 use crate::known::{Known, joined};
 use crate::lines::Bound;
 use crate::needs::{self, Met};
+use crate::quick::Quick;
 use crate::reach::words_mean;
 use crate::{Lack, Missing, Need, Request};
 
@@ -19,6 +20,7 @@ pub(crate) struct Rule<'m> {
     pub(crate) agreement: Option<usize>,
     /// It stands in an entry that is no agreement, as behind a missing brace: whether it holds is not known.
     pub(crate) astray: bool,
+    quick: Quick,
     from: Bound,
     until: Bound,
 }
@@ -51,6 +53,7 @@ impl<'m> Rule<'m> {
             clause,
             agreement,
             astray,
+            quick: Quick::of(clause),
             from: Bound::of_clause(clause, clause.from, "from"),
             until: Bound::of_clause(clause, clause.until, "until"),
         }
@@ -60,7 +63,8 @@ impl<'m> Rule<'m> {
     pub(crate) fn may_mean(&self, asking: &Asking<'_>, request: &Request) -> bool {
         // Roles are taken up and never put down, so the last day sees most.
         self.may_have_lost()
-            || words_mean(asking.facts, self.clause, request, civil::Date::MAX) != Known::No
+            || (self.quick.may_mean(request)
+                && words_mean(asking.facts, self.clause, request, civil::Date::MAX) != Known::No)
     }
 
     /// What a damaged forbid has lost may be about anything.

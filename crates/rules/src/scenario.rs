@@ -3,7 +3,7 @@
 use jiff::civil;
 use partnership_diagnostics::{Finding, Severity};
 use partnership_model::{ClauseId, EntryId, Expectation, Member, Model, Reference};
-use partnership_policy::{Answer, Decision, Engine, Part, Purpose, Request, Setting};
+use partnership_policy::{Answer, Decision, Engine, Part, Purpose, Request, Setting, Task, Why};
 use partnership_source::Span;
 use partnership_vocabulary::Word;
 
@@ -65,6 +65,22 @@ pub fn run_scenarios(model: &Model, today: civil::Date) -> Vec<ScenarioResult> {
         .collect()
 }
 
+/// What the scenarios of a partnership ask: the requests of each expectation that could be read, in order.
+pub fn questions(model: &Model, today: civil::Date) -> Vec<Vec<Request>> {
+    let asked = Asked {
+        model,
+        engine: Engine::new(model),
+        today,
+    };
+    let expectations = model
+        .of_kind("scenario")
+        .flat_map(|scenario| model.expectations_of(scenario.id));
+    let sound = expectations.filter(|own| !own.suspect && own.outcome.is_some());
+    sound
+        .map(|own| asked.requests(own, own.on.map_or(today, partnership_model::Date::first)))
+        .collect()
+}
+
 /// The scenarios that do not hold, as findings. One of which the words could not be read has a finding already.
 pub fn scenario_findings(model: &Model, today: civil::Date) -> Vec<Finding> {
     let mut found = Vec::new();
@@ -120,7 +136,10 @@ impl Asked<'_> {
                 return result;
             }
             let decision = self.engine.decide_all(&requests);
-            if let Some(instead) = self.differs(&decision, wanted, expectation.no) {
+            let differs = self
+                .differs(&decision, wanted, expectation.no)
+                .or_else(|| self.lacks(&decision, expectation));
+            if let Some(instead) = differs {
                 result.instead = instead;
                 result.clauses = decision.because.iter().map(|own| own.clause).collect();
                 return result;
@@ -169,6 +188,48 @@ impl Asked<'_> {
             Some(part) => self.told(part, decision),
             None => format!("The answer is `{}`.", spelled(decision.answer)),
         })
+    }
+
+    /// The clause that did not decide, or the duty that does not come with it, although it is expected.
+    fn lacks(&self, decision: &Decision, expectation: &Expectation) -> Option<String> {
+        let decided = |clause: ClauseId| {
+            let mut because = decision.because.iter();
+            because.any(|own| own.clause == clause && own.why != Why::Overridden)
+        };
+        for reference in &expectation.because {
+            if !reference.clause.is_some_and(decided) {
+                let others = decision.because.iter();
+                let others: Vec<String> = others
+                    .filter_map(|own| self.model.clause(own.clause).name.as_deref())
+                    .map(|name| format!("`{name}`"))
+                    .collect();
+                let by = if others.is_empty() {
+                    String::new()
+                } else {
+                    format!(" What decides is {}.", others.join(", "))
+                };
+                return Some(format!(
+                    "The answer is as expected, but not because of `{}`.{by}",
+                    reference.written
+                ));
+            }
+        }
+        let comes = |task: &Task| decision.duties.iter().any(|duty| duty.task == *task);
+        for member in &expectation.with {
+            let (task, name) = match member {
+                Member::Word(word, _, _) => (Task::Word(word), word.word),
+                Member::Entry(reference) => {
+                    (Task::Entry(reference.target?), reference.written.as_str())
+                }
+                Member::Everything(_) | Member::Broken(_) => continue,
+            };
+            if !comes(&task) {
+                return Some(format!(
+                    "The answer is as expected, but without the duty `{name}`."
+                ));
+            }
+        }
+        None
     }
 
     /// The answer to one part of a question, in a sentence.

@@ -215,6 +215,15 @@ fn expected(expectation: &Expectation) -> String {
     if let Some(on) = expectation.on {
         out.push_str(&format!(" on {on}"));
     }
+    let because: Vec<&str> = (expectation.because.iter())
+        .map(|name| name.written.as_str())
+        .collect();
+    if !because.is_empty() {
+        out.push_str(&format!(" because {}", because.join(", ")));
+    }
+    if !expectation.with.is_empty() {
+        out.push_str(&format!(" with {}", members(&expectation.with)));
+    }
     if expectation.suspect {
         out.push_str(" (suspect)");
     }

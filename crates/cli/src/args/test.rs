@@ -13,6 +13,12 @@ pub(crate) struct Test {
     /// Name every test, however many there are
     #[arg(long)]
     pub(crate) all: bool,
+    /// Also show how much of what the clauses say is asked about by scenarios
+    #[arg(long)]
+    pub(crate) coverage: bool,
+    /// Also make slips in each clause, one at a time, and show those that no scenario would notice
+    #[arg(long)]
+    pub(crate) mutate: bool,
     /// How to tell: text (for people) or json (for programs)
     #[arg(long, value_name = "format", value_enum, default_value_t = Format::Text, hide_possible_values = true)]
     pub(crate) format: Format,

@@ -133,9 +133,9 @@ pub(crate) fn unclear(unclear: Unclear) -> Box<Misuse> {
 }
 
 /// The files of the run, to be read again with changes.
-struct Files<'a> {
-    workspace: &'a Workspace,
-    root: FileId,
+pub(crate) struct Files<'a> {
+    pub(crate) workspace: &'a Workspace,
+    pub(crate) root: FileId,
 }
 
 impl Rebuild for Files<'_> {

@@ -1,5 +1,6 @@
 //! `partnership test`: the tests that playbooks bring along, run.
 
+mod clauses;
 mod junit;
 mod outcome;
 
@@ -14,6 +15,7 @@ use partnership_rules::testing::{TestResult, coverage, run_tests};
 use partnership_rules::{Playbook, builtin};
 use partnership_source::{FileId, LineIndex, Span};
 use partnership_syntax::Parse;
+use serde_json::Value;
 
 use self::outcome::{OfPlaybook, Tested, document};
 use super::tell_problems;
@@ -36,7 +38,7 @@ pub(crate) fn run(args: &Test, global: &Global, shell: &mut Shell) -> Result<Exi
             &|file| builtin().parse(file),
             Vec::new(),
         );
-        return finish(args, &tested, &sources, shell);
+        return finish(args, &tested, &sources, Value::Null, shell);
     }
     let house = House::of(load_watched(&args.paths, false, shell));
     let problems = tell_problems(&house.workspace, shell);
@@ -52,7 +54,16 @@ pub(crate) fn run(args: &Test, global: &Global, shell: &mut Shell) -> Result<Exi
         let _ = text::write(shell, &house.findings, &house.workspace, &options);
         shell.line("");
     }
-    let exit = finish(args, &tested, &house.workspace, shell)?;
+    let guarded = clauses::guarded(
+        &house.workspace,
+        global.today(),
+        (args.coverage, args.mutate),
+    );
+    let more = clauses::document(&guarded, &house.workspace);
+    let exit = finish(args, &tested, &house.workspace, more, shell)?;
+    if args.format == Format::Text {
+        clauses::tell(&guarded, &house.workspace, shell);
+    }
     Ok(exit
         .max(problems)
         .max(if broken { Exit::Found } else { Exit::Clean }))
@@ -96,6 +107,7 @@ fn finish(
     args: &Test,
     tested: &Tested,
     sources: &dyn Sources,
+    more: Value,
     shell: &mut Shell,
 ) -> Result<Exit, Box<Misuse>> {
     if let Some(file) = &args.junit {
@@ -110,7 +122,11 @@ fn finish(
     match args.format {
         Format::Json => {
             // The shell keeps a failure to write until the end.
-            let _ = serde_json::to_writer_pretty(&mut *shell, &document(tested, sources));
+            let mut document = document(tested, sources);
+            if more.as_array().is_some_and(|more| !more.is_empty()) {
+                document["clauses"] = more;
+            }
+            let _ = serde_json::to_writer_pretty(&mut *shell, &document);
             shell.line("");
         }
         Format::Text => tell(tested, sources, args.all, shell),

@@ -189,6 +189,8 @@ impl<'a> Builder<'a> {
             purposes: Vec::new(),
             within: Vec::new(),
             on: None,
+            because: Vec::new(),
+            with: Vec::new(),
             suspect: self.pieces[here.piece].suspect,
             span: self.span(here, content.range()),
         };
@@ -200,6 +202,12 @@ impl<'a> Builder<'a> {
             let clause = ast::Clause::of(decision);
             let deed = self.deed(here, clause);
             out.on = self.part_date(here, clause, NodeKind::on_part);
+            out.because = (clause.names(NodeKind::because_part))
+                .map(|name| self.refer(here, name.text(), name.range(), Some(CLAUSE)))
+                .collect();
+            out.with = (clause.names(NodeKind::with_part))
+                .map(|name| self.expected_duty(here, name))
+                .collect();
             (out.who, out.who_except) = (deed.who, deed.who_except);
             (out.what, out.what_except) = (deed.what, deed.what_except);
             (out.actions, out.purposes, out.within) = (deed.actions, deed.purposes, deed.within);
@@ -217,6 +225,24 @@ impl<'a> Builder<'a> {
         }
         out.suspect |= self.sink.faults != faults;
         self.model.expectations.push(out);
+    }
+}
+
+/// The kinds of entry of a clause.
+const CLAUSE: &[&str] = &["permit", "forbid"];
+
+impl Builder<'_> {
+    /// A duty that an expectation names: a word of the list, or an entry.
+    fn expected_duty(&mut self, here: Here, name: Syntax<'_>) -> Member {
+        let at = self.span(here, name.range());
+        if let Some(word) = lookup::word(&words::DUTY, name.text()) {
+            return Member::Word(word, &words::DUTY, at);
+        }
+        let reference = self.refer(here, name.text(), name.range(), Some(&["duty"]));
+        match reference.target {
+            Some(_) => Member::Entry(reference),
+            None => Member::Broken(at),
+        }
     }
 }
 

@@ -149,6 +149,8 @@ impl Writer<'_, '_> {
                 within: members(&expectation.within),
             },
             on: expectation.on.map(date),
+            because: expectation.because.iter().map(reference).collect(),
+            with: members(&expectation.with),
             place: self.place(expectation.span),
         }
     }

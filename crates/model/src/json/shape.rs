@@ -320,6 +320,12 @@ pub struct ExpectationJson {
     /// On that day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub on: Option<DateJson>,
+    /// The clauses that must have decided.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub because: Vec<ReferenceJson>,
+    /// The duties that must come with it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub with: Vec<MemberJson>,
     /// Where it stands.
     pub place: PlaceJson,
 }

@@ -148,10 +148,17 @@ fn letter(decision: &Decision) -> (char, bool) {
     (letter, !decision.conditions.is_empty())
 }
 
+/// As many times more partnerships as `PARTNERSHIP_LAWS` says: `PARTNERSHIP_LAWS=20 cargo test -p partnership-policy`.
+fn more(seeds: std::ops::Range<u64>) -> std::ops::Range<u64> {
+    let times = std::env::var("PARTNERSHIP_LAWS").ok();
+    let times: u64 = times.and_then(|times| times.parse().ok()).unwrap_or(1);
+    seeds.start..seeds.start + (seeds.end - seeds.start) * times
+}
+
 fn compare(seeds: std::ops::Range<u64>, secrets: bool) {
     let mut seen = std::collections::BTreeMap::new();
     let mut cautious = 0;
-    for seed in seeds {
+    for seed in more(seeds) {
         let random = &mut Random::new(seed);
         let world = World::random(random, secrets);
         let Some(worlds) = slow::possible(&world) else {
@@ -215,7 +222,7 @@ fn as_the_slow_evaluator_says_where_much_is_not_published() {
 
 /// For generated partnerships: the world, and requests in which nothing is open.
 fn each(seeds: std::ops::Range<u64>, mut test: impl FnMut(&mut Random, World, Vec<Ask>)) {
-    for seed in seeds {
+    for seed in more(seeds) {
         let random = &mut Random::new(seed);
         let world = World::random(random, seed % 2 == 0);
         let on = random.one(DAYS);
@@ -419,5 +426,30 @@ fn a_clause_of_everything_reaches_everything() {
                 .iter()
                 .all(|answer| *answer == Answer::Forbidden)
         );
+    });
+}
+
+#[test]
+fn layout_never_changes_an_answer() {
+    each(0..150, |random, world, asks| {
+        let text = world.text();
+        let before = answers(&text, &asks);
+        // As the formatter lays it out; and with blank lines, remarks and wide gaps put in.
+        let neat = partnership_syntax::format::format(
+            &parse(text.as_str()),
+            &partnership_syntax::format::Options::default(),
+        )
+        .text;
+        let mut loose = String::new();
+        for line in text.lines() {
+            if random.once_in(4) {
+                loose.push_str("// forbid anyone to use anything\n\n");
+            }
+            loose.push_str(&line.replace(", ", " ,   ").replace(" to ", "   to "));
+            loose.push('\n');
+        }
+        for other in [neat, loose] {
+            assert_eq!(answers(&other, &asks), before, "{text}\n{other}");
+        }
     });
 }

@@ -1,0 +1,88 @@
+//! A first look at a clause: whether its words can mean a request at all, in a few comparisons of numbers.
+//!
+//! Most clauses are about one partner and one purpose, and a request is about another; to find that out by walking
+//! hierarchies would make a question cost as much as there are clauses.
+
+use partnership_model::{Clause, EntryId, Member};
+use partnership_vocabulary::{Word, words};
+
+use crate::hierarchy::is_or_under;
+use crate::{Purpose, Request};
+
+/// What a clause names, as numbers; where it does not only name things, everything passes.
+#[derive(Debug)]
+pub(crate) struct Quick {
+    /// For each action of the list whether it is meant.
+    actions: Option<u128>,
+    who: Option<Box<[EntryId]>>,
+    purposes: Option<Box<[EntryId]>>,
+}
+
+impl Quick {
+    pub(crate) fn of(clause: &Clause) -> Self {
+        Self {
+            actions: actions(clause),
+            who: entries(&clause.who),
+            purposes: entries(&clause.purposes),
+        }
+    }
+
+    /// Whether the words may mean the request.
+    pub(crate) fn may_mean(&self, request: &Request) -> bool {
+        let action = match (self.actions, number(request.action)) {
+            (Some(mask), Some(number)) => mask >> number & 1 == 1,
+            _ => true,
+        };
+        let named = |entries: &Option<Box<[EntryId]>>, id: Option<EntryId>| match entries {
+            None => true,
+            Some(entries) => id.is_some_and(|id| entries.contains(&id)),
+        };
+        action
+            && named(&self.who, request.who)
+            && named(
+                &self.purposes,
+                match request.purpose {
+                    Some(Purpose::Declared(id)) => Some(id),
+                    _ => None,
+                },
+            )
+    }
+}
+
+/// The entries, where nothing but entries is named.
+fn entries(members: &[Member]) -> Option<Box<[EntryId]>> {
+    let entry = |member: &Member| match member {
+        Member::Entry(reference) => reference.target,
+        _ => None,
+    };
+    if members.is_empty() {
+        return None;
+    }
+    members.iter().map(entry).collect()
+}
+
+fn actions(clause: &Clause) -> Option<u128> {
+    let list = &words::ACTION;
+    if clause.actions.is_empty() || list.words.len() > u128::BITS as usize {
+        return None;
+    }
+    let meant = |word: &Word| {
+        let mut actions = clause.actions.iter();
+        actions.any(|(wide, _)| is_or_under(list, word, wide))
+    };
+    let bits = (list.words.iter().enumerate()).filter(|(_, word)| meant(word));
+    Some(bits.fold(0, |mask, (at, _)| mask | 1 << at))
+}
+
+/// The place of an action in its list, by where it stands in memory: a list of words is one array.
+fn number(action: &'static Word) -> Option<usize> {
+    let list = words::ACTION.words;
+    let from = std::ptr::from_ref(action)
+        .addr()
+        .checked_sub(list.as_ptr().addr())?;
+    let at = from / size_of::<Word>();
+    // A word from elsewhere is looked at in full.
+    list.get(at)
+        .filter(|word| word.word == action.word)
+        .map(|_| at)
+}
