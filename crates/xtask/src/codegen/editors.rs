@@ -139,7 +139,7 @@ fn textmate(words: &Words) -> String {
                 { "name": "constant.numeric.partnership", "match": format!("(?<![^\\s,{{(])\\d[\\d,.]*%?{edge}") },
                 { "name": "markup.underline.link.partnership", "match": "[a-z][a-z0-9+.-]*://[^\\s\"]*[^\\s\",]" },
                 { "name": "constant.other.prefixed.partnership", "match": "(?<![^\\s,{(])[A-Za-z][A-Za-z0-9-]*:[^\\s,{}\":()/]+" },
-                { "name": "keyword.operator.partnership", "match": format!("(?<![^\\s,{{(])({}){edge}", or(&joining())) },
+                { "name": "keyword.operator.partnership", "match": format!("(?<![^\\s,{{(])({}){edge}", or(&single(&joining()))) },
                 { "name": "constant.language.partnership", "match": format!("(?<![^\\s,{{(])({}){edge}", or(&words.silences)) },
                 { "name": "support.constant.partnership", "match": format!("(?<![^\\s,{{(])({}){edge}", or(&words.words)) }
             ]}
@@ -209,7 +209,7 @@ fn vim(words: &Words) -> String {
          let b:current_syntax = \"partnership\"\n",
         keywords("partnershipWord", &words.words),
         keywords("partnershipSilence", &words.silences),
-        keywords("partnershipJoin", &joining()),
+        keywords("partnershipJoin", &single(&joining())),
         heads.join("\\|"),
         words
             .clauses
@@ -238,7 +238,11 @@ fn emacs(words: &Words) -> String {
          (provide 'partnership-words)\n;;; partnership-words.el ends here\n",
         list("partnership-kinds", "Kinds of entry.", &words.kinds),
         list("partnership-verbs", "Words that begin a sentence.", &verbs),
-        list("partnership-joining", "Words that join others.", &joining()),
+        list(
+            "partnership-joining",
+            "Words that join others.",
+            &single(&joining())
+        ),
         list(
             "partnership-silences",
             "Ways of not giving a value.",
@@ -246,4 +250,11 @@ fn emacs(words: &Words) -> String {
         ),
         list("partnership-values", "Words of lists.", &words.words),
     )
+}
+
+/// Words without those of two words.
+fn single(all: &BTreeSet<String>) -> Vec<&str> {
+    let single = all.iter().flat_map(|words| words.split(' '));
+    let single: BTreeSet<&str> = single.collect();
+    single.into_iter().collect()
 }

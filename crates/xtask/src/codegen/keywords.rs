@@ -21,12 +21,6 @@ const GRAMMAR: &str = include_str!("../../../../grammar/partnership.pest");
 /// Words that the grammar reads as names, because they may stand where a name may.
 const NAMES: &[&str] = &["anyone", "anything", "today"];
 
-/// The joining words, each once, without those of two words.
-pub fn joining() -> Vec<&'static str> {
-    let single = JOINING.iter().flat_map(|words| words.split(' '));
-    single.collect::<BTreeSet<_>>().into_iter().collect()
-}
-
 /// The file.
 pub fn file() -> Generated {
     Generated::new("grammar/generated/keywords.json", pretty(&keywords()))
@@ -74,7 +68,7 @@ fn keywords() -> Value {
 }
 
 /// The words that join the parts of a sentence: those of the grammar's rules for single words, quantifiers and operators.
-fn joining() -> BTreeSet<String> {
+pub(crate) fn joining() -> BTreeSet<String> {
     let own = |name: &str| {
         name.ends_with("_word")
             || name.ends_with("_kw")
