@@ -4,7 +4,7 @@
 #
 #   docs/pictures/make.sh [PROGRAM]      PROGRAM is target/release/partnership unless you say otherwise
 #
-# It needs Chromium; say which with CHROMIUM=.
+# OpenSAFELY is written as a draft: some of what a published briefing needs was never published. It needs Chromium; say which with CHROMIUM=.
 set -euo pipefail
 
 here="$(cd "$(dirname "$0")" && pwd)"
@@ -67,7 +67,7 @@ picture "$work/finding.html" finding.png 820 366
 
 # A page of a briefing: what people who come for urgent care read.
 "$program" brief "$root/examples/emergency-care/emergency-care.partnership" --out "$work" --to html --today "$today" > /dev/null
-"$program" brief "$root/examples/opensafely/opensafely.partnership" --out "$work" --to html --today "$today" > /dev/null
+"$program" brief "$root/examples/opensafely/opensafely.partnership" --draft --out "$work" --to html --today "$today" > /dev/null
 
 # A page of which only some is shown: what `hide` names is not. Its top is the top of the picture.
 shown() { # PAGE PICTURE WIDTH HEIGHT HIDE [light|dark]
