@@ -5,6 +5,7 @@
 #   docs/pictures/make.sh [PROGRAM]      PROGRAM is target/release/partnership unless you say otherwise
 #
 # OpenSAFELY is written as a draft: some of what a published briefing needs was never published. It needs Chromium; say which with CHROMIUM=.
+# The pictures of pages and slides need a program with the feature `full`, poppler-utils, ImageMagick and LibreOffice.
 set -euo pipefail
 
 here="$(cd "$(dirname "$0")" && pwd)"
@@ -92,4 +93,20 @@ picture "$work/emergency-care.slides.html" emergency-care-slide.png 1280 720
 picture "$work/emergency-care.slides.html#audience-1" emergency-care-slide-patients.png 1280 720
 shown emergency-care.briefing.html emergency-care-risks.png 960 620 "$(only grounds-matrix)"
 shown emergency-care.briefing.html emergency-care-map-dark.png 960 560 "$(only overall-flows)" dark
+
+# Pages and slides of two examples, as they are printed. A program without the feature `full` leaves these out.
+sheet() { # PDF PICTURE PAGES ACROSS
+  pdftoppm -r 60 -f "${3%-*}" -l "${3#*-}" -png "$1" "$work/sheet-$2"
+  montage "$work/sheet-$2"-*.png -tile "$4x" -geometry +6+6 -background '#8a938f' "$here/$2"
+}
+if "$program" brief "$root/examples/emergency-care/emergency-care.partnership" --out "$work" --to pdf,docx,pptx --as briefing,slides --today "$today" > /dev/null 2>&1; then
+  "$program" brief "$root/examples/opensafely/opensafely.partnership" --draft --out "$work" --to pdf --as briefing,slides --today "$today" > /dev/null
+  sheet "$work/emergency-care.briefing.pdf" briefing-pdf.png 1-6 3
+  sheet "$work/opensafely.slides.pdf" slides-pdf.png 1-6 3
+  for office in emergency-care.slides.pptx emergency-care.briefing.docx; do
+    soffice -env:UserInstallation="file://$work/office" --headless --convert-to pdf --outdir "$work/office-pdf" "$work/$office" > /dev/null 2>&1
+  done
+  sheet "$work/office-pdf/emergency-care.slides.pdf" slides-pptx.png 1-6 3
+  sheet "$work/office-pdf/emergency-care.briefing.pdf" briefing-docx.png 1-6 3
+fi
 echo "Made the pictures in $here"

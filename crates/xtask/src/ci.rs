@@ -23,6 +23,8 @@ const CHECKS: &[Check] = &[
         arguments: &[
             "clippy",
             "--workspace",
+            "--exclude",
+            "partnership-pdf",
             "--all-targets",
             "--",
             "-D",
@@ -32,7 +34,40 @@ const CHECKS: &[Check] = &[
     Check {
         asks: "Tests",
         fails: "A test failed, above.",
-        arguments: &["test", "--workspace"],
+        arguments: &["test", "--workspace", "--exclude", "partnership-pdf"],
+    },
+];
+
+/// The program with all its formats. What lays out PDF takes minutes to build, so it has steps of its own.
+const DOCUMENTS: &[Check] = &[
+    Check {
+        asks: "Lints of what makes PDF",
+        fails: "Clippy has something to say, above.",
+        arguments: &[
+            "clippy",
+            "-p",
+            "partnership-pdf",
+            "-p",
+            "partnership",
+            "--features",
+            "partnership/full",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    },
+    Check {
+        asks: "Documents",
+        fails: "A test failed, above.",
+        arguments: &[
+            "test",
+            "-p",
+            "partnership-tests",
+            "--features",
+            "documents",
+            "--test",
+            "documents",
+        ],
     },
 ];
 
@@ -66,9 +101,14 @@ const ENGINES: &[Check] = &[
     },
 ];
 
-/// Everything that needs no heavy engine.
+/// Everything that takes no minutes to build.
 pub fn run() -> ExitCode {
     all(CHECKS)
+}
+
+/// Pages and slides in every format, read back by other programs.
+pub fn documents() -> ExitCode {
+    all(DOCUMENTS)
 }
 
 /// What is exported, replayed in the engines it is for.

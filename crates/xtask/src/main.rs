@@ -13,6 +13,7 @@ const HELP: &str = "\
 cargo xtask codegen           write the reference, the schemas and the keyword lists from the vocabulary
 cargo xtask codegen --check   say which of them are stale, and change nothing
 cargo xtask ci                formatting, lints and all tests, as they must hold before a change is taken
+cargo xtask ci documents      pages and slides in every format, read back by other programs (they take minutes to build)
 cargo xtask ci engines        what is exported, replayed in the engines of others (they take minutes to build)";
 
 fn main() -> ExitCode {
@@ -22,6 +23,7 @@ fn main() -> ExitCode {
         ["codegen"] => codegen_command::write(),
         ["codegen", "--check"] => codegen_command::check(),
         ["ci"] => ci::run(),
+        ["ci", "documents"] => ci::documents(),
         ["ci", "engines"] => ci::engines(),
         _ => {
             eprintln!("{HELP}");

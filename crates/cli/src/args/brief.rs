@@ -14,7 +14,7 @@ pub(crate) struct Brief {
     /// The folder to write to; otherwise this folder
     #[arg(long, value_name = "folder")]
     pub(crate) out: Option<PathBuf>,
-    /// The formats, separated by commas: md (text) and html (a web page); otherwise both
+    /// The formats, separated by commas: md, html, pdf, docx, pptx; otherwise md and html
     #[arg(
         long,
         value_name = "formats",
@@ -70,6 +70,12 @@ pub(crate) enum BriefFormat {
     Md,
     /// A web page.
     Html,
+    /// Pages as they are printed.
+    Pdf,
+    /// A document for word processors.
+    Docx,
+    /// Slides for slide programs.
+    Pptx,
 }
 
 impl BriefFormat {
@@ -78,7 +84,15 @@ impl BriefFormat {
         match self {
             Self::Md => "md",
             Self::Html => "html",
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Pptx => "pptx",
         }
+    }
+
+    /// Whether it is text, which can be printed.
+    pub(crate) fn is_text(self) -> bool {
+        matches!(self, Self::Md | Self::Html)
     }
 }
 

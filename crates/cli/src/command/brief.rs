@@ -1,5 +1,6 @@
 //! `partnership brief`: write the briefing for the people concerned.
 
+mod documents;
 mod forms;
 mod stale;
 mod theme;
@@ -77,8 +78,8 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         return Ok(problems.max(Exit::Found));
     }
     if args.stdout {
-        let text = make(&document, wanted.shapes[0], wanted.formats[0])?;
-        shell.text(&String::from_utf8_lossy(&text));
+        let made = make(&document, wanted.shapes[0], wanted.formats[0])?;
+        shell.text(&String::from_utf8_lossy(&made.bytes));
     } else {
         let name = file_name(&built, &workspace, root, args);
         let files = write_files(&document, &name, folder, &wanted, shell)?;
@@ -258,8 +259,8 @@ fn write_files(
     for (shape, format) in wanted.all() {
         let file = format!("{name}.{}.{}", shape.word(), format.ending());
         let path = folder.join(&file);
-        let bytes = make(document, shape, format)?;
-        write::put(&path, &bytes).map_err(|error| {
+        let made = make(document, shape, format)?;
+        write::put(&path, &made.bytes).map_err(|error| {
             Misuse::new(format!("`{}` was not written: {error}.", path.display()))
         })?;
         if !shell.quiet {
@@ -273,7 +274,10 @@ fn write_files(
                 safe_line(&path.display().to_string())
             ));
         }
-        files.push((file, bytes));
+        if let Some(note) = &made.note {
+            shell.line(&paragraph(&safe_line(note), shell.width(), 2));
+        }
+        files.push((file, made.bytes));
     }
     if document.draft && !shell.quiet && !document.gaps.is_empty() {
         let blocking = document.gaps.iter().filter(|gap| gap.blocks).count();

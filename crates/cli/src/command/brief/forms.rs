@@ -6,6 +6,7 @@ use partnership_brief::{
 };
 use partnership_project::Config;
 
+use super::documents;
 use crate::args::{Brief, BriefFormat, BriefShape};
 use crate::misuse::Misuse;
 
@@ -42,6 +43,20 @@ impl Wanted {
                     .how("Say `--to md` or `--to html`."),
             ));
         }
+        if args.stdout
+            && let Some(binary) = args.to.iter().find(|format| !format.is_text())
+        {
+            return Err(Box::new(
+                Misuse::new(format!(
+                    "A file in the format `{}` is no text that could be printed.",
+                    binary.ending()
+                ))
+                .how("Leave out `--stdout`, and it is written to a file."),
+            ));
+        }
+        if args.stdout {
+            formats.retain(|format| format.is_text());
+        }
         if formats.is_empty() {
             formats = vec![BriefFormat::Md, BriefFormat::Html];
         }
@@ -52,11 +67,32 @@ impl Wanted {
         Ok(Self { shapes, formats })
     }
 
-    /// Every file that is wanted.
-    pub(super) fn all(&self) -> impl Iterator<Item = (BriefShape, BriefFormat)> {
-        let formats = |shape| self.formats.iter().map(move |format| (shape, *format));
-        self.shapes.iter().copied().flat_map(formats)
+    /// Every file that is wanted. Slide programs know slides alone, and word processors pages: these formats are written
+    /// in their one shape, and once, whatever shapes are asked for.
+    pub(super) fn all(&self) -> Vec<(BriefShape, BriefFormat)> {
+        let mut all = Vec::new();
+        for shape in &self.shapes {
+            for format in &self.formats {
+                let shape = match format {
+                    BriefFormat::Pptx => BriefShape::Slides,
+                    BriefFormat::Docx => BriefShape::Briefing,
+                    BriefFormat::Md | BriefFormat::Html | BriefFormat::Pdf => *shape,
+                };
+                if !all.contains(&(shape, *format)) {
+                    all.push((shape, *format));
+                }
+            }
+        }
+        all
     }
+}
+
+/// A file that was made.
+pub(super) struct Made {
+    /// Its bytes.
+    pub(super) bytes: Vec<u8>,
+    /// What to tell whoever made it.
+    pub(super) note: Option<String>,
 }
 
 /// A briefing in one shape and format.
@@ -64,7 +100,7 @@ pub(super) fn make(
     document: &Document,
     shape: BriefShape,
     format: BriefFormat,
-) -> Result<Vec<u8>, Box<Misuse>> {
+) -> Result<Made, Box<Misuse>> {
     let text = match (shape, format) {
         (BriefShape::Briefing, BriefFormat::Md) => to_markdown(document),
         (BriefShape::Briefing, BriefFormat::Html) => to_house_html(document).map_err(template)?,
@@ -72,8 +108,14 @@ pub(super) fn make(
         (BriefShape::Slides, BriefFormat::Html) => {
             to_house_html_slides(&deck(document)).map_err(template)?
         }
+        (_, BriefFormat::Docx) => return documents::docx(document),
+        (_, BriefFormat::Pptx) => return documents::pptx(document),
+        (_, BriefFormat::Pdf) => return documents::pdf(document, shape),
     };
-    Ok(text.into_bytes())
+    Ok(Made {
+        bytes: text.into_bytes(),
+        note: None,
+    })
 }
 
 fn template(error: TemplateError) -> Box<Misuse> {

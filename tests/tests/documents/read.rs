@@ -1,0 +1,164 @@
+//! Files made by the program, and what other programs read in them.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use partnership_tests::tools;
+use serde_json::Value;
+
+use crate::TODAY;
+
+/// The files of one run of `partnership brief`.
+pub struct Files {
+    folder: tempfile::TempDir,
+    names: Vec<String>,
+    told: String,
+}
+
+impl Files {
+    /// Those that the program makes of a file, asked with these words.
+    pub fn of(path: &Path, words: &[&str]) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let out = Command::new(env!("CARGO_BIN_EXE_partnership-under-test"))
+            .arg("brief")
+            .arg(path)
+            .args(["--today", TODAY, "--out"])
+            .arg(folder.path())
+            .args(words)
+            .env("TZ", "UTC")
+            .output()
+            .expect("the program");
+        let told = format!(
+            "{}{}",
+            String::from_utf8_lossy(&out.stdout),
+            String::from_utf8_lossy(&out.stderr)
+        );
+        assert!(out.status.success(), "{told}");
+        let mut names: Vec<String> = std::fs::read_dir(folder.path())
+            .expect("a folder")
+            .map(|entry| {
+                entry
+                    .expect("a file")
+                    .file_name()
+                    .into_string()
+                    .expect("a name")
+            })
+            .collect();
+        // What they were made from is written beside them, for `brief --check`.
+        names.retain(|name| {
+            [".md", ".html", ".docx", ".pptx", ".pdf"]
+                .iter()
+                .any(|ending| name.ends_with(ending))
+        });
+        names.sort();
+        Self {
+            folder,
+            names,
+            told,
+        }
+    }
+
+    /// What the program told.
+    pub fn told(&self) -> &str {
+        &self.told
+    }
+
+    /// The file whose name ends so.
+    pub fn path(&self, ending: &str) -> PathBuf {
+        let name = self
+            .names
+            .iter()
+            .find(|name| name.ends_with(ending))
+            .unwrap_or_else(|| panic!("no {ending} among {:?}", self.names));
+        self.folder.path().join(name)
+    }
+
+    /// What is in them; `None` where the libraries that read them are missing.
+    pub fn read(&self) -> Option<Read> {
+        let mut python = tools::python()?;
+        let _ = tools::program("pdfinfo")?;
+        let out = python
+            .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents/read.py"))
+            .args(self.names.iter().map(|name| self.folder.path().join(name)))
+            .output()
+            .expect("Python");
+        assert!(
+            out.status.success(),
+            "{}",
+            String::from_utf8_lossy(&out.stderr)
+        );
+        Some(Read(
+            serde_json::from_slice(&out.stdout).expect("JSON from read.py"),
+        ))
+    }
+
+    /// The file as an office suite prints it; `None` where there is none.
+    pub fn converted(&self, ending: &str) -> Option<PathBuf> {
+        let mut soffice = tools::program("soffice")?;
+        let out = self.folder.path().join(format!("{ending}.out"));
+        let home = self.folder.path().join("home");
+        let ran = soffice
+            .arg(format!("-env:UserInstallation=file://{}", home.display()))
+            .args(["--headless", "--convert-to", "pdf", "--outdir"])
+            .arg(&out)
+            .arg(self.path(ending))
+            .output()
+            .expect("soffice");
+        assert!(
+            ran.status.success(),
+            "{}",
+            String::from_utf8_lossy(&ran.stderr)
+        );
+        let made = out.join(
+            self.path(ending)
+                .with_extension("pdf")
+                .file_name()
+                .expect("a name"),
+        );
+        assert!(
+            made.exists(),
+            "{ending} was not converted: {}",
+            String::from_utf8_lossy(&ran.stderr)
+        );
+        Some(made)
+    }
+}
+
+/// What was read, by file.
+pub struct Read(Value);
+
+impl Read {
+    /// What is in the file whose name ends so.
+    pub fn of(&self, ending: &str) -> Value {
+        self.0
+            .as_object()
+            .and_then(|all| all.iter().find(|(name, _)| name.ends_with(ending)))
+            .map(|(_, value)| value.clone())
+            .unwrap_or_else(|| panic!("{ending} was not read"))
+    }
+
+    /// Its text, squeezed.
+    pub fn text(&self, ending: &str) -> String {
+        squeezed(&strings(&self.of(ending)["text"]).join(" "))
+    }
+}
+
+/// The texts of a list.
+pub fn strings(value: &Value) -> Vec<String> {
+    value
+        .as_array()
+        .map(|all| {
+            all.iter()
+                .map(|one| one.as_str().unwrap_or_default().to_owned())
+                .collect()
+        })
+        .unwrap_or_default()
+}
+
+/// Letters and digits alone, small: what is left when form, line breaks, escapes and marks are taken away.
+pub fn squeezed(text: &str) -> String {
+    text.chars()
+        .filter(|char| char.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
