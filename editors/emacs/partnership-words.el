@@ -20,10 +20,11 @@
 
 (defconst partnership-joining
   '("and" "any" "anyone" "anything" "as" "at" "because" "by"
-    "called" "each" "every" "exactly" "except" "for" "from" "implies"
-    "in" "includes" "is" "least" "most" "no" "not" "of"
-    "on" "or" "otherwise" "some" "survives" "to" "today" "unless"
-    "until" "when" "where" "with" "within")
+    "called" "count" "each" "earliest" "every" "exactly" "except" "first"
+    "for" "from" "implies" "in" "includes" "is" "last" "latest"
+    "least" "longest-sentence" "most" "no" "not" "of" "on" "or"
+    "otherwise" "reading-age" "share" "some" "sum" "survives" "to" "today"
+    "unless" "until" "when" "where" "with" "within" "words")
   "Words that join others.")
 
 (defconst partnership-silences

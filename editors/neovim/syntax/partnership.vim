@@ -106,10 +106,10 @@ syn keyword partnershipWord wf who-capacity who-data-principles who-gaps who-pub
 syn keyword partnershipWord work-together-for-change workshop ws xh xml ye yes yo yt yue za zh
 syn keyword partnershipWord zh-hans zh-hant zm zu zw
 syn keyword partnershipSilence confidential none not-applicable not-known not-published not-yet-agreed
-syn keyword partnershipJoin and any anyone anything as at because by called each every exactly
-syn keyword partnershipJoin except for from implies in includes is least most no not of
-syn keyword partnershipJoin on or otherwise some survives to today unless until when where with
-syn keyword partnershipJoin within
+syn keyword partnershipJoin and any anyone anything as at because by called count each earliest
+syn keyword partnershipJoin every exactly except first for from implies in includes is last latest
+syn keyword partnershipJoin least longest-sentence most no not of on or otherwise reading-age share some
+syn keyword partnershipJoin sum survives to today unless until when where with within words
 syn match partnershipKind /^\s*\%(activity\|agreement\|answer\|approval\|assessment\|asset\|audience\|benefit\|commitment\|conflict-process\|contact\|contribution\|cost\|dataset\|decision\|decision-right\|define\|disagreement\|duty\|environment\|evaluation\|evidence\|flow\|framework\|given\|incident-plan\|involvement\|item\|law\|mitigation\|norm\|opt-out\|partner\|partnership\|person\|plan\|playbook\|policy\|principle\|promise\|purpose\|reflection\|regulator\|risk\|rule\|scale\|scenario\|step\|task\|term\|test\|unless\|waiver\)\ze\s\+[^:]*[{"]/
 syn match partnershipVerb /^\s*\%(forbid\|permit\|use\|expect\|require\|define\|when\|for each\)\>/
 syn match partnershipKey /\%(^\|\s\|{\)\@<=[^ \t,{}":()]\+\ze\s*:\%(\s\|"\|$\)/
