@@ -16,19 +16,18 @@ use partnership_project::{Load, load};
 const TODAY: &str = "2026-11-20";
 
 /// Those that say everything a briefing needs.
-const BRIEFED: &[&str] = &[
-    "emergency-care",
-    "ghana-mobility",
-    "hilo",
-    "opensafely",
-    "streams-2017",
-];
+const BRIEFED: &[&str] = &["emergency-care"];
 
-/// Those that do not, each with what the refusal must name: two because of what was not told, one because it is least.
+/// Those that do not, each with what the refusal must name: one because it is the least there is, the others because the
+/// public record leaves open what the playbook that they follow asks for.
 const REFUSED: &[(&str, &str)] = &[
-    ("care-data", "No risk is named"),
+    ("care-data", "No risk is written down"),
+    ("ghana-mobility", "No impact assessment covers"),
+    ("hilo", "No text speaks to"),
     ("minimal", "why data has to be shared"),
-    ("streams-2015", "No risk is named"),
+    ("opensafely", "No impact assessment covers"),
+    ("streams-2015", "No risk is written down"),
+    ("streams-2017", "No impact assessment covers"),
 ];
 
 /// Clean in the language. What a playbook finds in them is what some of them are for.

@@ -71,6 +71,7 @@ fn a_finding_says_what_is_wrong_why_it_matters_and_what_to_do() {
             + aim: "Nobody is cold."
 
     1 must fix in 1 file.
+    `--fix --unsafe-fixes` would make 1 change that is only offered; look with `--diff` first.
     "#);
 }
 

@@ -22,11 +22,11 @@ pub(super) fn wrong(error: &clap::Error, words: &[OsString]) -> Misuse {
     match error.kind() {
         ErrorKind::InvalidSubcommand => {
             let word = said(ContextKind::InvalidSubcommand).unwrap_or_default();
+            // A file that looks like a command's name is a file all the same.
+            let file = Path::new(&word).exists() || word.ends_with(".partnership");
             let how = match said(ContextKind::SuggestedSubcommand) {
+                _ if file => format!("Did you mean `partnership check {word}`?"),
                 Some(meant) => format!("Did you mean `partnership {meant}`?"),
-                None if Path::new(&word).exists() || word.ends_with(".partnership") => {
-                    format!("Did you mean `partnership check {word}`?")
-                }
                 None => help.to_owned(),
             };
             Misuse::new(format!("There is no command `{word}`.")).how(how)

@@ -85,7 +85,7 @@ pub(super) fn offer(findings: &[Finding]) -> Option<String> {
     match (safe, offered) {
         (0, 0) => None,
         (0, offered) => Some(format!(
-            "`--fix --unsafe-fixes` would make {}; look at them with `--diff` first.",
+            "`--fix --unsafe-fixes` would make {}; look with `--diff` first.",
             count(
                 offered,
                 "change that is only offered",
