@@ -124,13 +124,13 @@ fn where_and_in_which_formats_can_be_chosen() {
         "seen from the folder of the configuration"
     );
     assert!(!folder.at("in/public/warm-homes.briefing.md").exists());
-    folder.write("in/partnership.toml", b"[brief]\nto = [\"pdf\"]\n");
+    folder.write("in/partnership.toml", b"[brief]\nto = [\"odt\"]\n");
     assert!(
         folder
             .run(&["brief", "in/care.partnership"])
             .ends(2)
             .err
-            .contains("the format `pdf`, which does not exist")
+            .contains("the format `odt`, which does not exist")
     );
 }
 
