@@ -1,6 +1,10 @@
-//! Every question about a partnership, with our answer.
+//! The questions about a partnership that engines are asked, with our answers.
+//!
+//! Every day around every change, every setting and every level are asked about in every run. Of the questions of one
+//! day, setting and level that have the same answer for the same reasons, an ordinary run asks the first, and besides
+//! one question in [`STEP`] of all; they are the same ones each time. `PARTNERSHIP_REPLAY=all` asks every question.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use jiff::civil;
 use partnership_model::{EntryId, Model};
@@ -86,9 +90,20 @@ fn given(model: &Model) -> Vec<Given> {
     all
 }
 
-/// Every question on each of these days. With a setting or a level, those whose answer depends on it.
+/// Of the questions answered alike, an ordinary run asks one in this many: no divisor of the words of a list, so that
+/// each of them has its turn.
+const STEP: usize = 37;
+
+/// Whether every question is to be asked.
+fn is_whole() -> bool {
+    std::env::var("PARTNERSHIP_REPLAY").is_ok_and(|value| value == "all")
+}
+
+/// The questions on each of these days. With a setting or a level, those whose answer depends on it.
 pub fn asks(model: &Model, engine: &Engine<'_>, days: &[civil::Date]) -> Vec<Ask> {
+    let is_whole = is_whole();
     let mut all = Vec::new();
+    let mut number = 0_usize;
     for day in days {
         let plain = Matrix::whole(engine, Space::of(model), *day);
         for given in given(model) {
@@ -96,16 +111,34 @@ pub fn asks(model: &Model, engine: &Engine<'_>, days: &[civil::Date]) -> Vec<Ask
             (space.setting, space.identifiability) = given;
             let is_plain = given.0.is_none() && given.1.is_none();
             let matrix = Matrix::whole(engine, space, *day);
+            let mut seen = HashSet::new();
             for (cell, without) in matrix.cells().zip(plain.cells()) {
                 let differs = cell.decision.answer != without.decision.answer
                     || cell.decision.conditions != without.decision.conditions;
-                if is_plain || differs {
+                if !is_plain && !differs {
+                    continue;
+                }
+                number += 1;
+                if is_whole || number.is_multiple_of(STEP) || seen.insert(reasons(&cell.decision)) {
                     all.push(ask(model, &cell.request, cell.decision.clone()));
                 }
             }
         }
     }
     all
+}
+
+/// An answer and all that made it so.
+fn reasons(decision: &Decision) -> String {
+    let Decision {
+        answer,
+        because,
+        duties,
+        conditions,
+        missing,
+        ..
+    } = decision;
+    format!("{answer:?} {because:?} {duties:?} {conditions:?} {missing:?}")
 }
 
 /// A question in names.

@@ -82,7 +82,7 @@ fn every_answer_is_ours_and_yes_is_never_said_too_often() {
                 "{name}: {ask:?}"
             );
             // `allow` is made of the answer: it is asked wherever that is yes, and of some of the others.
-            if ours.answer == Answer::Permitted || number % 16 == 0 {
+            if ours.answer == Answer::Permitted || number.is_multiple_of(16) {
                 let allow = opa.eval("data.partnership.allow", &input);
                 assert_eq!(allow, ask.is_plainly_permitted(), "{name}: {ask:?}");
             }
