@@ -44,10 +44,7 @@ fn a_second_engine_for_rego_agrees() {
         std::fs::write(&data, exported.bytes("data.json")).unwrap();
         let mut seen = HashSet::new();
         let mut lines = String::new();
-        for (number, ask) in asks(&model, &engine, &days(&engine, &model))
-            .iter()
-            .enumerate()
-        {
+        for ask in &asks(&model, &engine, &days(&engine, &model)) {
             let alike = format!(
                 "{} {:?} {:?} {:?}",
                 ask.on, ask.decision.because, ask.decision.conditions, ask.identifiability
