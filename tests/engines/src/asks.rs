@@ -2,7 +2,7 @@
 //!
 //! Every day around every change, every setting and every level are asked about in every run. Of the questions of one
 //! day, setting and level that have the same answer for the same reasons, an ordinary run asks the first, and besides
-//! one question in [`STEP`] of all; they are the same ones each time. `PARTNERSHIP_REPLAY=all` asks every question.
+//! one question in 19 of all; they are the same ones each time. `PARTNERSHIP_REPLAY=all` asks every question.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -90,9 +90,9 @@ fn given(model: &Model) -> Vec<Given> {
     all
 }
 
-/// Of the questions answered alike, an ordinary run asks one in this many: no divisor of the words of a list, so that
-/// each of them has its turn.
-const STEP: usize = 37;
+/// Of the questions answered alike, an ordinary run asks one in this many: a prime, so that it does not fall into step
+/// with the lists of words.
+const STEP: usize = 19;
 
 /// Whether every question is to be asked.
 fn is_whole() -> bool {
@@ -119,26 +119,13 @@ pub fn asks(model: &Model, engine: &Engine<'_>, days: &[civil::Date]) -> Vec<Ask
                     continue;
                 }
                 number += 1;
-                if is_whole || number.is_multiple_of(STEP) || seen.insert(reasons(&cell.decision)) {
+                if is_whole || number.is_multiple_of(STEP) || seen.insert(cell.group) {
                     all.push(ask(model, &cell.request, cell.decision.clone()));
                 }
             }
         }
     }
     all
-}
-
-/// An answer and all that made it so.
-fn reasons(decision: &Decision) -> String {
-    let Decision {
-        answer,
-        because,
-        duties,
-        conditions,
-        missing,
-        ..
-    } = decision;
-    format!("{answer:?} {because:?} {duties:?} {conditions:?} {missing:?}")
 }
 
 /// A question in names.
