@@ -197,7 +197,8 @@ fn all<T, R>(requests: &[T], mut answer: impl FnMut(&T) -> R) -> Duration {
 
 /// The median, the smallest and the greatest of ratios of alternating runs.
 fn ratio(mut one: impl FnMut() -> Duration, mut other: impl FnMut() -> Duration) -> String {
-    (one(), other());
+    one();
+    other();
     let mut ratios: Vec<f64> = (0..PAIRS)
         .map(|_| one().as_secs_f64() / other().as_secs_f64())
         .collect();
