@@ -4,6 +4,7 @@ Usage: read.py FILE [FILE ...]. For each: its text in reading order, and what th
 """
 
 import json
+import re
 import subprocess
 import sys
 import zipfile
@@ -103,7 +104,7 @@ def pdf(path):
 
     reader = PdfReader(path)
     # The text as its tags order it: what repeats on every page is no part of it.
-    told = subprocess.run(["pdfinfo", "-struct-text", path], capture_output=True, check=True).stdout.decode()
+    told = subprocess.run(["pdfinfo", "-struct-text", path], capture_output=True, check=True).stdout.decode(errors="replace")
     text = [line.strip()[1:-1] for line in told.splitlines() if line.strip().startswith('"')]
     root = reader.trailer["/Root"]
     tags = []
@@ -157,7 +158,9 @@ def html(path):
 
 
 def md(path):
-    return {"text": [open(path, encoding="utf-8").read()]}
+    # Where a link leads is no word of the page.
+    words = re.sub(r"(?<!\\)\]\((?:<[^>\n]*>|[^)\s]*)\)", "]", open(path, encoding="utf-8").read())
+    return {"text": [words]}
 
 
 READERS = {"docx": docx, "pptx": pptx, "pdf": pdf, "html": html, "md": md}
