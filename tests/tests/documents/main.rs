@@ -92,11 +92,19 @@ fn body(document: &Document) -> Vec<&Statement> {
 
 #[test]
 fn texts_and_word_say_the_same_in_the_same_order() {
-    let (document, _) = tree(&example("emergency-care"), false);
-    let files = Files::of(&example("emergency-care"), &["--to", "md,html,docx"]);
-    let Some(read) = files.read() else { return };
-    for ending in ["briefing.md", "briefing.html", "briefing.docx"] {
-        in_order(ending, &read.text(ending), body(&document));
+    for (name, draft) in [("emergency-care", false), ("opensafely", true)] {
+        let (document, _) = tree(&example(name), draft);
+        let mut words = vec!["--to", "md,html,docx"];
+        words.extend(draft.then_some("--draft"));
+        let files = Files::of(&example(name), &words);
+        let Some(read) = files.read() else { return };
+        for ending in ["briefing.md", "briefing.html", "briefing.docx"] {
+            in_order(
+                &format!("{name}.{ending}"),
+                &read.text(ending),
+                body(&document),
+            );
+        }
     }
 }
 
