@@ -254,6 +254,7 @@ fn documents_have_what_an_office_program_edits_by() {
 }
 
 #[test]
+#[ignore = "a draft of emergency-care as PDF takes minutes to lay out in a debug build"]
 fn pdfs_are_tagged_and_pass_an_independent_check_of_pdf_ua_1() {
     for name in ["emergency-care", "hilo"] {
         let files = Files::of(
@@ -285,6 +286,7 @@ fn pdfs_are_tagged_and_pass_an_independent_check_of_pdf_ua_1() {
 }
 
 #[test]
+#[ignore = "a draft of emergency-care as PDF takes minutes to lay out in a debug build"]
 fn a_draft_is_marked_on_every_page() {
     let files = Files::of(
         &example("emergency-care"),

@@ -21,7 +21,9 @@ impl Files {
         let folder = tempfile::tempdir().expect("a folder");
         let out = Command::new(env!("CARGO_BIN_EXE_partnership-under-test"))
             .arg("brief")
-            .arg(path)
+            // By its short name, which a draft shows beside each statement.
+            .current_dir(path.parent().expect("a folder"))
+            .arg(path.file_name().expect("a name"))
             .args(["--today", TODAY, "--out"])
             .arg(folder.path())
             .args(words)
