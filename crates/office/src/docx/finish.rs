@@ -43,6 +43,7 @@ pub fn finish(
             );
         }
     }
+    let rels = sorted_relations(&rels);
     let mut parts: Vec<(String, Vec<u8>)> = vec![
         ("[Content_Types].xml".into(), types.into_bytes()),
         ("_rels/.rels".into(), xml.rels),
@@ -202,4 +203,46 @@ fn core(document: &Document) -> String {
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>{title}</dc:title><dc:language>{language}</dc:language><dc:creator>Partnership</dc:creator><cp:lastModifiedBy>Partnership</cp:lastModifiedBy><dcterms:created xsi:type=\"dcterms:W3CDTF\">{day}</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">{day}</dcterms:modified>{more}</cp:coreProperties>"
     )
+}
+
+/// The relations in the order of their text: the library writes links in an order that differs from run to run.
+fn sorted_relations(rels: &str) -> String {
+    const ONE: &str = "<Relationship ";
+    let Some(start) = rels.find(ONE) else {
+        return rels.to_owned();
+    };
+    let end = rels.rfind("</Relationships>").unwrap_or(rels.len());
+    let mut relations: Vec<&str> = rels[start..end]
+        .split(ONE)
+        .map(str::trim)
+        .filter(|relation| !relation.is_empty())
+        .collect();
+    relations.sort_unstable();
+    let mut out = rels[..start].to_owned();
+    for relation in relations {
+        out.push_str(ONE);
+        out.push_str(relation);
+    }
+    out.push_str(&rels[end..]);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relations_stand_in_one_order() {
+        let of = |a: &str, b: &str| {
+            sorted_relations(&format!(
+                "<Relationships x=\"y\"><Relationship Id=\"{a}\" />\n  <Relationship Id=\"{b}\" /></Relationships>"
+            ))
+        };
+        assert_eq!(of("1", "2"), of("2", "1"));
+        assert_eq!(
+            of("2", "1"),
+            "<Relationships x=\"y\"><Relationship Id=\"1\" /><Relationship Id=\"2\" /></Relationships>"
+        );
+        assert_eq!(sorted_relations("<Relationships/>"), "<Relationships/>");
+    }
 }
