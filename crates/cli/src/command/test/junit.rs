@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use partnership_diagnostics::Sources;
+use partnership_report::xml_escaped as escaped;
 use partnership_rules::testing::TestResult;
 
 use partnership_source::Span;
@@ -105,36 +106,4 @@ fn faults(result: &TestResult) -> Vec<String> {
             findings.map(|own| format!("{} [{}]: {}", own.severity.phrase(), own.name, own.what)),
         )
         .collect()
-}
-
-/// Text that XML can hold. What no XML document may hold is left out.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&apos;"),
-            '\n' => out.push_str("&#10;"),
-            '\t' => out.push_str("&#9;"),
-            sign if sign.is_control() || matches!(sign, '\u{fffe}' | '\u{ffff}') => {}
-            sign => out.push(sign),
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_xml_reserves_is_written_otherwise() {
-        assert_eq!(
-            escaped("a<b> & \"c\"\n\u{1b}[31m'd'"),
-            "a&lt;b&gt; &amp; &quot;c&quot;&#10;[31m&apos;d&apos;"
-        );
-    }
 }
