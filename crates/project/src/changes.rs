@@ -1,9 +1,9 @@
 //! What changed since a revision of git. Git itself is asked; nothing is fetched, and no hook or filter runs.
 
 use std::collections::HashSet;
-use std::io;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+
+use crate::git_call::{NoAnswer, commit, text};
 
 /// Why it cannot be told what changed.
 #[derive(Debug)]
@@ -51,26 +51,35 @@ impl ChangesError {
     }
 }
 
+impl From<NoAnswer> for ChangesError {
+    fn from(no: NoAnswer) -> Self {
+        match no {
+            NoAnswer::NoGit => Self::NoGit,
+            NoAnswer::System(told) | NoAnswer::Refused(told) => Self::Failed(told),
+        }
+    }
+}
+
 /// The files, by their whole path, below `paths` that changed since `revision`, those git does not track yet included.
 ///
 /// # Errors
 /// Where git cannot tell.
 pub fn since(revision: &str, paths: &[PathBuf]) -> Result<HashSet<PathBuf>, ChangesError> {
     let mut changed = HashSet::new();
-    let mut tops = HashSet::new();
+    let (mut folders, mut tops) = (HashSet::new(), HashSet::new());
     for path in paths {
         let folder = if path.is_dir() {
             path.as_path()
         } else {
             path.parent().unwrap_or(Path::new(""))
         };
-        let folder = if folder.as_os_str().is_empty() {
-            Path::new(".")
-        } else {
-            folder
-        };
-        let top = git(folder, &["rev-parse", "--show-toplevel"])?
-            .ok_or_else(|| ChangesError::NoRepository(path.clone()))?;
+        if !folders.insert(folder) {
+            continue;
+        }
+        let top = text(folder, &["rev-parse", "--show-toplevel"]).map_err(|no| match no {
+            NoAnswer::Refused(_) => ChangesError::NoRepository(path.clone()),
+            other => other.into(),
+        })?;
         let top = PathBuf::from(top.trim_end_matches(['\n', '\r']));
         if tops.insert(top.clone()) {
             changed.extend(of(&top, revision)?);
@@ -80,26 +89,8 @@ pub fn since(revision: &str, paths: &[PathBuf]) -> Result<HashSet<PathBuf>, Chan
 }
 
 fn of(top: &Path, revision: &str) -> Result<Vec<PathBuf>, ChangesError> {
-    // A name that begins with a dash would be an option.
-    let named = format!("{revision}^{{commit}}");
-    let found = if revision.starts_with('-') {
-        None
-    } else {
-        git(
-            top,
-            &[
-                "rev-parse",
-                "--verify",
-                "--quiet",
-                "--end-of-options",
-                &named,
-            ],
-        )?
-    };
-    let Some(commit) = found else {
-        return Err(ChangesError::NoRevision(revision.to_owned()));
-    };
-    let commit = commit.trim();
+    let commit =
+        commit(top, revision)?.ok_or_else(|| ChangesError::NoRevision(revision.to_owned()))?;
     let tracked = [
         "diff",
         "--no-ext-diff",
@@ -107,43 +98,16 @@ fn of(top: &Path, revision: &str) -> Result<Vec<PathBuf>, ChangesError> {
         "--no-renames",
         "--name-only",
         "-z",
-        commit,
+        &commit,
         "--",
     ];
     let new = ["ls-files", "--others", "--exclude-standard", "-z"];
     let mut paths = Vec::new();
     for arguments in [&tracked[..], &new[..]] {
-        let names = git(top, arguments)?
-            .ok_or_else(|| ChangesError::Failed("it ended with an error".to_owned()))?;
+        let names = text(top, arguments)?;
         let names = names.split('\0').filter(|name| !name.is_empty());
         // A file that is gone has no path of its own any more.
         paths.extend(names.filter_map(|name| top.join(name).canonicalize().ok()));
     }
     Ok(paths)
-}
-
-/// What git answers; `None` where it says no.
-fn git(folder: &Path, arguments: &[&str]) -> Result<Option<String>, ChangesError> {
-    let output = Command::new("git")
-        .args([
-            "-c",
-            "core.fsmonitor=false",
-            "-c",
-            "core.hooksPath=",
-            "-c",
-            "core.quotePath=false",
-        ])
-        .args(arguments)
-        .current_dir(folder)
-        .env("GIT_OPTIONAL_LOCKS", "0")
-        .env("GIT_TERMINAL_PROMPT", "0")
-        .output()
-        .map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => ChangesError::NoGit,
-            _ => ChangesError::Failed(error.to_string()),
-        })?;
-    Ok(output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).into_owned()))
 }

@@ -6,11 +6,12 @@
 
 use std::io::{BufRead, Read, Write};
 use std::path::{Component, Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use tempfile::TempDir;
 
 use crate::config::CONFIG_FILE;
+use crate::git_call::{NoAnswer, answer, commit, git, text};
 use crate::{EXTENSION, MAX_FILE};
 
 /// The most that is read of a revision, in bytes.
@@ -70,29 +71,27 @@ impl GitError {
     }
 }
 
+impl From<NoAnswer> for GitError {
+    fn from(no: NoAnswer) -> Self {
+        match no {
+            NoAnswer::NoGit => Self::NoGit,
+            NoAnswer::System(told) | NoAnswer::Refused(told) => Self::Other(told),
+        }
+    }
+}
+
 impl Revision {
     /// The partnership files of the revision `name` of the repository around `folder`.
     ///
     /// # Errors
     /// Where there is no git, no repository, no such revision, or it cannot be read.
     pub fn read(folder: &Path, name: &str) -> Result<Self, GitError> {
-        let prefix = text(folder, &["rev-parse", "--show-prefix"])
-            .map_err(|told| told.map_or_else(|error| error, GitError::NoRepository))?;
-        let commit = text(
-            folder,
-            &[
-                "rev-parse",
-                "--verify",
-                "--quiet",
-                "--end-of-options",
-                &format!("{name}^{{commit}}"),
-            ],
-        );
-        let commit = commit.map_err(|told| match told {
-            Ok(_) => GitError::NoRevision(name.to_owned()),
-            Err(error) => error,
+        let prefix = text(folder, &["rev-parse", "--show-prefix"]).map_err(|no| match no {
+            NoAnswer::Refused(told) => GitError::NoRepository(told),
+            other => other.into(),
         })?;
-        let files = list(folder, commit.trim())?;
+        let commit = commit(folder, name)?.ok_or_else(|| GitError::NoRevision(name.to_owned()))?;
+        let files = list(folder, &commit)?;
         let revision = Self {
             folder: tempfile::tempdir().map_err(|error| GitError::Other(error.to_string()))?,
             prefix: PathBuf::from(prefix.trim_end_matches(['\n', '/'])),
@@ -165,7 +164,7 @@ impl Revision {
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .map_err(|error| missing(&error))?;
+            .map_err(NoAnswer::from)?;
         let asked: String = files
             .iter()
             .map(|(object, _)| format!("{object}\n"))
@@ -240,11 +239,10 @@ fn next_object(answers: &mut impl BufRead) -> Result<Vec<u8>, GitError> {
 
 /// The files of a commit that are ours: plain ones, not links and not other repositories.
 fn list(folder: &Path, commit: &str) -> Result<Vec<(String, PathBuf)>, GitError> {
-    let told = run(
+    let told = answer(
         folder,
         &["ls-tree", "-r", "-z", "-l", "--full-tree", commit],
-    )
-    .map_err(|told| told.map_or_else(|error| error, GitError::Other))?;
+    )?;
     let mut files = Vec::new();
     let mut all = 0;
     for line in told
@@ -278,58 +276,4 @@ fn list(folder: &Path, commit: &str) -> Result<Vec<(String, PathBuf)>, GitError>
         return Err(GitError::TooLarge);
     }
     Ok(files)
-}
-
-/// Git, told to run and fetch nothing.
-fn git(folder: &Path) -> Command {
-    let mut command = Command::new("git");
-    command
-        .arg("-C")
-        .arg(if folder.as_os_str().is_empty() {
-            Path::new(".")
-        } else {
-            folder
-        })
-        .args([
-            "-c",
-            "core.fsmonitor=false",
-            "-c",
-            "core.hooksPath=/dev/null",
-            "-c",
-            "protocol.allow=never",
-        ])
-        .args(["--no-pager", "--no-replace-objects"])
-        .env("GIT_NO_LAZY_FETCH", "1")
-        .env("GIT_TERMINAL_PROMPT", "0")
-        .env("GIT_OPTIONAL_LOCKS", "0")
-        .env("LC_ALL", "C")
-        .stdin(Stdio::null());
-    command
-}
-
-/// What git answers; else what it says, or why it could not be asked.
-fn run(folder: &Path, words: &[&str]) -> Result<Vec<u8>, Result<String, GitError>> {
-    let output = git(folder)
-        .args(words)
-        .output()
-        .map_err(|error| Err(missing(&error)))?;
-    if output.status.success() {
-        return Ok(output.stdout);
-    }
-    let told = String::from_utf8_lossy(&output.stderr);
-    let first = told.lines().next().unwrap_or_default();
-    let first = first.trim_start_matches("fatal: ").trim_end_matches('.');
-    Err(Ok(first.to_owned()))
-}
-
-fn text(folder: &Path, words: &[&str]) -> Result<String, Result<String, GitError>> {
-    run(folder, words).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
-}
-
-fn missing(error: &std::io::Error) -> GitError {
-    if error.kind() == std::io::ErrorKind::NotFound {
-        GitError::NoGit
-    } else {
-        GitError::Other(error.to_string())
-    }
 }
