@@ -13,6 +13,7 @@ pub(crate) fn show(name: &str, how: &str, old: &str, new: &str, shell: &mut Shel
         .context_radius(3)
         .header(&name, &format!("{name} ({how})"))
         .to_string();
+    shell.for_people(true);
     for line in shown.split_inclusive('\n') {
         let (line, end) = line
             .strip_suffix('\n')
@@ -27,4 +28,5 @@ pub(crate) fn show(name: &str, how: &str, old: &str, new: &str, shell: &mut Shel
         shell.text(&painted);
         shell.text(end);
     }
+    shell.for_people(false);
 }

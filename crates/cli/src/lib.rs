@@ -13,6 +13,7 @@ mod command;
 mod diff;
 mod explain;
 mod fault;
+mod guard;
 mod misuse;
 mod new;
 mod playbooks;

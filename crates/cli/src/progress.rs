@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use partnership_project::{Load, Workspace, load};
+use partnership_project::{Load, Pages, Workspace, load};
 
 use std::path::PathBuf;
 
@@ -14,14 +14,25 @@ const MANY: usize = 200;
 
 /// Load `paths`, showing how far it has come where somebody watches.
 pub(crate) fn load_watched(paths: &[PathBuf], alone: bool, shell: &Shell) -> Workspace {
+    let how = Load {
+        alone,
+        ..Load::default()
+    };
+    load_so(paths, how, shell)
+}
+
+/// As [`load_watched`], with the code blocks of Markdown files.
+pub(crate) fn load_with_pages(paths: &[PathBuf], pages: Pages, shell: &Shell) -> Workspace {
+    let how = Load {
+        pages,
+        ..Load::default()
+    };
+    load_so(paths, how, shell)
+}
+
+fn load_so(paths: &[PathBuf], how: Load<'_>, shell: &Shell) -> Workspace {
     if shell.quiet || !io::stderr().is_terminal() {
-        return load(
-            paths,
-            &Load {
-                alone,
-                ..Load::default()
-            },
-        );
+        return load(paths, &how);
     }
     let bar = ProgressBar::hidden();
     if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos} of {len} files read") {
@@ -39,9 +50,8 @@ pub(crate) fn load_watched(paths: &[PathBuf], alone: bool, shell: &Shell) -> Wor
     let workspace = load(
         paths,
         &Load {
-            alone,
             progress: Some(&tell),
-            ..Load::default()
+            ..how
         },
     );
     bar.finish_and_clear();

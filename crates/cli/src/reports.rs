@@ -11,6 +11,9 @@ use crate::explain::about;
 use crate::misuse::Misuse;
 use crate::shell::Shell;
 
+/// The most of a summary, in characters. GitHub shows none that has more than a mebibyte.
+const MOST_OF_A_SUMMARY: usize = 200_000;
+
 /// A report that is wanted: its form, and the file it goes to; standard output where none is named.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Wanted {
@@ -52,6 +55,12 @@ pub(crate) fn write_all(
                 .how("Give the others a file: `--report sarif=findings.sarif`."),
         ));
     }
+    let summary = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty());
+    if let Some(path) = summary
+        && wanted.iter().any(|report| report.form == Form::Github)
+    {
+        add_summary(Path::new(&path), &render(told, Form::Markdown))?;
+    }
     for report in wanted {
         let text = render(told, report.form);
         match &report.file {
@@ -60,6 +69,26 @@ pub(crate) fn write_all(
         }
     }
     Ok(())
+}
+
+/// Add a summary to the page that GitHub shows for a step. What is there already is another command's.
+fn add_summary(file: &Path, text: &str) -> Result<(), Box<Misuse>> {
+    let text = match text.char_indices().nth(MOST_OF_A_SUMMARY) {
+        None => text.to_owned(),
+        Some((end, _)) => {
+            let whole = text[..end].rfind('\n').unwrap_or(end);
+            format!(
+                "{}\n\nThe rest is too long to be shown here.\n",
+                &text[..whole]
+            )
+        }
+    };
+    write::append(file, &format!("{text}\n")).map_err(|error| {
+        Box::new(Misuse::new(format!(
+            "The summary of the step `{}` was not written: {error}.",
+            safe_line(&file.display().to_string())
+        )))
+    })
 }
 
 fn write_one(file: &Path, text: &str) -> Result<(), Box<Misuse>> {

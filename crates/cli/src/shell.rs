@@ -7,6 +7,7 @@ use partnership_diagnostics::text::Options;
 
 use crate::Exit;
 use crate::args::Color;
+use crate::guard::Guard;
 use crate::misuse::Misuse;
 
 /// The widest that text is set: longer lines are hard to read.
@@ -17,6 +18,7 @@ pub(crate) struct Shell {
     out: BufWriter<Stdout>,
     /// Why no more can be written.
     failed: Option<io::Error>,
+    guard: Guard,
     pub(crate) color: bool,
     pub(crate) quiet: bool,
     errors_in_color: bool,
@@ -34,6 +36,7 @@ impl Shell {
             errors_in_color: choose(anstream::AutoStream::choice(&io::stderr())),
             out: BufWriter::new(io::stdout()),
             failed: None,
+            guard: Guard::new(),
             quiet,
         }
     }
@@ -68,6 +71,20 @@ impl Shell {
         let _ = self.write_all(text.as_bytes());
     }
 
+    /// From here on standard output is for people (or no longer is): a build server that takes commands from what is
+    /// printed must find none in it.
+    pub(crate) fn for_people(&mut self, for_people: bool) {
+        if let Some(rest) = self.guard.switch(for_people) {
+            self.put(&rest);
+        }
+    }
+
+    fn put(&mut self, bytes: &[u8]) {
+        if self.failed.is_none() {
+            self.failed = self.out.write_all(bytes).err();
+        }
+    }
+
     /// Make the screen empty, where there is one.
     pub(crate) fn clear(&mut self) {
         if io::stdout().is_terminal() {
@@ -100,7 +117,8 @@ impl Shell {
     /// A remark about the run on standard error.
     pub(crate) fn remark(&mut self, text: &str) {
         self.flush_quietly();
-        let _ = writeln!(io::stderr(), "{}", safe(text));
+        let told = self.guard.told(&format!("{}\n", safe(text)));
+        let _ = io::stderr().write_all(told.as_bytes());
     }
 
     /// An error of use on standard error.
@@ -109,7 +127,8 @@ impl Shell {
         let drawn = io::stderr().is_terminal() && self.errors_in_color;
         let width = terminal_size::terminal_size_of(io::stderr())
             .map_or(WIDEST, |(width, _)| usize::from(width.0));
-        let _ = io::stderr().write_all(misuse.told(drawn, width.min(WIDEST)).as_bytes());
+        let told = misuse.told(drawn, width.min(WIDEST));
+        let _ = io::stderr().write_all(self.guard.told(&told).as_bytes());
     }
 
     /// Whether somebody sits at the terminal who can answer questions.
@@ -138,6 +157,9 @@ impl Shell {
     }
 
     fn flush_quietly(&mut self) {
+        if let Some(rest) = self.guard.rest() {
+            self.put(&rest);
+        }
         if self.failed.is_none() {
             self.failed = self.out.flush().err();
         }
@@ -147,8 +169,9 @@ impl Shell {
 impl Write for Shell {
     /// Never fails: after the first failure, what is written goes nowhere.
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.failed.is_none() {
-            self.failed = self.out.write_all(bytes).err();
+        match self.guard.lines(bytes) {
+            None => self.put(bytes),
+            Some(lines) => self.put(&lines),
         }
         Ok(bytes.len())
     }

@@ -15,6 +15,7 @@ use rayon::prelude::*;
 use crate::findings::EMPTY_FILE;
 use crate::folder::FolderId;
 use crate::follow::followed;
+use crate::page::Blocks;
 use crate::roots::roots;
 use crate::{Config, SourceFile, Workspace};
 
@@ -34,6 +35,8 @@ pub struct Checked {
 pub struct RootReport {
     /// The file.
     pub file: FileId,
+    /// The code blocks in it, where it is a Markdown page. The language alone was looked at in them.
+    pub blocks: Option<Blocks>,
     /// Whether it is a partnership; otherwise it is a shared list.
     pub partnership: bool,
     /// Whether it is a partnership that says it is a draft.
@@ -106,7 +109,8 @@ impl Workspace {
         }
         sort(&mut checked.findings);
         keep_first_of_each(&mut checked.findings);
-        checked.counts = Counts::of(&checked.findings, self.len());
+        let read = self.files.iter().filter(|file| file.within.is_none());
+        checked.counts = Counts::of(&checked.findings, read.count());
         checked
     }
 
@@ -116,6 +120,9 @@ impl Workspace {
         folder: FolderId,
         today: civil::Date,
     ) -> (RootReport, Vec<Finding>) {
+        if let Some(page) = self.file(file).and_then(|own| own.page.as_deref()) {
+            return self.check_page(file, page, folder, today);
+        }
         let built = self.look(file);
         let judged = self.judge(file, &built.model, today);
         let mut findings = built.findings;
@@ -124,6 +131,7 @@ impl Workspace {
         let follows_none = judged.playbooks.is_empty();
         let report = RootReport {
             file,
+            blocks: None,
             partnership: self.file(file).is_some_and(SourceFile::is_partnership),
             draft,
             playbooks: judged.playbooks,

@@ -4,6 +4,8 @@ use partnership_diagnostics::{Definition, Severity};
 
 pub(crate) const EMPTY_FILE: &Definition = &DEFINITIONS[0];
 
+pub(crate) const EXAMPLE_HOLDS: &Definition = &DEFINITIONS[1];
+
 pub(crate) const FILE_NOT_FOUND: &str = "file-not-found";
 pub(crate) const NO_PERMISSION: &str = "no-permission";
 pub(crate) const NOT_A_FILE: &str = "not-a-file";
@@ -28,6 +30,7 @@ macro_rules! define {
 /// All of them.
 pub static DEFINITIONS: &[Definition] = &[
     define!("empty-file", "A file says something"),
+    define!("example-holds", "An example of a mistake shows one"),
     define!("file-not-found", "A file that is named is there"),
     define!("no-permission", "A file may be read"),
     define!("not-a-file", "A path leads to a file or a folder"),
@@ -60,6 +63,7 @@ mod tests {
                 .any(|definition| definition.name == *name)
         }));
         assert_eq!(EMPTY_FILE.name, "empty-file");
+        assert_eq!(EXAMPLE_HOLDS.name, "example-holds");
         for definition in DEFINITIONS {
             let title = definition.page.lines().next();
             assert_eq!(

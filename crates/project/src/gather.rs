@@ -7,6 +7,7 @@ use std::sync::Mutex;
 
 use ignore::{WalkBuilder, WalkState};
 
+use crate::page::{Pages, is_page};
 use crate::problem::Problem;
 use crate::read::ReadError;
 use crate::texts::Texts;
@@ -21,10 +22,16 @@ pub(crate) struct Given {
     pub(crate) asked: PathBuf,
     /// Its name as the person knows it.
     pub(crate) name: String,
+    /// Whether it is a Markdown page.
+    pub(crate) page: bool,
 }
 
 /// The files meant by `paths`, each once, in the order of their names.
-pub(crate) fn gather(paths: &[PathBuf], texts: Option<&Texts>) -> (Vec<Given>, Vec<Problem>) {
+pub(crate) fn gather(
+    paths: &[PathBuf],
+    pages: Pages,
+    texts: Option<&Texts>,
+) -> (Vec<Given>, Vec<Problem>) {
     let mut found = Vec::new();
     let mut problems = Vec::new();
     for path in paths {
@@ -33,6 +40,7 @@ pub(crate) fn gather(paths: &[PathBuf], texts: Option<&Texts>) -> (Vec<Given>, V
                 path: None,
                 asked: path.clone(),
                 name: "standard input".to_owned(),
+                page: false,
             });
             continue;
         }
@@ -42,11 +50,15 @@ pub(crate) fn gather(paths: &[PathBuf], texts: Option<&Texts>) -> (Vec<Given>, V
                 path: Some(path.clone()),
                 asked: path.clone(),
                 name: shown(path),
+                page: false,
             });
             continue;
         }
         match fs::metadata(path) {
-            Ok(metadata) if metadata.is_dir() => walk(path, &mut found, &mut problems),
+            Ok(metadata) if metadata.is_dir() => walk(path, pages, &mut found, &mut problems),
+            Ok(_) if pages == Pages::Refused && is_page(path) => {
+                problems.push(Problem::page(&shown(path)));
+            }
             Ok(_) => take(path, &mut found, &mut problems),
             Err(error) => problems.push(unreadable(path, &error)),
         }
@@ -77,6 +89,7 @@ fn take(path: &Path, found: &mut Vec<Given>, problems: &mut Vec<Problem>) {
             path: Some(resolved),
             asked: path.to_owned(),
             name: shown(path),
+            page: is_page(path),
         }),
         Err(error) => problems.push(unreadable(path, &error)),
     }
@@ -84,7 +97,7 @@ fn take(path: &Path, found: &mut Vec<Given>, problems: &mut Vec<Problem>) {
 
 /// All files of the language in `folder`, but for hidden ones and those that `.gitignore` leaves out. Linked folders
 /// are not entered: they may lead anywhere, or in a circle. Linked files are read like others.
-fn walk(folder: &Path, found: &mut Vec<Given>, problems: &mut Vec<Problem>) {
+fn walk(folder: &Path, pages: Pages, found: &mut Vec<Given>, problems: &mut Vec<Problem>) {
     let gathered = Mutex::new((Vec::new(), Vec::new()));
     WalkBuilder::new(folder)
         .require_git(false)
@@ -93,7 +106,7 @@ fn walk(folder: &Path, found: &mut Vec<Given>, problems: &mut Vec<Problem>) {
             Box::new(|entry| {
                 let (mut one, mut wrong) = (Vec::new(), Vec::new());
                 match entry {
-                    Ok(entry) if is_ours(&entry) => take(entry.path(), &mut one, &mut wrong),
+                    Ok(entry) if is_ours(&entry, pages) => take(entry.path(), &mut one, &mut wrong),
                     Ok(_) => return WalkState::Continue,
                     Err(error) => wrong.extend(not_entered(folder, &error)),
                 }
@@ -110,22 +123,20 @@ fn walk(folder: &Path, found: &mut Vec<Given>, problems: &mut Vec<Problem>) {
         .unwrap_or_else(std::sync::PoisonError::into_inner);
     wrong.sort_by(|a: &Problem, b| a.file.cmp(&b.file));
     if files.is_empty() && wrong.is_empty() {
-        wrong.push(Problem::nothing_in(&shown(folder)));
+        wrong.push(Problem::nothing_in(&shown(folder), pages));
     }
     found.append(&mut files);
     problems.append(&mut wrong);
 }
 
-fn is_ours(entry: &ignore::DirEntry) -> bool {
+fn is_ours(entry: &ignore::DirEntry, pages: Pages) -> bool {
     let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
     // A link to a folder is not one of our files, however it is named.
     let leads_to_folder = || entry.path_is_symlink() && entry.path().is_dir();
-    !is_folder
-        && entry
-            .path()
-            .extension()
-            .is_some_and(|ending| ending == EXTENSION)
-        && !leads_to_folder()
+    let path = entry.path();
+    let ours = path.extension().is_some_and(|ending| ending == EXTENSION)
+        || pages == Pages::Sought && is_page(path);
+    !is_folder && ours && !leads_to_folder()
 }
 
 /// The problem with a folder that could not be entered. A slip in a `.gitignore` is not ours to tell.

@@ -7,17 +7,20 @@
 
 pub mod changes;
 mod check;
+mod check_page;
 pub mod config;
 pub mod findings;
 mod folder;
 mod follow;
 mod gather;
 mod git;
+mod git_call;
 pub mod house;
 mod import;
 mod load;
 pub mod made;
 mod outputs;
+mod page;
 mod problem;
 mod read;
 mod roots;
@@ -30,6 +33,7 @@ pub use config::Config;
 pub use follow::{Library, followed};
 pub use git::{GitError, Revision};
 pub use load::{Load, load};
+pub use page::{Blocks, Pages, is_page, same_around};
 pub use problem::Problem;
 pub use read::MAX_FILE;
 pub use texts::{Texts, resolved};

@@ -13,6 +13,7 @@ use rayon::prelude::*;
 use crate::folder::{FolderId, Folders};
 use crate::gather::{Given, gather};
 use crate::import::{Lead, flattened, follow};
+use crate::page::{Blocks, How, Page, PageText, Pages, compose, fences};
 use crate::problem::Problem;
 use crate::read::{ReadError, read, read_standard_input};
 use crate::texts::Texts;
@@ -25,21 +26,24 @@ pub struct Load<'a> {
     pub alone: bool,
     /// Told how many files have been read, and how many are known so far.
     pub progress: Option<&'a (dyn Fn(usize, usize) + Sync)>,
+    /// What becomes of Markdown files.
+    pub pages: Pages,
     /// Texts that stand before those on the disk.
     pub texts: Option<&'a Texts>,
 }
 
 /// Load the files and folders at `paths` (`-` is standard input), and the files they use, each once.
 pub fn load(paths: &[PathBuf], how: &Load<'_>) -> Workspace {
-    let (given, problems) = gather(paths, how.texts);
+    let (given, problems) = gather(paths, how.pages, how.texts);
     let mut loader = Loader {
         how,
         here: std::env::current_dir().ok(),
         problems,
         ..Loader::new(how)
     };
-    let states = loader.read_given(&given);
+    let mut states = loader.read_given(&given);
     loader.given = states.clone();
+    states.extend(loader.take_pages_apart(&given));
     if !how.alone {
         loader.follow_all(states);
     }
@@ -58,6 +62,8 @@ struct Loader<'a> {
     tried: HashMap<PathBuf, Result<Place, ReadError>>,
     folders: Folders,
     given: Vec<(Place, FolderId)>,
+    /// Of each page, the texts that are files of it by their names.
+    named: HashMap<(Place, String), Place>,
     problems: Vec<Problem>,
     read: AtomicUsize,
     known: usize,
@@ -72,6 +78,7 @@ impl<'a> Loader<'a> {
             tried: HashMap::new(),
             folders: Folders::default(),
             given: Vec::new(),
+            named: HashMap::new(),
             problems: Vec::new(),
             read: AtomicUsize::new(0),
             known: 0,
@@ -106,6 +113,70 @@ impl<'a> Loader<'a> {
             }
         }
         states
+    }
+
+    /// The texts in the code blocks of the pages among `given`, each with its workspace root.
+    fn take_pages_apart(&mut self, given: &[Given]) -> Vec<(Place, FolderId)> {
+        let pages: HashSet<&Path> = given
+            .iter()
+            .filter(|file| file.page)
+            .filter_map(|file| file.path.as_deref())
+            .collect();
+        let mut texts = Vec::new();
+        for (place, folder) in self.given.clone() {
+            let file = &self.files[place];
+            if file
+                .path
+                .as_deref()
+                .is_some_and(|path| pages.contains(path))
+            {
+                texts.extend(
+                    self.take_apart(place)
+                        .into_iter()
+                        .map(|text| (text, folder)),
+                );
+            }
+        }
+        texts
+    }
+
+    fn take_apart(&mut self, page: Place) -> Vec<Place> {
+        // What was read as a file of the language is none.
+        let read = std::mem::replace(&mut self.files[page].parse, parse(String::new()));
+        let text = Arc::clone(read.text());
+        let fences = fences(&text);
+        let ignored = fences.iter().filter(|fence| fence.how == How::Ignored);
+        let ignored = ignored.count();
+        let blocks = Blocks {
+            looked: fences.len() - ignored,
+            ignored,
+        };
+        let composed = compose(&fences).unwrap_or_else(|| {
+            self.problems
+                .push(Problem::too_much(&self.files[page].name));
+            Vec::new()
+        });
+        let mut texts = Vec::new();
+        for own in composed {
+            let (name, path) = (self.files[page].name.clone(), self.files[page].path.clone());
+            let place = self.add(name, path, parse(own.text));
+            self.files[place].within = Some(FileId(page as u32));
+            if let Some(file) = own.file {
+                self.named.insert((page, file), place);
+            }
+            texts.push(PageText {
+                file: FileId(place as u32),
+                how: own.how,
+                map: own.map,
+            });
+        }
+        let places = texts.iter().map(|own| own.file.0 as usize).collect();
+        self.files[page].page = Some(Box::new(Page {
+            text,
+            texts,
+            blocks,
+        }));
+        places
     }
 
     /// Follow all `use` sentences, breadth first, so that a chain of any length needs no stack.
@@ -146,10 +217,20 @@ impl<'a> Loader<'a> {
         let imports = file.parse.file().imports();
         imports
             .map(|import| match import.path() {
-                Some(path) => follow(&path.value(), parent, root, self.how.texts),
+                Some(path) => match self.in_page(file, &path.value()) {
+                    Some(place) => Lead::Else(ImportTarget::File(FileId(place as u32))),
+                    None => follow(&path.value(), parent, root, self.how.texts),
+                },
                 None => Lead::Else(ImportTarget::Nothing),
             })
             .collect()
+    }
+
+    /// The text of this name in the page that `file` is a text of.
+    fn in_page(&self, file: &SourceFile, written: &str) -> Option<Place> {
+        let page = file.within?.0 as usize;
+        let written = written.strip_prefix("./").unwrap_or(written);
+        self.named.get(&(page, written.to_owned())).copied()
     }
 
     /// Read the files that `leads` name and nobody has read yet.
@@ -254,6 +335,12 @@ impl<'a> Loader<'a> {
             .map(|(place, file)| (number[place], file))
             .collect();
         files.sort_by_key(|(id, _)| *id);
+        for (_, file) in &mut files {
+            let texts = file.page.iter_mut().flat_map(|page| &mut page.texts);
+            for id in texts.map(|text| &mut text.file).chain(&mut file.within) {
+                *id = number[id.0 as usize];
+            }
+        }
         for target in files
             .iter_mut()
             .flat_map(|(_, file)| &mut file.imports)

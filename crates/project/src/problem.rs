@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::findings as f;
 use crate::import::nearest_file;
+use crate::page::Pages;
 use crate::read::ReadError;
 
 /// Something that kept a file from being looked at. It is told as an error of use, and never stops the other files.
@@ -70,14 +71,42 @@ impl Problem {
     }
 
     /// A folder in which there is nothing to look at.
-    pub(crate) fn nothing_in(shown: &str) -> Self {
+    pub(crate) fn nothing_in(shown: &str, pages: Pages) -> Self {
+        let or = match pages {
+            Pages::Sought => " and no Markdown file",
+            _ => "",
+        };
         Self::new(
             f::NOTHING_TO_READ,
             shown,
-            format!("There is no file ending in `.partnership` in `{shown}`."),
+            format!("There is no file ending in `.partnership`{or} in `{shown}`."),
             "Name another folder, or start a file with `partnership new`. Files that `.gitignore` leaves out, and hidden \
              ones, are not looked at unless you name them."
                 .to_owned(),
+        )
+    }
+}
+
+impl Problem {
+    /// A Markdown file where it is no file of the language.
+    pub(crate) fn page(shown: &str) -> Self {
+        Self::new(
+            f::NOTHING_TO_READ,
+            shown,
+            format!(
+                "`{shown}` is a Markdown file; only `partnership check` looks at the code blocks in one."
+            ),
+            "Name a file ending in `.partnership`.".to_owned(),
+        )
+    }
+
+    /// A Markdown file whose code blocks show one entry so often that looking at each version would take too long.
+    pub(crate) fn too_much(shown: &str) -> Self {
+        Self::new(
+            f::FILE_TOO_LARGE,
+            shown,
+            format!("`{shown}` was not looked at: its code blocks show the same entries too many times."),
+            "Spread them over several pages, or mark those that need no look with the word `ignore`.".to_owned(),
         )
     }
 }

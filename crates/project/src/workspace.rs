@@ -10,6 +10,7 @@ use partnership_source::{FileId, LineIndex};
 use partnership_syntax::Parse;
 
 use crate::folder::{FolderId, Folders};
+use crate::page::Page;
 use crate::roots::roots;
 use crate::{Config, Problem};
 
@@ -23,6 +24,10 @@ pub struct SourceFile {
     pub(crate) lines: OnceLock<LineIndex>,
     /// What its `use` sentences lead to, seen from each workspace root in which it is used: one, almost always.
     pub(crate) imports: Vec<(FolderId, Vec<ImportTarget>)>,
+    /// The page that it is, where it is one.
+    pub(crate) page: Option<Box<Page>>,
+    /// The page that it is a text of.
+    pub(crate) within: Option<FileId>,
     partnership: OnceLock<bool>,
 }
 
@@ -35,6 +40,8 @@ impl SourceFile {
             parse,
             lines: OnceLock::new(),
             imports: Vec::new(),
+            page: None,
+            within: None,
             partnership: OnceLock::new(),
         }
     }
@@ -52,6 +59,19 @@ impl SourceFile {
     /// Its path as it was given; `None` for standard input, and for a file that was only used by another.
     pub fn asked(&self) -> Option<&Path> {
         self.asked.as_deref()
+    }
+
+    /// All that stands in it.
+    pub(crate) fn text(&self) -> &str {
+        match &self.page {
+            Some(page) => &page.text,
+            None => self.parse.text(),
+        }
+    }
+
+    /// Whether it is a Markdown page, whose text is not one of the language.
+    pub fn is_page(&self) -> bool {
+        self.page.is_some()
     }
 
     /// Its text and trees.
@@ -188,9 +208,19 @@ impl Workspace {
 
     /// As [`build`](Self::build), with other texts in place of those of some files. They must use the same files.
     pub fn build_with(&self, root: FileId, instead: &HashMap<FileId, Parse>) -> Built {
-        let Some(folder) = self.folder_of(root) else {
-            return Built::default();
-        };
+        match self.folder_of(root) {
+            Some(folder) => self.build_in(root, folder, instead),
+            None => Built::default(),
+        }
+    }
+
+    /// As [`build_with`](Self::build_with), of any file, seen from a workspace root.
+    pub(crate) fn build_in(
+        &self,
+        root: FileId,
+        folder: FolderId,
+        instead: &HashMap<FileId, Parse>,
+    ) -> Built {
         let inputs: Vec<InputFile<'_>> = self
             .reached(root, folder)
             .into_iter()
@@ -239,12 +269,12 @@ impl Sources for Workspace {
     }
 
     fn text(&self, file: FileId) -> &str {
-        self.file(file).map_or("", |file| file.parse.text())
+        self.file(file).map_or("", SourceFile::text)
     }
 
     fn lines(&self, file: FileId) -> &LineIndex {
         match self.file(file) {
-            Some(file) => file.lines.get_or_init(|| LineIndex::new(file.parse.text())),
+            Some(file) => file.lines.get_or_init(|| LineIndex::new(file.text())),
             None => self.no_lines.get_or_init(|| LineIndex::new("")),
         }
     }

@@ -83,6 +83,18 @@ pub fn put(path: &Path, content: impl AsRef<[u8]>) -> Result<(), WriteError> {
     persist(beside(path, content.as_ref())?, path)
 }
 
+/// Add `text` to the end of the file at `path`, which may not be there yet.
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn append(path: &Path, text: &str) -> Result<(), WriteError> {
+    let mut file = fs::OpenOptions::new()
+        .append(true)
+        .create(true)
+        .open(path)?;
+    Ok(file.write_all(text.as_bytes())?)
+}
+
 /// Write `text` to a new file at `path`.
 ///
 /// # Errors

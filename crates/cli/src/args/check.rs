@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use partnership_diagnostics::Threshold;
+use partnership_project::Pages;
 
 use super::Format;
 use crate::reports::Wanted;
@@ -16,6 +17,9 @@ pub(crate) struct Check {
     /// How to tell: text (for people) or json (for programs)
     #[arg(long, value_name = "format", value_enum, default_value_t = Format::Text, hide_possible_values = true)]
     pub(crate) format: Format,
+    /// In folders, look at the code blocks of Markdown files too; those of a file that you name are looked at anyway
+    #[arg(long)]
+    pub(crate) markdown: bool,
     /// From which weight on the check fails: error (must fix, the default), warning (should fix), advice (could
     /// improve) or never
     #[arg(long, value_name = "weight", value_parser = |word: &str| word.parse::<Threshold>())]
@@ -63,4 +67,15 @@ pub(crate) struct Check {
     /// Look again whenever a file changes, until you stop it
     #[arg(long, conflicts_with_all = ["reports", "fix"])]
     pub(crate) watch: bool,
+}
+
+impl Check {
+    /// What becomes of Markdown files.
+    pub(crate) fn pages(&self) -> Pages {
+        if self.markdown {
+            Pages::Sought
+        } else {
+            Pages::Named
+        }
+    }
 }

@@ -18,7 +18,7 @@ use crate::Exit;
 use crate::args::{Check, Format, Global};
 use crate::misuse::Misuse;
 use crate::playbooks::{self, FIRST, Trails, report_of};
-use crate::progress::load_watched;
+use crate::progress::load_with_pages;
 use crate::reports;
 use crate::shell::Shell;
 use crate::words::{and, count};
@@ -33,7 +33,7 @@ pub(crate) fn run(args: &Check, global: &Global, shell: &mut Shell) -> Result<Ex
 /// Look once.
 fn once(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     let paths = paths_or_here(&args.paths);
-    let mut workspace = load_watched(&paths, false, shell);
+    let mut workspace = load_with_pages(&paths, args.pages(), shell);
     if args.fix {
         let made;
         (workspace, made) = fix::run(args, &paths, global, workspace, shell)?;
@@ -77,12 +77,14 @@ fn once(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Mi
             args,
             global,
         };
+        shell.for_people(true);
         told.tell(shell);
         if let Some(line) = fix::offer(&checked.findings)
             && !shell.quiet
         {
             shell.line(&line);
         }
+        shell.for_people(false);
     }
     let exit = if checked.fails(args.fail_on) {
         Exit::Found
@@ -427,10 +429,42 @@ fn scope(checked: &Checked) -> String {
             ran.push(name);
         }
     }
-    let (with, without): (Vec<&RootReport>, Vec<&RootReport>) = checked
-        .roots
-        .iter()
+    let (pages, files): (Vec<&RootReport>, Vec<&RootReport>) =
+        checked.roots.iter().partition(|root| root.blocks.is_some());
+    let (with, without): (Vec<&RootReport>, Vec<&RootReport>) = files
+        .into_iter()
         .partition(|root| root.ran().next().is_some());
+    if with.is_empty() && without.is_empty() && !pages.is_empty() {
+        return format!("The language alone was looked at, in {}.", in_pages(&pages));
+    }
+    let mut line = scope_of_files(&ran, &with, &without);
+    if !pages.is_empty() {
+        line.push_str(&format!(
+            " The language alone was looked at in {}.",
+            in_pages(&pages)
+        ));
+    }
+    line
+}
+
+/// `4 code blocks of 2 Markdown files; 1 is left out, as it says`.
+fn in_pages(pages: &[&RootReport]) -> String {
+    let blocks = || pages.iter().filter_map(|root| root.blocks);
+    let looked: usize = blocks().map(|blocks| blocks.looked).sum();
+    let ignored: usize = blocks().map(|blocks| blocks.ignored).sum();
+    let mut told = format!(
+        "{} of {}",
+        count(looked, "code block", "code blocks"),
+        count(pages.len(), "Markdown file", "Markdown files")
+    );
+    if ignored > 0 {
+        let left = count(ignored, "is left out", "are left out");
+        told.push_str(&format!("; {left}, as it says there"));
+    }
+    told
+}
+
+fn scope_of_files(ran: &[String], with: &[&RootReport], without: &[&RootReport]) -> String {
     if ran.is_empty() {
         let named = without.iter().any(|root| !root.playbooks.is_empty());
         let why = if named {
@@ -440,7 +474,7 @@ fn scope(checked: &Checked) -> String {
         };
         return format!(
             "No playbook was run, {why}; only the language was looked at, in {}.",
-            looked_at(&without)
+            looked_at(without)
         );
     }
     let one = if ran.len() == 1 {
@@ -448,9 +482,9 @@ fn scope(checked: &Checked) -> String {
     } else {
         "playbooks"
     };
-    let mut line = format!("Run: the {one} {}, in {}.", and(&ran), looked_at(&with));
+    let mut line = format!("Run: the {one} {}, in {}.", and(ran), looked_at(with));
     if !without.is_empty() {
-        line.push_str(&format!(" No playbook was run in {}.", looked_at(&without)));
+        line.push_str(&format!(" No playbook was run in {}.", looked_at(without)));
     }
     line
 }
@@ -504,6 +538,9 @@ fn nothing_open(ran: &[&RootReport]) -> String {
 /// The last line where nothing was found. It never says that all is well: nothing but the language was looked at.
 fn nothing_found(checked: &Checked) -> String {
     let Counts { files, .. } = checked.counts;
+    if checked.roots.iter().all(|root| root.blocks.is_some()) {
+        return "Nothing to fix in how they are written.".to_owned();
+    }
     let (files, they) = match files {
         1 => ("1 file is".to_owned(), "it says"),
         many => (format!("{many} files are"), "they say"),

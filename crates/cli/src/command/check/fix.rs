@@ -6,12 +6,12 @@
 use std::path::PathBuf;
 
 use partnership_diagnostics::{Finding, Fix, Sources, apply_all, safe_line};
-use partnership_project::{Workspace, write};
+use partnership_project::{SourceFile, Workspace, same_around, write};
 
 use crate::args::{Check, Global};
 use crate::diff;
 use crate::misuse::Misuse;
-use crate::progress::load_watched;
+use crate::progress::load_with_pages;
 use crate::shell::Shell;
 use crate::words::count;
 
@@ -42,12 +42,15 @@ pub(super) fn run(
         made += fixed.applied.len();
         for (file, text) in texts {
             let name = workspace.name(file).to_owned();
+            let own = workspace.file(file);
+            if own.is_some_and(SourceFile::is_page) && !same_around(workspace.text(file), &text) {
+                return Err(spills_over(&name));
+            }
             if args.diff {
                 diff::show(&name, "fixed", workspace.text(file), &text, shell);
                 continue;
             }
             // By the path as it was given, so that a link is seen to be one. A text from standard input has none.
-            let own = workspace.file(file);
             let Some(path) = own.and_then(|own| own.asked().or(own.path())) else {
                 continue;
             };
@@ -58,9 +61,20 @@ pub(super) fn run(
         if args.diff {
             break;
         }
-        workspace = load_watched(paths, false, shell);
+        workspace = load_with_pages(paths, args.pages(), shell);
     }
     Ok((workspace, made))
+}
+
+/// A change inside a code block that would end the block, or change what stands around it.
+fn spills_over(name: &str) -> Box<Misuse> {
+    let name = safe_line(name);
+    Box::new(
+        Misuse::new(format!(
+            "`{name}` was not changed: a change would reach beyond its code block, into the page around it."
+        ))
+        .how("Make this change by hand; without `--fix`, the check shows it."),
+    )
 }
 
 /// The findings whose change is to be made. What is offered counts as safe where the person said so.

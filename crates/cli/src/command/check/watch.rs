@@ -7,8 +7,8 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
 use notify::{EventKind, RecursiveMode, Watcher, recommended_watcher};
-use partnership_project::EXTENSION;
 use partnership_project::config::CONFIG_FILE;
+use partnership_project::{EXTENSION, is_page};
 
 use super::{once, paths_or_here};
 use crate::Exit;
@@ -21,10 +21,11 @@ const SETTLE: Duration = Duration::from_millis(80);
 
 pub(super) fn run(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     let (changed, changes) = mpsc::channel();
+    let pages = args.markdown || args.paths.iter().any(|path| is_page(path));
     let mut watcher = recommended_watcher(move |event: notify::Result<notify::Event>| {
         if let Ok(event) = event
             && !matches!(event.kind, EventKind::Access(_))
-            && event.paths.iter().any(|path| matters(path))
+            && event.paths.iter().any(|path| matters(path, pages))
         {
             // Nobody listens only where the program is about to end.
             let _ = changed.send(());
@@ -36,8 +37,9 @@ pub(super) fn run(args: &Check, global: &Global, shell: &mut Shell) -> Result<Ex
             .watch(&folder, RecursiveMode::Recursive)
             .map_err(cannot)?;
     }
+    // What is wrong with the command itself is seen at once; later on, a file may be gone for a moment only.
+    once(args, global, shell)?;
     loop {
-        once(args, global, shell)?;
         if !shell.quiet {
             shell.line("");
             shell.line("Watching for changes; Ctrl-C stops it.");
@@ -48,6 +50,9 @@ pub(super) fn run(args: &Check, global: &Global, shell: &mut Shell) -> Result<Ex
         }
         while changes.recv_timeout(SETTLE) != Err(RecvTimeoutError::Timeout) {}
         shell.clear();
+        if let Err(misuse) = once(args, global, shell) {
+            shell.misuse(&misuse);
+        }
     }
 }
 
@@ -59,8 +64,9 @@ fn cannot(error: notify::Error) -> Box<Misuse> {
 }
 
 /// Whether a file that changed can change what is found.
-fn matters(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending == EXTENSION)
+fn matters(path: &Path, pages: bool) -> bool {
+    pages && is_page(path)
+        || path.extension().is_some_and(|ending| ending == EXTENSION)
         || path.file_name().is_some_and(|name| name == CONFIG_FILE)
 }
 
