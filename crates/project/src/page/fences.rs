@@ -47,7 +47,7 @@ impl Fence {
                 "ignore" | "skip" => fence.how = How::Ignored,
                 "fragment" if fence.how == How::Part => fence.how = How::Fragment,
                 "fails" if fence.how == How::Part => {
-                    fence.how = How::Fails(TextRange::empty(start as u32))
+                    fence.how = How::Fails(TextRange::empty(start as u32));
                 }
                 // Other words are for whoever shows the page.
                 _ => {
