@@ -148,6 +148,8 @@ pub enum Topic {
     Open,
     /// What the asset includes beside all that.
     Also,
+    /// What another document than a briefing is about.
+    Item,
 }
 
 impl Topic {
@@ -183,6 +185,7 @@ impl Topic {
             Self::Promised => "promised",
             Self::Open => "open",
             Self::Also => "also",
+            Self::Item => "item",
         }
     }
 }

@@ -44,7 +44,8 @@ pub struct Frame {
 }
 
 impl Frame {
-    pub(crate) fn new(language: &Language, made: &str, circle: crate::Circle) -> Self {
+    /// The words around a briefing that is made on the day `made`, for this circle of readers.
+    pub fn new(language: &Language, made: &str, circle: crate::Circle) -> Self {
         let say = |name: &str| language.say(&format!("frame-{name}"));
         Self {
             draft: say("draft"),

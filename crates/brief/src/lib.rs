@@ -16,6 +16,7 @@ mod markdown;
 mod options;
 pub mod picture;
 pub mod prose;
+pub mod tell;
 pub mod theme;
 pub mod trace;
 mod visible;

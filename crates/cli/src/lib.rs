@@ -74,6 +74,7 @@ fn run(args: &Args, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
         Command::Ask(ask) => command::ask::run(ask, &args.global, shell),
         Command::Matrix(matrix) => command::matrix::run(matrix, &args.global, shell),
         Command::Brief(brief) => command::brief::run(brief, &args.global, shell),
+        Command::Document(document) => command::document::run(document, &args.global, shell),
         Command::Trace(trace) => command::trace::run(trace, &args.global, shell),
         Command::Lsp(lsp) => command::lsp::run(lsp, &args.global),
         Command::Explain(explain) => command::explain::run(explain, shell),

@@ -37,8 +37,9 @@ pub fn ruled_out(teller: &Teller<'_>, promise: &Entry, clause: &Clause) -> Optio
     )
 }
 
-/// What a clause is about: "analyse or link Attendances for Forecast demand".
-fn deed(teller: &Teller<'_>, clause: &Clause, last: &str) -> Option<Vec<Inline>> {
+/// What a clause is about: "analyse or link Attendances for Forecast demand". `None` where it names what readers do not
+/// see.
+pub fn deed(teller: &Teller<'_>, clause: &Clause, last: &str) -> Option<Vec<Inline>> {
     let language = teller.language;
     let actions: Vec<_> = clause
         .actions
@@ -66,7 +67,7 @@ fn deed(teller: &Teller<'_>, clause: &Clause, last: &str) -> Option<Vec<Inline>>
 }
 
 /// The entries that these name; `None` where readers do not see all of them.
-fn named(teller: &Teller<'_>, references: &[Reference]) -> Option<Vec<Inline>> {
+pub fn named(teller: &Teller<'_>, references: &[Reference]) -> Option<Vec<Inline>> {
     let names: Option<Vec<_>> = references
         .iter()
         .map(|reference| {
@@ -77,7 +78,8 @@ fn named(teller: &Teller<'_>, references: &[Reference]) -> Option<Vec<Inline>> {
     Some(teller.language.list(names?, "and"))
 }
 
-fn members(teller: &Teller<'_>, members: &[Member], last: &str) -> Option<Vec<Inline>> {
+/// Those whom a clause names; `None` where readers do not see all of them.
+pub fn members(teller: &Teller<'_>, members: &[Member], last: &str) -> Option<Vec<Inline>> {
     let language = teller.language;
     let said: Option<Vec<_>> = members
         .iter()

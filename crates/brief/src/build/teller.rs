@@ -12,10 +12,13 @@ use crate::language::Language;
 use crate::prose::{self, Inline};
 use crate::{Options, visible};
 
-/// What the parts are made with.
+/// What the parts are made with: the file as one circle of readers sees it.
 pub struct Teller<'a> {
+    /// What the file says.
     pub model: &'a Model,
+    /// How it is to be told.
     pub options: &'a Options<'a>,
+    /// The language of the fixed words.
     pub language: &'static Language,
     /// The entry for the text that is made.
     pub asset: Option<&'a Entry>,
@@ -33,6 +36,7 @@ pub struct Missing {
 }
 
 impl<'a> Teller<'a> {
+    /// The file as the readers of `options` see it.
     pub fn new(model: &'a Model, options: &'a Options<'a>) -> Self {
         let asset = asset(model, options);
         let left_out = asset
@@ -61,12 +65,13 @@ impl<'a> Teller<'a> {
         self.language.date(today)
     }
 
-    pub fn into_gaps(self) -> Vec<Gap> {
+    /// What was noted as missing.
+    pub(crate) fn into_gaps(self) -> Vec<Gap> {
         self.gaps.into_inner()
     }
 
     /// Note that something is missing; it is shown in a draft only.
-    pub fn gap(&self, at: Option<&Entry>, missing: Missing) -> Option<Block> {
+    pub(crate) fn gap(&self, at: Option<&Entry>, missing: Missing) -> Option<Block> {
         let Missing {
             name,
             what,
@@ -87,6 +92,7 @@ impl<'a> Teller<'a> {
         self.options.draft.then_some(Block::Gap { gap })
     }
 
+    /// A place in the file.
     pub fn source(&self, entry: EntryId, span: Span) -> Source {
         Source {
             entry,

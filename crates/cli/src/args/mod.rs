@@ -6,6 +6,7 @@ mod brief;
 mod check;
 mod completions;
 mod diff;
+mod document;
 mod explain;
 mod export;
 mod fmt;
@@ -36,6 +37,7 @@ pub(crate) use brief::{Brief, BriefFormat, BriefShape};
 pub(crate) use check::Check;
 pub(crate) use completions::{Completions, Man};
 pub(crate) use diff::{Diff, DiffFormat, DiffPart, FailOn};
+pub(crate) use document::{Document, DocumentFormat, DocumentSort};
 pub(crate) use explain::Explain;
 pub(crate) use export::{Export, ExportTarget};
 pub(crate) use fmt::Fmt;
@@ -164,6 +166,8 @@ pub(crate) enum Command {
     Matrix(Matrix),
     /// Write the briefing for the people concerned, as text and as a web page
     Brief(Brief),
+    /// Write a register of data uses, a privacy notice, an agreement's schedule or a DPIA extract
+    Document(Document),
     /// Compare two versions: what changed, and who gains and loses what
     Diff(Diff),
     /// Say of each statement of the briefing which line it comes from, and what shows it

@@ -21,7 +21,9 @@ use crate::args::{Brief, BriefShape, Global};
 use crate::misuse::Misuse;
 use crate::shell::Shell;
 use crate::words::{count, paragraph};
-use forms::{Wanted, make};
+use forms::Wanted;
+pub(super) use forms::make;
+pub(super) use theme::theme;
 
 pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     let workspace = load(std::slice::from_ref(&args.file), &Load::default());
@@ -32,7 +34,7 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
     let config = workspace.config(root);
     let wanted = Wanted::new(args, config)?;
     let language = language(args.language.as_ref(), config)?;
-    let theme = match theme::theme(config) {
+    let theme = match theme(config) {
         Ok(theme) => theme,
         Err(wrong) => {
             wrong.iter().for_each(|one| shell.misuse(one));
@@ -322,14 +324,14 @@ fn file_name(built: &Built, workspace: &Workspace, root: FileId, args: &Brief) -
 }
 
 /// What is safe in a file name.
-fn safe_name(name: &str) -> String {
+pub(super) fn safe_name(name: &str) -> String {
     name.chars()
         .filter(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
         .collect()
 }
 
 /// The partnership's name, else that of its file.
-fn name(built: &Built, workspace: &Workspace, root: FileId) -> String {
+pub(super) fn name(built: &Built, workspace: &Workspace, root: FileId) -> String {
     let own = built
         .model
         .header()
@@ -360,7 +362,7 @@ pub(super) fn place(workspace: &Workspace, span: Span) -> String {
 
 /// How a page in `folder` leads to a place in a file: `../care.partnership#L42`. `None` where there is no way from one
 /// to the other.
-fn link(workspace: &Workspace, folder: &Path, span: Span) -> Option<String> {
+pub(super) fn link(workspace: &Workspace, folder: &Path, span: Span) -> Option<String> {
     let file = workspace.file(span.file)?;
     let (target, from) = (steps(file.path()?)?, steps(folder)?);
     let same = target

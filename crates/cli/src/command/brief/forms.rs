@@ -88,15 +88,15 @@ impl Wanted {
 }
 
 /// A file that was made.
-pub(super) struct Made {
+pub(in crate::command) struct Made {
     /// Its bytes.
-    pub(super) bytes: Vec<u8>,
+    pub(in crate::command) bytes: Vec<u8>,
     /// What to tell whoever made it.
-    pub(super) note: Option<String>,
+    pub(in crate::command) note: Option<String>,
 }
 
 /// A briefing in one shape and format.
-pub(super) fn make(
+pub(in crate::command) fn make(
     document: &Document,
     shape: BriefShape,
     format: BriefFormat,

@@ -8,7 +8,7 @@ use partnership_project::house::House;
 use crate::misuse::Misuse;
 
 /// The looks that a workspace settles; our own where it settles none. Everything that is wrong is told at once.
-pub(super) fn theme(config: Option<&Config>) -> Result<Theme, Vec<Misuse>> {
+pub(in crate::command) fn theme(config: Option<&Config>) -> Result<Theme, Vec<Misuse>> {
     let Some(config) = config else {
         return Ok(Theme::default());
     };
