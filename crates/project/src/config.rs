@@ -33,14 +33,19 @@ use crate::findings as f;
 use crate::problem::Problem;
 use crate::read::{ReadError, read};
 
+#[cfg(feature = "schema")]
+pub mod schema;
+
 /// The name of the file.
 pub const CONFIG_FILE: &str = "partnership.toml";
 
 /// What a workspace settles.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Config {
     /// The playbooks that every partnership of the workspace is to follow.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::playbooks"))]
     pub playbooks: Vec<String>,
     /// How files are checked.
     pub check: Check,
@@ -50,22 +55,27 @@ pub struct Config {
 
 /// `[check]`
 #[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Check {
     /// From which weight on findings make a check fail.
     #[serde(deserialize_with = "threshold")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::weight"))]
     pub fail_on: Option<Threshold>,
 }
 
 /// `[brief]`
 #[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Brief {
     /// The folder for briefings. Read from a file, it is seen from the file's folder.
     pub out: Option<PathBuf>,
     /// The formats, as the command line names them.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::formats"))]
     pub to: Option<Vec<String>>,
     /// The language of its headings and fixed words.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::language"))]
     pub language: Option<String>,
     /// The folder with templates in place of the program's own, seen from the file's folder.
     pub templates: Option<PathBuf>,
@@ -78,6 +88,7 @@ pub struct Brief {
 
 /// `[brief.theme]`; paths are seen from the file's folder.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Theme {
     /// The logo.
@@ -94,30 +105,41 @@ pub struct Theme {
 
 /// `[brief.theme.colours]`
 #[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Colours {
     /// Behind the text.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::colour"))]
     pub paper: Option<String>,
     /// The text.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::colour"))]
     pub ink: Option<String>,
     /// Text of less weight.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::colour"))]
     pub soft: Option<String>,
     /// Rules and frames.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::colour"))]
     pub line: Option<String>,
     /// Links and marks.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::colour"))]
     pub accent: Option<String>,
     /// On `accent`.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::colour"))]
     pub accent_ink: Option<String>,
     /// Behind what is set apart.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::colour"))]
     pub tint: Option<String>,
     /// The cover.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::colour"))]
     pub deep: Option<String>,
     /// On `deep`.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "schema::colour"))]
     pub deep_ink: Option<String>,
 }
 
 /// `[brief.theme.fonts]`
 #[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Fonts {
     /// For running text.

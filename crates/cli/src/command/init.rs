@@ -25,6 +25,12 @@ const SETTINGS: Piece = Piece {
     does: "what this repository settles for all its partnerships",
 };
 
+const SCHEMA: Piece = Piece {
+    path: ".vscode/partnership-settings.schema.json",
+    text: include_str!("../../templates/init/settings.schema.json"),
+    does: "lets editors complete and check the settings",
+};
+
 const HOOK: Piece = Piece {
     path: ".pre-commit-config.yaml",
     text: include_str!("../../templates/init/pre-commit-config.yaml"),
@@ -51,7 +57,7 @@ const GITLAB: Piece = Piece {
 
 pub(crate) fn run(args: &Init, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     let folder = args.folder.clone().unwrap_or_default();
-    let mut pieces = vec![&SETTINGS, &HOOK, &EDITOR];
+    let mut pieces = vec![&SETTINGS, &SCHEMA, &HOOK, &EDITOR];
     match args.ci.unwrap_or_else(|| host_of(&folder)) {
         Host::Github => pieces.push(&GITHUB),
         Host::Gitlab => pieces.push(&GITLAB),
