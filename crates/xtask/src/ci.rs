@@ -116,6 +116,22 @@ pub fn engines() -> ExitCode {
     all(ENGINES)
 }
 
+/// What a release is made of, made and tried as its users would.
+pub fn packages() -> ExitCode {
+    let script = root().join("tests/tools/packages.sh");
+    match Command::new("bash").arg(script).status() {
+        Ok(status) if status.success() => ExitCode::SUCCESS,
+        Ok(_) => {
+            eprintln!("A package is not as it should be, above.");
+            ExitCode::FAILURE
+        }
+        Err(error) => {
+            eprintln!("bash could not be started: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
 /// Run the checks one after the other, showing what they print, and stop at the first that fails.
 fn all(checks: &[Check]) -> ExitCode {
     for check in checks {

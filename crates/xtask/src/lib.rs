@@ -1,7 +1,7 @@
 //! The project's own chores.
 //!
 //! `cargo xtask codegen` writes what is derived from the vocabulary; `cargo xtask ci` runs everything that must hold
-//! before a change is taken. Each chore is a module with one function; `main.rs` only says which word starts which.
+//! before a change is taken; `cargo xtask bom` says what a release is made of. Each chore is a module with one function; `main.rs` only says which word starts which.
 
 #![allow(
     clippy::print_stdout,
@@ -9,6 +9,7 @@
     reason = "chores tell people at a terminal what they do"
 )]
 
+pub mod bom;
 pub mod ci;
 pub mod codegen;
 pub mod codegen_command;
