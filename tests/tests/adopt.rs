@@ -61,6 +61,7 @@ fn init_sets_a_repository_up_and_overwrites_nothing() {
     ));
     insta::assert_snapshot!(shown, @r"
     Left partnership.toml as it is.
+    Wrote .vscode/partnership-settings.schema.json: lets editors complete and check the settings.
     Wrote .pre-commit-config.yaml: looks at each commit before it is made; `pre-commit install` switches it on.
     Wrote .vscode/extensions.json: lets editors offer the extension.
     Wrote .github/workflows/partnership.yml: looks at each change on GitHub.

@@ -113,7 +113,10 @@ fn slips_are_refused_by_both() {
     let mut seen = 0;
     misspell(&whole, &mut |spelt| {
         seen += 1;
-        assert!(!schema.is_valid(&serde_json::to_value(spelt).unwrap()), "{spelt}");
+        assert!(
+            !schema.is_valid(&serde_json::to_value(spelt).unwrap()),
+            "{spelt}"
+        );
     });
     assert!(seen >= 14, "{seen} keys");
 }
@@ -145,7 +148,12 @@ fn a_repository_that_is_set_up_names_its_schema() {
         .unwrap();
     assert!(ran.status.success());
     let settings = fs::read_to_string(temp.path().join("partnership.toml")).unwrap();
-    let named = settings.lines().next().unwrap().strip_prefix("#:schema ./").unwrap();
+    let named = settings
+        .lines()
+        .next()
+        .unwrap()
+        .strip_prefix("#:schema ./")
+        .unwrap();
     let written = fs::read_to_string(temp.path().join(named)).unwrap();
     let reference = fs::read_to_string(root().join("docs/reference/settings.schema.json")).unwrap();
     assert_eq!(written, reference);

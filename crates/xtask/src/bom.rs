@@ -36,12 +36,33 @@ pub fn run(features: &str, target: &str) -> ExitCode {
 
 fn bom(features: &str, target: &str) -> Result<Value, String> {
     let built = built(&cargo(&[
-        "tree", "--locked", "--package", PROGRAM, "--features", features, "--target", target,
-        "--edges", "normal,build", "--prefix", "none", "--format", "{p}",
+        "tree",
+        "--locked",
+        "--package",
+        PROGRAM,
+        "--features",
+        features,
+        "--target",
+        target,
+        "--edges",
+        "normal,build",
+        "--prefix",
+        "none",
+        "--format",
+        "{p}",
     ])?);
-    let metadata = cargo(&["metadata", "--locked", "--format-version", "1", "--all-features", "--filter-platform", target])?;
+    let metadata = cargo(&[
+        "metadata",
+        "--locked",
+        "--format-version",
+        "1",
+        "--all-features",
+        "--filter-platform",
+        target,
+    ])?;
     let metadata: Value = serde_json::from_str(&metadata).map_err(|error| error.to_string())?;
-    let lock = std::fs::read_to_string(root().join("Cargo.lock")).map_err(|error| error.to_string())?;
+    let lock =
+        std::fs::read_to_string(root().join("Cargo.lock")).map_err(|error| error.to_string())?;
     let checksums = checksums(&lock)?;
     made(&built, &metadata, &checksums, date())
 }
@@ -79,7 +100,12 @@ fn checksums(lock: &str) -> Result<BTreeMap<Package, String>, String> {
     Ok(packages
         .into_iter()
         .flatten()
-        .filter_map(|one| Some(((text(one, "name")?, text(one, "version")?), text(one, "checksum")?)))
+        .filter_map(|one| {
+            Some((
+                (text(one, "name")?, text(one, "version")?),
+                text(one, "checksum")?,
+            ))
+        })
         .collect())
 }
 
@@ -96,7 +122,10 @@ fn made(
 ) -> Result<Value, String> {
     let all = metadata["packages"].as_array().ok_or("no packages")?;
     let of = |package: &Value| -> Option<Package> {
-        Some((package["name"].as_str()?.to_owned(), package["version"].as_str()?.to_owned()))
+        Some((
+            package["name"].as_str()?.to_owned(),
+            package["version"].as_str()?.to_owned(),
+        ))
     };
     let by_id: BTreeMap<&str, Package> = all
         .iter()
@@ -106,22 +135,38 @@ fn made(
     let mut components: BTreeMap<Package, Value> = BTreeMap::new();
     for one in all {
         if let Some(package) = of(one).filter(|package| built.contains(package)) {
-            components.insert(package.clone(), component(&package, one, checksums.get(&package)));
+            components.insert(
+                package.clone(),
+                component(&package, one, checksums.get(&package)),
+            );
         }
     }
-    if let Some(missing) = built.iter().find(|package| !components.contains_key(*package)) {
+    if let Some(missing) = built
+        .iter()
+        .find(|package| !components.contains_key(*package))
+    {
         return Err(format!("nothing is known of {} {}", missing.0, missing.1));
     }
     let mut dependencies: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for node in metadata["resolve"]["nodes"].as_array().into_iter().flatten() {
+    for node in metadata["resolve"]["nodes"]
+        .as_array()
+        .into_iter()
+        .flatten()
+    {
         let Some(own) = node["id"].as_str().and_then(|id| by_id.get(id)) else {
             continue;
         };
         let uses = dependencies.entry(reference(own)).or_default();
         for used in node["deps"].as_array().into_iter().flatten() {
             let kinds = used["dep_kinds"].as_array().into_iter().flatten();
-            let only_tests = kinds.map(|kind| kind["kind"] == "dev").fold(true, |all, dev| all && dev);
-            if let Some(used) = used["pkg"].as_str().and_then(|id| by_id.get(id)).filter(|_| !only_tests) {
+            let only_tests = kinds
+                .map(|kind| kind["kind"] == "dev")
+                .fold(true, |all, dev| all && dev);
+            if let Some(used) = used["pkg"]
+                .as_str()
+                .and_then(|id| by_id.get(id))
+                .filter(|_| !only_tests)
+            {
                 uses.insert(reference(used));
             }
         }
@@ -172,7 +217,11 @@ fn component(package: &Package, about: &Value, checksum: Option<&String>) -> Val
         told["hashes"] = json!([{ "alg": "SHA-256", "content": checksum }]);
     }
     if let Some(description) = about["description"].as_str() {
-        told["description"] = description.split_whitespace().collect::<Vec<_>>().join(" ").into();
+        told["description"] = description
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .into();
     }
     if let Some(repository) = about["repository"].as_str() {
         told["externalReferences"] = json!([{ "type": "vcs", "url": repository }]);
@@ -186,10 +235,9 @@ mod tests {
 
     #[test]
     fn only_what_is_built_is_told() {
-        let built = built("partnership v0.1.0 (/somewhere)\nb v1.0.0+x (proc-macro)\nb v1.0.0+x (*)\n");
-        let package = |name: &str, version: &str| {
-            json!({ "id": name, "name": name, "version": version, "license": "MIT/Apache-2.0" })
-        };
+        let built =
+            built("partnership v0.1.0 (/somewhere)\nb v1.0.0+x (proc-macro)\nb v1.0.0+x (*)\n");
+        let package = |name: &str, version: &str| json!({ "id": name, "name": name, "version": version, "license": "MIT/Apache-2.0" });
         let metadata = json!({
             "packages": [package("partnership", "0.1.0"), package("b", "1.0.0+x"), package("c", "2.0.0")],
             "resolve": { "nodes": [
@@ -200,13 +248,18 @@ mod tests {
                 { "id": "c", "deps": [] },
             ]},
         });
-        let sums = checksums("[[package]]\nname = \"b\"\nversion = \"1.0.0+x\"\nchecksum = \"ab\"\n").unwrap();
+        let sums =
+            checksums("[[package]]\nname = \"b\"\nversion = \"1.0.0+x\"\nchecksum = \"ab\"\n")
+                .unwrap();
         let bom = made(&built, &metadata, &sums, Some(951_782_400)).unwrap();
         assert_eq!(bom["metadata"]["timestamp"], "2000-02-29T00:00:00Z");
         assert_eq!(bom["metadata"]["component"]["name"], "partnership");
         assert_eq!(bom["components"].as_array().unwrap().len(), 1);
         assert_eq!(bom["components"][0]["purl"], "pkg:cargo/b@1.0.0%2Bx");
-        assert_eq!(bom["components"][0]["licenses"][0]["expression"], "MIT OR Apache-2.0");
+        assert_eq!(
+            bom["components"][0]["licenses"][0]["expression"],
+            "MIT OR Apache-2.0"
+        );
         assert_eq!(bom["components"][0]["hashes"][0]["content"], "ab");
         assert_eq!(
             bom["dependencies"],

@@ -9,7 +9,10 @@ pub fn files() -> Vec<Generated> {
     let settings = pretty(&partnership_project::config::schema::schema());
     vec![
         // `init` writes it into a repository, for editors.
-        Generated::new("crates/cli/templates/init/settings.schema.json", settings.clone()),
+        Generated::new(
+            "crates/cli/templates/init/settings.schema.json",
+            settings.clone(),
+        ),
         Generated::new("docs/reference/settings.schema.json", settings),
         Generated::new(
             "docs/reference/findings.schema.json",
