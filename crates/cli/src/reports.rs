@@ -49,6 +49,16 @@ pub(crate) fn write_all(
     told: &Told<'_>,
     shell: &mut Shell,
 ) -> Result<(), Box<Misuse>> {
+    write_with(wanted, told, &|_| None, shell)
+}
+
+/// As [`write_all`], for a command that has a text of its own in some forms.
+pub(crate) fn write_with(
+    wanted: &[Wanted],
+    told: &Told<'_>,
+    own: &dyn Fn(Form) -> Option<String>,
+    shell: &mut Shell,
+) -> Result<(), Box<Misuse>> {
     if wanted.iter().filter(|report| report.file.is_none()).count() > 1 {
         return Err(Box::new(
             Misuse::new("Only one report can go to standard output.")
@@ -59,10 +69,11 @@ pub(crate) fn write_all(
     if let Some(path) = summary
         && wanted.iter().any(|report| report.form == Form::Github)
     {
-        add_summary(Path::new(&path), &render(told, Form::Markdown))?;
+        let summary = own(Form::Markdown).unwrap_or_else(|| render(told, Form::Markdown));
+        add_summary(Path::new(&path), &summary)?;
     }
     for report in wanted {
-        let text = render(told, report.form);
+        let text = own(report.form).unwrap_or_else(|| render(told, report.form));
         match &report.file {
             None => shell.text(&text),
             Some(file) => write_one(file, &text)?,

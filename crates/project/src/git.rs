@@ -148,12 +148,14 @@ impl Revision {
 
     /// What a path in its folder is called in the repository.
     pub fn shown(&self, path: &str) -> String {
+        self.within(path).to_owned()
+    }
+
+    /// The same, as a part of the path.
+    pub fn within<'p>(&self, path: &'p str) -> &'p str {
         let folder = self.folder.path().to_string_lossy();
         let inner = path.strip_prefix(&*folder);
-        inner.map_or_else(
-            || path.to_owned(),
-            |inner| inner.trim_start_matches(['/', '\\']).to_owned(),
-        )
+        inner.map_or(path, |inner| inner.trim_start_matches(['/', '\\']))
     }
 
     fn write(&self, repository: &Path, files: &[(String, PathBuf)]) -> Result<(), GitError> {

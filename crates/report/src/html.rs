@@ -76,7 +76,7 @@ fn page(told: &Told<'_>) -> Result<String, minijinja::Error> {
                 .unwrap_or_default();
             Found {
                 weight: finding.severity.word(),
-                phrase: finding.severity.phrase(),
+                phrase: told.words.phrase(finding.severity),
                 name: &finding.name,
                 what: &finding.what,
                 why: &finding.why,
@@ -124,7 +124,9 @@ fn page(told: &Told<'_>) -> Result<String, minijinja::Error> {
     let page = engine.get_template("report.html")?.render(context! {
         command => told.command,
         files => told.counts.files,
-        summary => in_words(told.counts),
+        summary => in_words(told.counts, &told.words),
+        heading => told.words.heading,
+        nothing => told.words.nothing,
         found => Value::from(Serde(&found)),
         playbooks => Value::from(Serde(&playbooks)),
     })?;

@@ -8,19 +8,16 @@ use partnership_diagnostics::{Finding, json};
 
 use crate::spot::Spots;
 use crate::xml::escaped;
-use crate::{Told, whole};
-
-/// A test: its name, what is wrong where something is, and why it was left out where it was.
-struct Case {
-    name: String,
-    file: String,
-    failures: Vec<String>,
-    skipped: Option<String>,
-}
+use crate::{Case, Told, whole};
 
 pub(crate) fn render(told: &Told<'_>) -> String {
-    let mut suites: Vec<(String, Vec<Case>)> =
-        vec![("how the files are written".to_owned(), language(told))];
+    let mut suites: Vec<(String, Vec<Case>)> = Vec::new();
+    if !told.files.is_empty() {
+        suites.push(("how the files are written".to_owned(), language(told)));
+    }
+    for suite in told.suites {
+        suites.push((suite.name.clone(), suite.cases.clone()));
+    }
     for playbook in &told.run.playbooks {
         let file = told.sources.name(playbook.file);
         let cases = playbook
@@ -106,7 +103,7 @@ fn language(told: &Told<'_>) -> Vec<Case> {
         files
             .entry(at.file)
             .or_default()
-            .push(line(finding, at.start.line));
+            .push(line(told, finding, at.start.line));
     }
     files
         .into_iter()
@@ -119,10 +116,10 @@ fn language(told: &Told<'_>) -> Vec<Case> {
         .collect()
 }
 
-fn line(finding: &Finding, line: u32) -> String {
+fn line(told: &Told<'_>, finding: &Finding, line: u32) -> String {
     format!(
         "line {line}: {} [{}]: {}",
-        finding.severity.phrase(),
+        told.words.phrase(finding.severity),
         finding.name,
         whole(finding)
     )

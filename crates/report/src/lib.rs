@@ -23,6 +23,67 @@ use serde::Serialize;
 
 pub use xml::escaped as xml_escaped;
 
+/// What a run calls what it found: that which must be fixed is no word for a difference between two versions.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Words {
+    /// For each weight, the heaviest first.
+    pub phrases: [&'static str; 3],
+    /// Where nothing was found.
+    pub nothing: &'static str,
+    /// What stands over what was found.
+    pub heading: &'static str,
+}
+
+impl Words {
+    /// Of what must or should be fixed.
+    pub const FINDINGS: Self = Self {
+        phrases: [
+            Severity::Error.phrase(),
+            Severity::Warning.phrase(),
+            Severity::Advice.phrase(),
+        ],
+        nothing: "nothing to fix was found",
+        heading: "What to do next",
+    };
+    /// Of differences.
+    pub const DIFFERENCES: Self = Self {
+        phrases: ["must be looked at", "look at it", "differs"],
+        nothing: "both say the same",
+        heading: "What differs",
+    };
+
+    /// The word for a weight.
+    pub fn phrase(&self, severity: Severity) -> &'static str {
+        match severity {
+            Severity::Error => self.phrases[0],
+            Severity::Warning => self.phrases[1],
+            Severity::Advice => self.phrases[2],
+        }
+    }
+}
+
+/// Tests of a run.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Suite {
+    /// What they are tests of.
+    pub name: String,
+    /// Each of them.
+    pub cases: Vec<Case>,
+}
+
+/// A test.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Case {
+    /// What it is called.
+    pub name: String,
+    /// The file it is about.
+    pub file: String,
+    /// What is wrong; nothing where it holds.
+    pub failures: Vec<String>,
+    /// Why it was left out, where it was.
+    pub skipped: Option<String>,
+}
+
 /// What a run has to tell.
 pub struct Told<'a> {
     /// The command, as a person says it: `partnership check`.
@@ -35,6 +96,10 @@ pub struct Told<'a> {
     pub counts: &'a Counts,
     /// What running playbooks gave; the default where none ran.
     pub run: &'a json::Run<'a>,
+    /// What it calls what it found.
+    pub words: Words,
+    /// Its own tests, beside those that are made of `files` and `run`.
+    pub suites: &'a [Suite],
     /// The names of the files that were looked at, those without a finding included.
     pub files: &'a [String],
     /// Answers what the rule or finding of a name is about.
@@ -152,7 +217,7 @@ fn whole(finding: &Finding) -> String {
 }
 
 /// What was found at each weight, in words: `1 must be fixed, 2 should be`.
-fn in_words(counts: &Counts) -> String {
+fn in_words(counts: &Counts, words: &Words) -> String {
     let of = [
         (counts.error, Severity::Error),
         (counts.warning, Severity::Warning),
@@ -161,10 +226,10 @@ fn in_words(counts: &Counts) -> String {
     let said: Vec<String> = of
         .iter()
         .filter(|(many, _)| *many > 0)
-        .map(|(many, severity)| format!("{many} {}", severity.phrase()))
+        .map(|(many, severity)| format!("{many} {}", words.phrase(*severity)))
         .collect();
     if said.is_empty() {
-        "nothing to fix was found".to_owned()
+        words.nothing.to_owned()
     } else {
         said.join(", ")
     }

@@ -20,7 +20,7 @@ pub(crate) fn render(told: &Told<'_>) -> String {
         many => format!("{many} files"),
     };
     // Writing to a string does not fail.
-    let _ = writeln!(out, "{files}: {}.", in_words(told.counts));
+    let _ = writeln!(out, "{files}: {}.", in_words(told.counts, &told.words));
     playbooks(told.run, told, &mut out);
     if told.findings.is_empty() {
         return out;
@@ -32,7 +32,7 @@ pub(crate) fn render(told: &Told<'_>) -> String {
         let _ = writeln!(
             out,
             "| **{}** | {}:{} | {} {} <br>{} |",
-            finding.severity.phrase(),
+            told.words.phrase(finding.severity),
             text(at.file),
             at.start.line,
             message(&finding.what),

@@ -1,7 +1,7 @@
 //! Each form is read by a parser or a schema that is not ours, with texts that would like to be more than text.
 
 use partnership_diagnostics::{Counts, Finding, Fix, Severity, Texts, json};
-use partnership_report::{About, Form, Told, render};
+use partnership_report::{About, Case, Form, Suite, Told, Words, render};
 use partnership_source::{FileId, Span, TextEdit, TextRange};
 use proptest::prelude::*;
 
@@ -54,6 +54,16 @@ fn told(form: Form, what: &str, name: &str) -> String {
             sources: &texts,
             counts: &counts,
             run: &json::Run::default(),
+            words: Words::FINDINGS,
+            suites: &[Suite {
+                name: what.to_owned(),
+                cases: vec![Case {
+                    name: what.to_owned(),
+                    file: name.to_owned(),
+                    failures: vec![what.to_owned()],
+                    skipped: None,
+                }],
+            }],
             files: &[name.to_owned()],
             about: &about,
         },
@@ -143,7 +153,7 @@ fn xml_is_well_formed() {
         assert!(elements >= 3, "{text}");
     }
     assert!(
-        told(Form::Junit, "x", "a").contains("failures=\"1\""),
+        told(Form::Junit, "x", "a").contains("failures=\"2\""),
         "a file with a finding of the language fails"
     );
 }

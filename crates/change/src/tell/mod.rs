@@ -5,9 +5,14 @@ mod outline;
 mod words;
 
 pub use json::{ChangesJson, DocumentJson, VERSION, document, to_json};
-pub use outline::{About, Outline, Section, outline, said_outline};
+pub use outline::{About, Item, Outline, Section, agree_again, outline, said, said_outline};
 
-use crate::Say;
+use crate::{Changes, Effect, Say};
+
+/// What an effect comes to, in a sentence without its stop.
+pub fn does(changes: &Changes, effect: &Effect) -> Say {
+    words::effect(effect, &changes.asked, changes.from)
+}
 
 /// As text, in lines of at most `width` columns.
 pub fn text(outline: &Outline, width: usize) -> String {

@@ -179,6 +179,11 @@ fn group(kind: &str) -> Say {
     }
 }
 
+/// What differs about an entry or a clause.
+pub fn said(change: &EntryChange) -> Item {
+    entry(change)
+}
+
 fn entry(change: &EntryChange) -> Item {
     let name = match (&change.name, &change.title, &change.clause) {
         (Some(name), Some(title), _) => Say::name(name.as_str())
@@ -348,6 +353,11 @@ fn news_of(change: &EntryChange) -> Item {
     } else {
         told.and(": ").and_say(Say::joined(values))
     })
+}
+
+/// Who must agree again to what.
+pub fn agree_again(of: &Again) -> Item {
+    again(of)
 }
 
 fn again(again: &Again) -> Item {

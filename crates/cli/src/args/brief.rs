@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use partnership_brief::Circle;
 
+use crate::reports::Wanted;
+
 /// `brief`
 #[derive(clap::Args, Debug)]
 pub(crate) struct Brief {
@@ -55,6 +57,10 @@ pub(crate) struct Brief {
     /// is out of date
     #[arg(long, value_name = "folder", conflicts_with_all = ["out", "to", "draft", "stdout"])]
     pub(crate) check: Option<PathBuf>,
+    /// With `--check`, also write what is found for another program, as FORM=FILE or FORM alone for standard output; say it again for each. Forms:
+    /// sarif, github, gitlab, junit, checkstyle, markdown, html, json
+    #[arg(long = "report", requires = "check", value_name = "form=file", value_parser = |word: &str| word.parse::<Wanted>())]
+    pub(crate) reports: Vec<Wanted>,
     /// Write it even if something is missing, show what, and mark every page as a draft
     #[arg(long)]
     pub(crate) draft: bool,

@@ -2,6 +2,8 @@
 
 use clap::ValueEnum;
 
+use crate::reports::Wanted;
+
 /// `diff`
 #[derive(clap::Args, Debug)]
 pub(crate) struct Diff {
@@ -17,6 +19,10 @@ pub(crate) struct Diff {
     /// How to tell: text, markdown (for a pull request) or json (for programs)
     #[arg(long, value_name = "format", value_enum, default_value_t = DiffFormat::Text, hide_possible_values = true)]
     pub(crate) format: DiffFormat,
+    /// Also write it for another program, as FORM=FILE or FORM alone for standard output; say it again for each. Forms:
+    /// sarif, github, gitlab, junit, checkstyle, markdown, html, json
+    #[arg(long = "report", value_name = "form=file", value_parser = |word: &str| word.parse::<Wanted>())]
+    pub(crate) reports: Vec<Wanted>,
     /// Tell one part only: said (what changed in the file) or does (what that does); in JSON both are there
     #[arg(long, value_name = "part", value_enum, hide_possible_values = true)]
     pub(crate) only: Option<DiffPart>,

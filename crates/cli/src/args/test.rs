@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::Format;
+use crate::reports::Wanted;
 
 /// `test`
 #[derive(clap::Args, Debug)]
@@ -22,7 +23,11 @@ pub(crate) struct Test {
     /// How to tell: text (for people) or json (for programs)
     #[arg(long, value_name = "format", value_enum, default_value_t = Format::Text, hide_possible_values = true)]
     pub(crate) format: Format,
-    /// Also write what happened to this file, as JUnit does, for a build server
+    /// Also write it for another program, as FORM=FILE or FORM alone for standard output; say it again for each. Forms:
+    /// sarif, github, gitlab, junit, checkstyle, markdown, html, json
+    #[arg(long = "report", value_name = "form=file", value_parser = |word: &str| word.parse::<Wanted>())]
+    pub(crate) reports: Vec<Wanted>,
+    /// The same as `--report junit=FILE`
     #[arg(long, value_name = "file")]
     pub(crate) junit: Option<PathBuf>,
 }

@@ -43,7 +43,8 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
     };
     let built = workspace.build(root);
     if let Some(folder) = &args.check {
-        return Ok(problems.max(stale::check(folder, &built.model, shell)?));
+        let found = stale::check(folder, &built.model, &workspace, &args.reports, shell)?;
+        return Ok(problems.max(found));
     }
     named(&built.model, &args.audience, args.asset.as_ref())?;
     if !args.draft && stopped_by_findings(&workspace, global.today(), shell) {

@@ -126,6 +126,8 @@ fn report(
         sources: workspace,
         counts: &checked.counts,
         run: &run,
+        words: partnership_report::Words::FINDINGS,
+        suites: &[],
         files: &files,
         about: &about,
     };

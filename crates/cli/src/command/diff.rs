@@ -1,10 +1,12 @@
 //! `partnership diff`: what changed between two versions, and what that does.
 
+mod reports;
+
 use std::path::{Path, PathBuf};
 
 use jiff::civil;
-use partnership_change::tell::About;
-use partnership_change::{Changes, Kind, tell};
+use partnership_change::tell::{About, Outline};
+use partnership_change::{Changes, Kind, Say, tell};
 use partnership_diagnostics::{Counts, Sources, safe_line};
 use partnership_model::Built;
 use partnership_project::{GitError, Load, Revision, Workspace, load};
@@ -30,7 +32,10 @@ pub(crate) fn run(args: &Diff, global: &Global, shell: &mut Shell) -> Result<Exi
         }
     }
     let compared = compared(&old, &new, global.today());
-    write(&compared, args, shell);
+    reports::write(&compared, &new, args, shell)?;
+    if !crate::reports::takes_output(&args.reports) {
+        write(&compared, args, shell);
+    }
     let fails = compared
         .changes
         .iter()
@@ -224,6 +229,8 @@ impl Side {
 /// What was compared.
 struct Compared {
     changes: Vec<Changes>,
+    /// Of each, its version on the newer side.
+    newer: Vec<usize>,
     /// Partnerships that only one side has: their name, and whether they are new.
     alone: Vec<(String, bool)>,
 }
@@ -240,16 +247,21 @@ fn compared(old: &Side, new: &Side, today: civil::Date) -> Compared {
     if let ([one], [other]) = (old.versions.as_slice(), new.versions.as_slice()) {
         return Compared {
             changes: vec![between(one, other)],
+            newer: vec![0],
             alone: Vec::new(),
         };
     }
     let mut compared = Compared {
         changes: Vec::new(),
+        newer: Vec::new(),
         alone: Vec::new(),
     };
-    for version in &new.versions {
+    for (place, version) in new.versions.iter().enumerate() {
         match old.versions.iter().find(|one| one.name == version.name) {
-            Some(one) => compared.changes.push(between(one, version)),
+            Some(one) => {
+                compared.changes.push(between(one, version));
+                compared.newer.push(place);
+            }
             None => compared
                 .alone
                 .push((version.name.clone().unwrap_or_default(), true)),
@@ -276,34 +288,50 @@ fn write(compared: &Compared, args: &Diff, shell: &mut Shell) {
         shell.line("");
         return;
     }
-    let mut first = true;
-    for changes in &compared.changes {
-        if !std::mem::take(&mut first) {
+    if format == DiffFormat::Markdown {
+        shell.text(&markdown(compared, args));
+        return;
+    }
+    shell.for_people(true);
+    for (place, changes) in compared.changes.iter().enumerate() {
+        if place > 0 {
             shell.line("");
         }
-        let mut outline = tell::outline(changes);
-        outline.parts.retain(|part| match args.only {
-            None => true,
-            Some(DiffPart::Said) => part.about == About::Said,
-            Some(DiffPart::Does) => part.about == About::Does,
-        });
-        let told = match format {
-            DiffFormat::Markdown => tell::markdown(&outline),
-            _ => tell::text(&outline, shell.width()),
-        };
+        let told = tell::text(&outline(changes, args), shell.width());
         shell.text(&told);
     }
     for (name, new) in &compared.alone {
-        let news = if *new { "is new" } else { "is gone" };
-        let name = partnership_change::Say::own("The partnership ")
-            .and_name(name.as_str())
-            .and(format!(" {news}."));
         shell.line("");
-        shell.line(&match format {
-            DiffFormat::Markdown => name.markdown(),
-            _ => safe_line(&name.text()).into_owned(),
-        });
+        shell.line(&safe_line(&alone(name, *new).text()));
     }
+    shell.for_people(false);
+}
+
+fn markdown(compared: &Compared, args: &Diff) -> String {
+    let told = compared.changes.iter().map(|changes| tell::markdown(&outline(changes, args)));
+    let mut told = told.collect::<Vec<_>>().join("\n");
+    for (name, new) in &compared.alone {
+        told.push_str(&format!("\n{}\n", alone(name, *new).markdown()));
+    }
+    told
+}
+
+/// What is wanted of a comparison.
+fn outline(changes: &Changes, args: &Diff) -> Outline {
+    let mut outline = tell::outline(changes);
+    outline.parts.retain(|part| match args.only {
+        None => true,
+        Some(DiffPart::Said) => part.about == About::Said,
+        Some(DiffPart::Does) => part.about == About::Does,
+    });
+    outline
+}
+
+fn alone(name: &str, new: bool) -> Say {
+    let news = if new { "is new" } else { "is gone" };
+    Say::own("The partnership ")
+        .and_name(name)
+        .and(format!(" {news}."))
 }
 
 fn fails(changes: &Changes, what: FailOn) -> bool {

@@ -3,11 +3,13 @@
 mod clauses;
 mod junit;
 mod outcome;
+mod reports;
 
 use std::sync::Arc;
 
 use jiff::civil;
-use partnership_diagnostics::{Severity, Sources, Texts, text};
+use partnership_diagnostics::{Finding, Severity, Sources, Texts, text};
+use partnership_project::write;
 use partnership_rules::builtin::{FILES, display_name, file_of};
 use partnership_rules::registry::Registry;
 use partnership_rules::scenario::{ScenarioResult, run_scenarios};
@@ -24,6 +26,7 @@ use crate::args::{Format, Global, Test};
 use crate::misuse::Misuse;
 use crate::playbooks::{House, place};
 use crate::progress::load_watched;
+use crate::reports::takes_output;
 use crate::shell::Shell;
 use crate::words::count;
 
@@ -38,7 +41,7 @@ pub(crate) fn run(args: &Test, global: &Global, shell: &mut Shell) -> Result<Exi
             &|file| builtin().parse(file),
             Vec::new(),
         );
-        return finish(args, &tested, &sources, Value::Null, shell);
+        return finish(args, &tested, (&sources, &[]), Value::Null, shell);
     }
     let house = House::of(load_watched(&args.paths, false, shell));
     let problems = tell_problems(&house.workspace, shell);
@@ -48,7 +51,8 @@ pub(crate) fn run(args: &Test, global: &Global, shell: &mut Shell) -> Result<Exi
         .findings
         .iter()
         .any(|finding| finding.severity == Severity::Error);
-    if args.format == Format::Text && !house.findings.is_empty() {
+    let for_people = args.format == Format::Text && !takes_output(&args.reports);
+    if for_people && !house.findings.is_empty() {
         let options = shell.options();
         // The shell keeps a failure to write until the end.
         let _ = text::write(shell, &house.findings, &house.workspace, &options);
@@ -60,8 +64,8 @@ pub(crate) fn run(args: &Test, global: &Global, shell: &mut Shell) -> Result<Exi
         (args.coverage, args.mutate),
     );
     let more = clauses::document(&guarded, &house.workspace);
-    let exit = finish(args, &tested, &house.workspace, more, shell)?;
-    if args.format == Format::Text {
+    let exit = finish(args, &tested, (&house.workspace, &house.findings), more, shell)?;
+    if for_people {
         clauses::tell(&guarded, &house.workspace, shell);
     }
     Ok(exit
@@ -106,12 +110,17 @@ fn scenarios(house: &House, today: civil::Date) -> Vec<ScenarioResult> {
 fn finish(
     args: &Test,
     tested: &Tested,
-    sources: &dyn Sources,
+    (sources, findings): (&dyn Sources, &[Finding]),
     more: Value,
     shell: &mut Shell,
 ) -> Result<Exit, Box<Misuse>> {
+    let mut document = document(tested, sources);
+    if more.as_array().is_some_and(|more| !more.is_empty()) {
+        document["clauses"] = more;
+    }
+    reports::write(&args.reports, tested, (sources, findings), &document, shell)?;
     if let Some(file) = &args.junit {
-        std::fs::write(file, junit::report(tested, sources)).map_err(|error| {
+        write::put(file, junit::report(tested, sources)).map_err(|error| {
             Misuse::new(format!(
                 "`{}` could not be written: {error}.",
                 file.display()
@@ -120,16 +129,17 @@ fn finish(
         })?;
     }
     match args.format {
+        _ if takes_output(&args.reports) => {}
         Format::Json => {
             // The shell keeps a failure to write until the end.
-            let mut document = document(tested, sources);
-            if more.as_array().is_some_and(|more| !more.is_empty()) {
-                document["clauses"] = more;
-            }
             let _ = serde_json::to_writer_pretty(&mut *shell, &document);
             shell.line("");
         }
-        Format::Text => tell(tested, sources, args.all, shell),
+        Format::Text => {
+            shell.for_people(true);
+            tell(tested, sources, args.all, shell);
+            shell.for_people(false);
+        }
     }
     Ok(if tested.failed() > 0 {
         Exit::Found

@@ -4,23 +4,50 @@ use std::path::Path;
 
 use partnership_brief::manifest::{self, Manifest};
 use partnership_change::{Say, compare, tell};
-use partnership_diagnostics::safe_line;
+use partnership_diagnostics::{Counts, Finding, Severity, Sources, json, safe_line};
 use partnership_model::{Data, Model};
-use partnership_project::made;
+use partnership_project::{Workspace, made};
+use partnership_report::{About, Case, Suite, Told, Words};
+use partnership_source::{Span, TextRange};
 
 use crate::Exit;
 use crate::misuse::Misuse;
+use crate::reports::{self, Wanted};
 use crate::shell::Shell;
 use crate::words::{and, count, paragraph};
 
+/// What is wrong with an asset, as a finding.
+const STALE: &str = "asset-out-of-date";
+
 /// Look at the assets in `folder`.
-pub(super) fn check(folder: &Path, model: &Model, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
+pub(super) fn check(
+    folder: &Path,
+    model: &Model,
+    workspace: &Workspace,
+    wanted: &[Wanted],
+    shell: &mut Shell,
+) -> Result<Exit, Box<Misuse>> {
+    let looked = look_at_all(folder, model)?;
+    report(&looked, model, workspace, wanted, shell)?;
+    if !reports::takes_output(wanted) {
+        shell.for_people(true);
+        tell_all(folder, &looked, shell);
+        shell.for_people(false);
+    }
+    let right = !looked.is_empty() && looked.iter().all(|(_, told)| told.is_empty());
+    Ok(if right { Exit::Clean } else { Exit::Found })
+}
+
+/// The assets of a partnership, each with what is wrong with it, and how far that is set in.
+type Looked = Vec<(String, Vec<(usize, Say)>)>;
+
+fn look_at_all(folder: &Path, model: &Model) -> Result<Looked, Box<Misuse>> {
     let shown = folder.display().to_string();
     let paths = made::ending(folder, manifest::ENDING).map_err(|error| {
         Misuse::new(format!("The folder `{shown}` could not be read: {error}."))
     })?;
     let name = model.header().and_then(|header| header.name.clone());
-    let (mut fresh, mut wrong) = (0, 0);
+    let mut looked = Looked::new();
     for path in paths {
         let manifest = made::bytes(&path)
             .ok()
@@ -40,29 +67,29 @@ pub(super) fn check(folder: &Path, model: &Model, shell: &mut Shell) -> Result<E
             )],
             None => vec![(2, Say::own("it could not be read"))],
         };
-        if told.is_empty() {
-            fresh += 1;
-            continue;
-        }
-        wrong += 1;
-        let heading = shell.paint("1", file.trim_end_matches(manifest::ENDING));
+        let file = file.trim_end_matches(manifest::ENDING).to_owned();
+        looked.push((file, told));
+    }
+    Ok(looked)
+}
+
+fn tell_all(folder: &Path, looked: &Looked, shell: &mut Shell) {
+    for (file, told) in looked.iter().filter(|(_, told)| !told.is_empty()) {
+        let heading = shell.paint("1", file);
         shell.line(&heading);
         for (indent, say) in told {
-            let say = say.capital().text();
-            let stop = if say.ends_with(':') { "" } else { "." };
-            let line = paragraph(&safe_line(&format!("{say}{stop}")), shell.width(), indent);
+            let line = paragraph(&safe_line(&sentence(say)), shell.width(), *indent);
             shell.line(&line);
         }
         shell.line("");
     }
-    if fresh + wrong == 0 {
-        shell.line(&format!(
-            "There is no asset of this partnership in `{}`.",
-            safe_line(&shown)
-        ));
+    if looked.is_empty() {
+        shell.line(&none(folder));
         shell.line("`partnership brief` with `--out` and this folder makes one.");
-        return Ok(Exit::Found);
+        return;
     }
+    let fresh = looked.iter().filter(|(_, told)| told.is_empty()).count();
+    let wrong = looked.len() - fresh;
     let parts: Vec<String> = [
         (fresh, count(fresh, "is up to date", "are up to date")),
         (wrong, count(wrong, "is not", "are not")),
@@ -73,10 +100,89 @@ pub(super) fn check(folder: &Path, model: &Model, shell: &mut Shell) -> Result<E
     .collect();
     shell.line(&format!(
         "{}: {}.",
-        count(fresh + wrong, "asset", "assets"),
+        count(looked.len(), "asset", "assets"),
         and(&parts)
     ));
-    Ok(if wrong > 0 { Exit::Found } else { Exit::Clean })
+}
+
+fn none(folder: &Path) -> String {
+    let shown = folder.display().to_string();
+    format!("There is no asset of this partnership in `{}`.", safe_line(&shown))
+}
+
+fn sentence(say: &Say) -> String {
+    let say = say.clone().capital().text();
+    let stop = if say.ends_with(':') { "" } else { "." };
+    format!("{say}{stop}")
+}
+
+/// Write the reports that are wanted. An asset has no line in a partnership: what is wrong with it is told at the head.
+fn report(
+    looked: &Looked,
+    model: &Model,
+    workspace: &Workspace,
+    wanted: &[Wanted],
+    shell: &mut Shell,
+) -> Result<(), Box<Misuse>> {
+    if wanted.is_empty() {
+        return Ok(());
+    }
+    let at = model.header().map_or_else(
+        || Span::new(model.root, TextRange::empty(0)),
+        |header| header.head,
+    );
+    let lines = |told: &[(usize, Say)]| -> Vec<String> {
+        told.iter().map(|(_, say)| sentence(say)).collect()
+    };
+    let mut findings: Vec<Finding> = looked
+        .iter()
+        .filter(|(_, told)| !told.is_empty())
+        .map(|(file, told)| {
+            let what = format!("The asset `{file}` is not what the file says now.");
+            Finding::new(STALE, Severity::Error, at, what)
+                .why(lines(told).join(" "))
+                .how("Make it again with `partnership brief`, and have it approved again.")
+        })
+        .collect();
+    if looked.is_empty() {
+        let what = "There is no asset of this partnership where it was looked for.";
+        findings.push(
+            Finding::new(STALE, Severity::Error, at, what)
+                .how("`partnership brief` with `--out` makes one."),
+        );
+    }
+    let file = workspace.name(model.root).to_owned();
+    let cases: Vec<Case> = looked
+        .iter()
+        .map(|(name, told)| Case {
+            name: name.clone(),
+            file: file.clone(),
+            failures: lines(told),
+            skipped: None,
+        })
+        .collect();
+    let about = |name: &str| {
+        (name == STALE).then(|| About {
+            title: "An asset says what the file says".to_owned(),
+            page: "# An asset says what the file says\n\nA briefing was changed by hand, is missing, or was made from an earlier version of the file.\n".to_owned(),
+            tags: vec!["assets".to_owned()],
+        })
+    };
+    let told = Told {
+        command: "partnership brief --check",
+        counts: &Counts::of(&findings, 1),
+        findings: &findings,
+        sources: workspace,
+        run: &json::Run::default(),
+        words: Words::FINDINGS,
+        suites: &[Suite {
+            name: "assets".to_owned(),
+            cases,
+        }],
+        files: &[],
+        about: &about,
+    };
+    reports::write_all(wanted, &told, shell)
 }
 
 /// What is wrong with an asset, each with how far it is set in; nothing where it is as it should be.
