@@ -31,6 +31,10 @@ pub fn files() -> Vec<Generated> {
             include_str!("../../../ask/schema/matrix-1.schema.json").to_owned(),
         ),
         Generated::new(
+            "docs/reference/tests.schema.json",
+            include_str!("../../../cli/schema/tests-1.schema.json").to_owned(),
+        ),
+        Generated::new(
             "docs/reference/model.schema.json",
             pretty(&model_schema::schema()),
         ),
