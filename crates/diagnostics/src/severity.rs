@@ -30,7 +30,7 @@ impl Severity {
     }
 
     /// The words people read: `must fix`, `should fix` or `could improve`.
-    pub const fn phrase(self) -> &'static str {
+    pub fn phrase(self) -> &'static str {
         match self {
             Severity::Error => "must fix",
             Severity::Warning => "should fix",

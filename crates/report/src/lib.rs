@@ -26,8 +26,8 @@ pub use xml::escaped as xml_escaped;
 /// What a run calls what it found: that which must be fixed is no word for a difference between two versions.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Words {
-    /// For each weight, the heaviest first.
-    pub phrases: [&'static str; 3],
+    /// For each weight, the heaviest first; the usual ones where there are none.
+    pub phrases: Option<[&'static str; 3]>,
     /// Where nothing was found.
     pub nothing: &'static str,
     /// What stands over what was found.
@@ -37,27 +37,24 @@ pub struct Words {
 impl Words {
     /// Of what must or should be fixed.
     pub const FINDINGS: Self = Self {
-        phrases: [
-            Severity::Error.phrase(),
-            Severity::Warning.phrase(),
-            Severity::Advice.phrase(),
-        ],
+        phrases: None,
         nothing: "nothing to fix was found",
         heading: "What to do next",
     };
     /// Of differences.
     pub const DIFFERENCES: Self = Self {
-        phrases: ["must be looked at", "look at it", "differs"],
+        phrases: Some(["must be looked at", "look at it", "differs"]),
         nothing: "both say the same",
         heading: "What differs",
     };
 
     /// The word for a weight.
     pub fn phrase(&self, severity: Severity) -> &'static str {
-        match severity {
-            Severity::Error => self.phrases[0],
-            Severity::Warning => self.phrases[1],
-            Severity::Advice => self.phrases[2],
+        match (self.phrases, severity) {
+            (None, own) => own.phrase(),
+            (Some([heaviest, ..]), Severity::Error) => heaviest,
+            (Some([_, middle, _]), Severity::Warning) => middle,
+            (Some([.., lightest]), Severity::Advice) => lightest,
         }
     }
 }
