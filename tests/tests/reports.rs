@@ -10,7 +10,16 @@ use std::process::{Command, Output};
 use quick_xml::events::Event;
 use serde_json::Value;
 
-const FORMS: [&str; 8] = ["sarif", "github", "gitlab", "junit", "checkstyle", "markdown", "html", "json"];
+const FORMS: [&str; 8] = [
+    "sarif",
+    "github",
+    "gitlab",
+    "junit",
+    "checkstyle",
+    "markdown",
+    "html",
+    "json",
+];
 const HOSTILE: &str = "<b>@team</b> ::error::x ]]> | 100%";
 
 fn run(folder: &Path, words: &[&str], forms: &[&str]) -> Output {
@@ -46,7 +55,10 @@ fn reference(name: &str) -> jsonschema::Validator {
 
 fn holds(schema: &str, of: &Value) {
     let validator = reference(schema);
-    let errors: Vec<String> = validator.iter_errors(of).map(|error| error.to_string()).collect();
+    let errors: Vec<String> = validator
+        .iter_errors(of)
+        .map(|error| error.to_string())
+        .collect();
     assert!(errors.is_empty(), "{schema}: {errors:#?}");
 }
 
@@ -82,8 +94,14 @@ fn all_forms(folder: &Path, schema: &str, (file, line): (&str, u64), failures: u
             at["region"]["startLine"].as_u64().unwrap(),
         )
     };
-    assert!(results.iter().any(|own| at(own) == (file.to_owned(), line)), "{results:#?}");
-    for rule in sarif["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap() {
+    assert!(
+        results.iter().any(|own| at(own) == (file.to_owned(), line)),
+        "{results:#?}"
+    );
+    for rule in sarif["runs"][0]["tool"]["driver"]["rules"]
+        .as_array()
+        .unwrap()
+    {
         let text = rule["help"]["text"].as_str().unwrap_or_default();
         assert!(!text.is_empty(), "{rule} has a page");
     }
@@ -91,7 +109,10 @@ fn all_forms(folder: &Path, schema: &str, (file, line): (&str, u64), failures: u
     assert_eq!(github.lines().count(), results.len());
     for line in github.lines() {
         let command = ["::error file=", "::warning file=", "::notice file="];
-        assert!(command.iter().any(|start| line.starts_with(start)), "{line}");
+        assert!(
+            command.iter().any(|start| line.starts_with(start)),
+            "{line}"
+        );
     }
     let gitlab = json("gitlab");
     let prints: std::collections::BTreeSet<&str> = gitlab
@@ -108,7 +129,10 @@ fn all_forms(folder: &Path, schema: &str, (file, line): (&str, u64), failures: u
     for form in ["markdown", "html"] {
         let text = read(form);
         assert!(!text.contains("<b>@team"), "{form}:\n{text}");
-        assert!(text.contains("team"), "{form} shows what the file says:\n{text}");
+        assert!(
+            text.contains("team"),
+            "{form} shows what the file says:\n{text}"
+        );
     }
     holds(schema, &json("json"));
 }
@@ -122,51 +146,112 @@ fn tests_and_scenarios() {
     fs::write(temp.path().join("care.partnership"), text).unwrap();
     let ran = run(temp.path(), &["test", "care.partnership"], &FORMS);
     assert_eq!(ran.status.code(), Some(1), "{}", said(&ran));
-    all_forms(temp.path(), "docs/reference/tests.schema.json", ("care.partnership", 16), 1);
+    all_forms(
+        temp.path(),
+        "docs/reference/tests.schema.json",
+        ("care.partnership", 16),
+        1,
+    );
     let junit = fs::read_to_string(temp.path().join("out.junit")).unwrap();
     assert_eq!(elements(&junit, "testcase"), 2, "what holds is told too");
-    let alone = run(temp.path(), &["test", "care.partnership", "--report", "github"], &[]);
+    let alone = run(
+        temp.path(),
+        &["test", "care.partnership", "--report", "github"],
+        &[],
+    );
     let out = String::from_utf8_lossy(&alone.stdout).into_owned();
-    assert!(out.starts_with("::error ") && out.lines().count() == 1, "{out}");
+    assert!(
+        out.starts_with("::error ") && out.lines().count() == 1,
+        "{out}"
+    );
     // The built-in playbooks have no file on the disk, and all their tests come true.
     let built_in = run(temp.path(), &["test"], &FORMS);
     assert_eq!(built_in.status.code(), Some(0), "{}", said(&built_in));
-    let json: Value = serde_json::from_str(&fs::read_to_string(temp.path().join("out.json")).unwrap()).unwrap();
+    let json: Value =
+        serde_json::from_str(&fs::read_to_string(temp.path().join("out.json")).unwrap()).unwrap();
     holds("docs/reference/tests.schema.json", &json);
-    assert_eq!(fs::read_to_string(temp.path().join("out.github")).unwrap(), "");
+    assert_eq!(
+        fs::read_to_string(temp.path().join("out.github")).unwrap(),
+        ""
+    );
 }
 
 #[test]
 fn differences() {
     let temp = tempfile::tempdir().unwrap();
     let old = "partnership care \"Care\" {\n  aim: \"Shorter waits.\"\n}\n\npartner a \"A\" {\n  kind: clinic\n}\n\naudience patients \"Patients\" {\n  wants: \"To be seen.\"\n}\n\ndataset visits \"Visits\" {\n  holder: a\n}\n\nforbid anyone to share visits called never\n";
-    let new = old
-        .replace("To be seen.", HOSTILE)
-        .replace("forbid anyone to share visits called never", "permit a to share visits called now");
+    let new = old.replace("To be seen.", HOSTILE).replace(
+        "forbid anyone to share visits called never",
+        "permit a to share visits called now",
+    );
     fs::write(temp.path().join("old.partnership"), old).unwrap();
     fs::write(temp.path().join("new.partnership"), &new).unwrap();
     let words = ["diff", "old.partnership", "new.partnership"];
     let failing = [&words[..], &["--fail-on", "gained,risks"]].concat();
     let ran = run(temp.path(), &failing, &FORMS);
     assert_eq!(ran.status.code(), Some(1), "{}", said(&ran));
-    all_forms(temp.path(), "docs/reference/changes.schema.json", ("new.partnership", 9), 1);
+    all_forms(
+        temp.path(),
+        "docs/reference/changes.schema.json",
+        ("new.partnership", 9),
+        1,
+    );
     let junit = fs::read_to_string(temp.path().join("out.junit")).unwrap();
     assert_eq!(elements(&junit, "testcase"), 2, "{junit}");
     let github = fs::read_to_string(temp.path().join("out.github")).unwrap();
-    assert!(github.contains("title=must be looked at%3A difference-does"), "{github}");
-    assert!(github.contains("title=differs%3A difference-said"), "{github}");
+    assert!(
+        github.contains("title=must be looked at%3A difference-does"),
+        "{github}"
+    );
+    assert!(
+        github.contains("title=differs%3A difference-said"),
+        "{github}"
+    );
     // Without a condition a difference is no failure.
     let calm = run(temp.path(), &words, &FORMS);
     assert_eq!(calm.status.code(), Some(0), "{}", said(&calm));
-    all_forms(temp.path(), "docs/reference/changes.schema.json", ("new.partnership", 9), 0);
+    all_forms(
+        temp.path(),
+        "docs/reference/changes.schema.json",
+        ("new.partnership", 9),
+        0,
+    );
     // A revision has the names of the repository, not those of the folder it was put into.
-    for words in [&["init", "-q"][..], &["add", "."], &["-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qm", "x"]] {
-        assert!(Command::new("git").args(words).current_dir(temp.path()).status().unwrap().success());
+    for words in [
+        &["init", "-q"][..],
+        &["add", "."],
+        &[
+            "-c",
+            "user.name=A",
+            "-c",
+            "user.email=a@example.org",
+            "commit",
+            "-qm",
+            "x",
+        ],
+    ] {
+        assert!(
+            Command::new("git")
+                .args(words)
+                .current_dir(temp.path())
+                .status()
+                .unwrap()
+                .success()
+        );
     }
-    let ran = run(temp.path(), &["diff", "old.partnership", "HEAD:new.partnership"], &["github"]);
+    let ran = run(
+        temp.path(),
+        &["diff", "old.partnership", "HEAD:new.partnership"],
+        &["github"],
+    );
     assert!(ran.status.success(), "{}", said(&ran));
     let github = fs::read_to_string(temp.path().join("out.github")).unwrap();
-    assert!(github.lines().all(|line| line.contains("file=new.partnership,")), "{github}");
+    assert!(
+        github
+            .lines()
+            .all(|line| line.contains("file=new.partnership,")),
+        "{github}"
+    );
 }
 
 #[test]
@@ -177,18 +262,35 @@ fn assets() {
     );
     let file = temp.path().join("care.partnership");
     fs::write(&file, &text).unwrap();
-    let made = run(temp.path(), &["brief", "care.partnership", "--draft", "--out", "out"], &[]);
+    let made = run(
+        temp.path(),
+        &["brief", "care.partnership", "--draft", "--out", "out"],
+        &[],
+    );
     assert_eq!(made.status.code(), Some(0), "{}", said(&made));
     let check = ["brief", "care.partnership", "--check", "out"];
     let fresh = run(temp.path(), &check, &["junit", "sarif"]);
     assert_eq!(fresh.status.code(), Some(0), "{}", said(&fresh));
     let junit = fs::read_to_string(temp.path().join("out.junit")).unwrap();
-    assert_eq!((elements(&junit, "testcase"), elements(&junit, "failure")), (1, 0), "{junit}");
+    assert_eq!(
+        (elements(&junit, "testcase"), elements(&junit, "failure")),
+        (1, 0),
+        "{junit}"
+    );
     fs::write(&file, text.replace("Shorter", "Much shorter")).unwrap();
     let stale = run(temp.path(), &check, &FORMS);
     assert_eq!(stale.status.code(), Some(1), "{}", said(&stale));
-    all_forms(temp.path(), "docs/reference/findings.schema.json", ("care.partnership", 1), 1);
-    let none = run(temp.path(), &["brief", "care.partnership", "--check", "."], &["github"]);
+    all_forms(
+        temp.path(),
+        "docs/reference/findings.schema.json",
+        ("care.partnership", 1),
+        1,
+    );
+    let none = run(
+        temp.path(),
+        &["brief", "care.partnership", "--check", "."],
+        &["github"],
+    );
     assert_eq!(none.status.code(), Some(1), "{}", said(&none));
     let wrong = run(temp.path(), &["brief", "care.partnership"], &["github"]);
     assert_eq!(wrong.status.code(), Some(2), "{}", said(&wrong));

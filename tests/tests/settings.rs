@@ -115,7 +115,7 @@ fn slips_are_refused_by_both() {
         seen += 1;
         assert!(
             !schema.is_valid(&serde_json::to_value(spelt).unwrap()),
-            "{spelt}"
+            "{spelt:?}"
         );
     });
     assert!(seen >= 14, "{seen} keys");

@@ -34,7 +34,11 @@ pub(crate) fn render(told: &Told<'_>) -> String {
         let _ = writeln!(
             out,
             "::{command} {properties},title={}::{}",
-            property(&format!("{}: {}", told.words.phrase(finding.severity), finding.name)),
+            property(&format!(
+                "{}: {}",
+                told.words.phrase(finding.severity),
+                finding.name
+            )),
             message(&whole(finding))
         );
     }

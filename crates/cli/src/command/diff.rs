@@ -308,7 +308,10 @@ fn write(compared: &Compared, args: &Diff, shell: &mut Shell) {
 }
 
 fn markdown(compared: &Compared, args: &Diff) -> String {
-    let told = compared.changes.iter().map(|changes| tell::markdown(&outline(changes, args)));
+    let told = compared
+        .changes
+        .iter()
+        .map(|changes| tell::markdown(&outline(changes, args)));
     let mut told = told.collect::<Vec<_>>().join("\n");
     for (name, new) in &compared.alone {
         told.push_str(&format!("\n{}\n", alone(name, *new).markdown()));

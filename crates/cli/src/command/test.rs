@@ -64,7 +64,13 @@ pub(crate) fn run(args: &Test, global: &Global, shell: &mut Shell) -> Result<Exi
         (args.coverage, args.mutate),
     );
     let more = clauses::document(&guarded, &house.workspace);
-    let exit = finish(args, &tested, (&house.workspace, &house.findings), more, shell)?;
+    let exit = finish(
+        args,
+        &tested,
+        (&house.workspace, &house.findings),
+        more,
+        shell,
+    )?;
     if for_people {
         clauses::tell(&guarded, &house.workspace, shell);
     }

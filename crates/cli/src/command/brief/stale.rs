@@ -107,7 +107,10 @@ fn tell_all(folder: &Path, looked: &Looked, shell: &mut Shell) {
 
 fn none(folder: &Path) -> String {
     let shown = folder.display().to_string();
-    format!("There is no asset of this partnership in `{}`.", safe_line(&shown))
+    format!(
+        "There is no asset of this partnership in `{}`.",
+        safe_line(&shown)
+    )
 }
 
 fn sentence(say: &Say) -> String {

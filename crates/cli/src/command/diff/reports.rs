@@ -148,9 +148,8 @@ fn tell_all(changes: &Changes, model: &Model, fail_on: &[FailOn], findings: &mut
         findings.push(Finding::new(DOES, severity, top, what));
     }
     for again in &changes.again {
-        let severity = weight(&|what| {
-            matches!(what, FailOn::Agree | FailOn::Does | FailOn::Changed)
-        });
+        let severity =
+            weight(&|what| matches!(what, FailOn::Agree | FailOn::Does | FailOn::Changed));
         let at = model.find(&again.matter).map_or(top, |entry| entry.head);
         findings.push(told(AGREE, severity, at, &tell::agree_again(again)));
     }
@@ -168,7 +167,10 @@ fn place(change: &EntryChange, model: &Model) -> Option<Span> {
         return Some(clauses.find(|own| own.name.as_ref() == Some(name))?.span);
     }
     let same = |title: &str| change.title.as_deref() == Some(title);
-    let mut entries = model.entries.iter().filter(|own| own.keyword == change.kind);
+    let mut entries = model
+        .entries
+        .iter()
+        .filter(|own| own.keyword == change.kind);
     let found = entries.find(|own| match (&change.name, &own.title) {
         (Some(_), _) => own.name == change.name,
         (None, Some(title)) => same(&title.value),
@@ -182,7 +184,9 @@ fn conditions(compared: &Compared, args: &Diff) -> Suite {
     let newer = compared.changes.first();
     let file = newer.map_or_else(String::new, |changes| changes.new.called.clone());
     let case = |what: &FailOn| {
-        let word = what.to_possible_value().map_or_else(String::new, |own| own.get_name().to_owned());
+        let word = what
+            .to_possible_value()
+            .map_or_else(String::new, |own| own.get_name().to_owned());
         let mut failures: Vec<String> = compared
             .changes
             .iter()
@@ -196,7 +200,10 @@ fn conditions(compared: &Compared, args: &Diff) -> Suite {
         if *what == FailOn::Changed {
             let alone = compared.alone.iter();
             failures.extend(alone.map(|(name, new)| {
-                format!("The partnership `{name}` is {}.", if *new { "new" } else { "gone" })
+                format!(
+                    "The partnership `{name}` is {}.",
+                    if *new { "new" } else { "gone" }
+                )
             }));
         }
         Case {

@@ -59,7 +59,10 @@ fn failed(tested: &Tested, sources: &dyn Sources) -> Vec<Finding> {
     for result in results.filter(|result| !result.passed()) {
         let open = result.expectations.iter().filter(|own| !own.passed);
         found.extend(open.map(|own| {
-            let what = format!("“{}” did not come true: `{}`. {}", result.title, own.words, own.instead);
+            let what = format!(
+                "“{}” did not come true: `{}`. {}",
+                result.title, own.words, own.instead
+            );
             Finding::new(TEST, Severity::Error, own.span, what)
         }));
         found.extend(result.findings.iter().cloned());
@@ -72,7 +75,10 @@ fn failed(tested: &Tested, sources: &dyn Sources) -> Vec<Finding> {
         let open = scenario.expectations.iter().filter(|own| !own.passed);
         found.extend(open.map(|own| {
             let words = words_of(sources, own.span);
-            let what = format!("“{}” does not hold: `{words}`. {}", scenario.title, own.instead);
+            let what = format!(
+                "“{}” does not hold: `{words}`. {}",
+                scenario.title, own.instead
+            );
             Finding::new(SCENARIO, Severity::Error, own.span, what)
         }));
         if scenario.expectations.is_empty() {
