@@ -80,6 +80,22 @@ fn elements(text: &str, name: &str) -> usize {
     }
 }
 
+/// The text of Markdown that is no code, as it is written, and whether there is HTML in it that is not ours.
+fn shown(markdown: &str) -> (String, bool) {
+    use pulldown_cmark::{Event, Options, Parser};
+    let (mut text, mut markup) = (String::new(), false);
+    for (event, at) in Parser::new_ext(markdown, Options::ENABLE_TABLES).into_offset_iter() {
+        match event {
+            Event::Text(_) => text.push_str(&markdown[at]),
+            Event::Html(html) | Event::InlineHtml(html) => {
+                markup |= !["<code>", "</code>", "<br>"].contains(&&*html);
+            }
+            _ => {}
+        }
+    }
+    (text, markup)
+}
+
 /// What every form must be, whatever was run; `place` is a file and line that is told.
 fn all_forms(folder: &Path, schema: &str, (file, line): (&str, u64), failures: usize) {
     let read = |form: &str| fs::read_to_string(folder.join(format!("out.{form}"))).unwrap();
@@ -126,14 +142,17 @@ fn all_forms(folder: &Path, schema: &str, (file, line): (&str, u64), failures: u
     assert!(elements(&junit, "testcase") >= 1);
     assert_eq!(elements(&junit, "failure"), failures, "{junit}");
     assert_eq!(elements(&read("checkstyle"), "error"), results.len());
-    for form in ["markdown", "html"] {
-        let text = read(form);
-        assert!(!text.contains("<b>@team"), "{form}:\n{text}");
-        assert!(
-            text.contains("team"),
-            "{form} shows what the file says:\n{text}"
-        );
-    }
+    let (markdown, html) = (read("markdown"), read("html"));
+    assert!(
+        !html.contains("<b>@team") && html.contains("team"),
+        "{html}"
+    );
+    let (text, markup) = shown(&markdown);
+    assert!(!markup && markdown.contains("team"), "{markdown}");
+    assert!(
+        !text.contains("@team"),
+        "somebody is called to it:\n{markdown}"
+    );
     holds(schema, &json("json"));
 }
 
