@@ -158,10 +158,8 @@ fn made(
         };
         let uses = dependencies.entry(reference(own)).or_default();
         for used in node["deps"].as_array().into_iter().flatten() {
-            let kinds = used["dep_kinds"].as_array().into_iter().flatten();
-            let only_tests = kinds
-                .map(|kind| kind["kind"] == "dev")
-                .fold(true, |all, dev| all && dev);
+            let mut kinds = used["dep_kinds"].as_array().into_iter().flatten();
+            let only_tests = kinds.all(|kind| kind["kind"] == "dev");
             if let Some(used) = used["pkg"]
                 .as_str()
                 .and_then(|id| by_id.get(id))

@@ -270,10 +270,17 @@ mod tests {
 
     #[test]
     fn wherever_a_page_is_cut_its_texts_keep_their_places() {
-        let guide = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/guide/house-rules.md");
-        let quoted = std::fs::read_to_string(guide).unwrap().replace('\n', "\r\n> ");
+        let guide = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../docs/guide/house-rules.md"
+        );
+        let quoted = std::fs::read_to_string(guide)
+            .unwrap()
+            .replace('\n', "\r\n> ");
         let page = format!("> {quoted}\n\té ```partnership,x\n\tpartner\ta\n");
-        let cuts = (0..page.len()).step_by(23).filter(|at| page.is_char_boundary(*at));
+        let cuts = (0..page.len())
+            .step_by(23)
+            .filter(|at| page.is_char_boundary(*at));
         let mut places = 0;
         for page in cuts.map(|at| &page[..at]) {
             for own in compose(&fences(page)).unwrap() {
@@ -284,7 +291,10 @@ mod tests {
                     let range = TextRange::new(at as u32, (at + sign.len_utf8()) as u32);
                     let shown = own.map.range(range).of(page);
                     // A line break that joins two blocks stands nowhere, and one of the page may have two signs.
-                    assert!(shown.chars().eq([sign]) || sign == '\n', "{sign:?} is {shown:?}");
+                    assert!(
+                        shown.chars().eq([sign]) || sign == '\n',
+                        "{sign:?} is {shown:?}"
+                    );
                     places += 1;
                 }
             }
