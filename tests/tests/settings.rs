@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use jsonschema::Validator;
+use partnership_tests::tools;
 use serde_json::Value;
 
 fn root() -> PathBuf {
@@ -157,4 +158,38 @@ fn a_repository_that_is_set_up_names_its_schema() {
     let written = fs::read_to_string(temp.path().join(named)).unwrap();
     let reference = fs::read_to_string(root().join("docs/reference/settings.schema.json")).unwrap();
     assert_eq!(written, reference);
+}
+
+/// The linter that editors for TOML run finds the schema by itself.
+#[test]
+fn an_editor_for_toml_marks_slips() {
+    let Some(python) = tools::python() else {
+        return;
+    };
+    let taplo = Path::new(python.get_program()).with_file_name("taplo");
+    let temp = tempfile::tempdir().unwrap();
+    let init = Command::new(env!("CARGO_BIN_EXE_partnership-under-test"))
+        .args(["init", "--no-questions", "--ci", "none"])
+        .current_dir(temp.path())
+        .output()
+        .unwrap();
+    assert!(init.status.success());
+    let file = temp.path().join("partnership.toml");
+    let check = || {
+        let ran = Command::new(&taplo)
+            .args(["check", "partnership.toml"])
+            .current_dir(temp.path())
+            .output()
+            .unwrap();
+        (ran.status.success(), String::from_utf8_lossy(&ran.stderr).into_owned())
+    };
+    let right = check();
+    assert!(right.0, "{}", right.1);
+    let text = fs::read_to_string(&file).unwrap();
+    for (key, slip) in [("fail-on", "fail_on"), ("\"error\"\n", "\"always\"\n"), ("\"md\"", "\"word\"")] {
+        assert!(text.contains(key));
+        fs::write(&file, text.replace(key, slip)).unwrap();
+        let wrong = check();
+        assert!(!wrong.0, "{slip} is not marked");
+    }
 }
