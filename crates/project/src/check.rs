@@ -98,8 +98,18 @@ impl Checked {
 impl Workspace {
     /// Look at everything that was given, on the day `today`.
     pub fn check(&self, today: civil::Date) -> Checked {
+        self.check_where(today, &|_| true)
+    }
+
+    /// As [`check`](Self::check), of the roots alone for which `wanted` holds. It is told a root and all it uses.
+    pub fn check_where(
+        &self,
+        today: civil::Date,
+        wanted: &(dyn Fn(&[FileId]) -> bool + Sync),
+    ) -> Checked {
         let looked: Vec<(RootReport, Vec<Finding>)> = roots(self)
             .into_par_iter()
+            .filter(|(file, folder)| wanted(&self.reached_from(*file, *folder)))
             .map(|(file, folder)| self.check_root(file, folder, today))
             .collect();
         let mut checked = Checked::default();
@@ -112,6 +122,16 @@ impl Workspace {
         let read = self.files.iter().filter(|file| file.within.is_none());
         checked.counts = Counts::of(&checked.findings, read.count());
         checked
+    }
+
+    /// A root and all it uses; of a page, what its code blocks use.
+    fn reached_from(&self, file: FileId, folder: FolderId) -> Vec<FileId> {
+        let mut reached = self.reached(file, folder);
+        let page = self.file(file).and_then(|own| own.page.as_deref());
+        for text in page.iter().flat_map(|page| &page.texts) {
+            reached.extend(self.reached(text.file, folder));
+        }
+        reached
     }
 
     fn check_root(

@@ -42,10 +42,10 @@ fn once(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Mi
             return Ok(if made > 0 { Exit::Found } else { Exit::Clean });
         }
     }
-    let mut checked = workspace.check(global.today());
-    if let Some(revision) = &args.since {
-        since::keep(revision, &paths, &mut checked, &workspace)?;
-    }
+    let mut checked = match &args.since {
+        Some(revision) => since::check(revision, &paths, &workspace, global.today())?,
+        None => workspace.check(global.today()),
+    };
     if let Some(path) = &args.baseline {
         if args.write_baseline {
             let known = baseline::write_new(path, &checked, &workspace)?;

@@ -3,27 +3,26 @@
 use std::collections::HashSet;
 use std::path::PathBuf;
 
+use jiff::civil;
 use partnership_project::{Checked, Workspace, changes};
 
 use super::baseline::recount;
 use crate::misuse::Misuse;
 
-/// Keep of what was checked the partnerships and lists that changed since `revision`, or use a file that did.
-pub(super) fn keep(
+/// Check the partnerships and lists that changed since `revision`, or use a file that did.
+pub(super) fn check(
     revision: &str,
     paths: &[PathBuf],
-    checked: &mut Checked,
     workspace: &Workspace,
-) -> Result<(), Box<Misuse>> {
+    today: civil::Date,
+) -> Result<Checked, Box<Misuse>> {
     let changed: HashSet<PathBuf> = changes::since(revision, paths)
         .map_err(|error| Box::new(Misuse::new(error.what()).how(error.how())))?;
-    let did = |file| {
-        let path = workspace.file(file).and_then(|own| own.path());
+    let did = |file: &_| {
+        let path = workspace.file(*file).and_then(|own| own.path());
         path.is_some_and(|path| changed.contains(path))
     };
-    checked
-        .roots
-        .retain(|root| root.reached.iter().any(|file| did(*file)));
+    let mut checked = workspace.check_where(today, &|reached| reached.iter().any(did));
     let kept: HashSet<_> = checked
         .roots
         .iter()
@@ -33,6 +32,6 @@ pub(super) fn keep(
         .findings
         .retain(|finding| kept.contains(&finding.at.file));
     checked.counts.files = kept.len();
-    recount(checked);
-    Ok(())
+    recount(&mut checked);
+    Ok(checked)
 }
