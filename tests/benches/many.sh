@@ -38,7 +38,7 @@ partnership sharing-{n} "Sharing number {n}" {{
   aim: "Cut the time people wait by planning together from case {n} on."
 }}
 
-dataset visits-{n} "Visits of year {n}" {{
+dataset visits-{n} "Visits of year {n % 1000}" {{
   description: "One row for each visit, with the time of arrival and of leaving."
   holder: org-{one}
   subjects: patients

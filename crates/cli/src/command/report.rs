@@ -5,6 +5,7 @@ use std::path::Path;
 use partnership_diagnostics::{Sources, safe_line};
 use partnership_portfolio::{Partnership, Portfolio, calendar, gather, json, page, tables};
 use partnership_project::write;
+use rayon::prelude::*;
 
 use super::{paths_or_here, tell_problems};
 use crate::Exit;
@@ -32,7 +33,7 @@ pub(crate) fn run(args: &Report, global: &Global, shell: &mut Shell) -> Result<E
     // Where a partnership follows no playbook, its model is not kept with what was found.
     let built: Vec<_> = checked
         .roots
-        .iter()
+        .par_iter()
         .map(|root| {
             (root.partnership && root.ran().next().is_none()).then(|| workspace.build(root.file))
         })
