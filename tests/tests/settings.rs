@@ -181,12 +181,19 @@ fn an_editor_for_toml_marks_slips() {
             .current_dir(temp.path())
             .output()
             .unwrap();
-        (ran.status.success(), String::from_utf8_lossy(&ran.stderr).into_owned())
+        (
+            ran.status.success(),
+            String::from_utf8_lossy(&ran.stderr).into_owned(),
+        )
     };
     let right = check();
     assert!(right.0, "{}", right.1);
     let text = fs::read_to_string(&file).unwrap();
-    for (key, slip) in [("fail-on", "fail_on"), ("\"error\"\n", "\"always\"\n"), ("\"md\"", "\"word\"")] {
+    for (key, slip) in [
+        ("fail-on", "fail_on"),
+        ("\"error\"\n", "\"always\"\n"),
+        ("\"md\"", "\"word\""),
+    ] {
         assert!(text.contains(key));
         fs::write(&file, text.replace(key, slip)).unwrap();
         let wrong = check();
