@@ -223,7 +223,7 @@ fn differences() {
         "{github}"
     );
     assert!(
-        github.contains("title=differs%3A difference-said"),
+        github.contains("title=different%3A difference-said"),
         "{github}"
     );
     // Without a condition a difference is no failure.

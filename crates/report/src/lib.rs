@@ -43,7 +43,7 @@ impl Words {
     };
     /// Of differences.
     pub const DIFFERENCES: Self = Self {
-        phrases: Some(["must be looked at", "look at it", "differs"]),
+        phrases: Some(["must be looked at", "look at it", "different"]),
         nothing: "both say the same",
         heading: "What differs",
     };

@@ -134,7 +134,7 @@ fn tell_all(changes: &Changes, model: &Model, fail_on: &[FailOn], findings: &mut
             _ => false,
         });
         let at = place(change, model).unwrap_or(top);
-        findings.push(told(SAID, severity, at, &tell::said(change)));
+        findings.push(told(SAID, severity, at, &whole(change)));
     }
     for effect in &changes.effects {
         let kind = effect.shift.kind;
@@ -152,6 +152,20 @@ fn tell_all(changes: &Changes, model: &Model, fail_on: &[FailOn], findings: &mut
             weight(&|what| matches!(what, FailOn::Agree | FailOn::Does | FailOn::Changed));
         let at = model.find(&again.matter).map_or(top, |entry| entry.head);
         findings.push(told(AGREE, severity, at, &tell::agree_again(again)));
+    }
+}
+
+/// What differs about an entry, said in a way that needs no heading above it.
+fn whole(change: &EntryChange) -> Item {
+    let news = match change.how {
+        How::Added => " is new.",
+        How::Removed => " is gone.",
+        How::Changed => " says something else.",
+        How::Renamed => " has another name.",
+    };
+    Item {
+        told: change.subject().and(news).capital(),
+        ..tell::said(change)
     }
 }
 
@@ -207,7 +221,7 @@ fn conditions(compared: &Compared, args: &Diff) -> Suite {
             }));
         }
         Case {
-            name: format!("nothing is {word}"),
+            name: format!("--fail-on {word}"),
             file: file.clone(),
             failures,
             skipped: None,
