@@ -6,8 +6,8 @@ use partnership_source::{FileId, Span, TextRange};
 
 use crate::Snapshot;
 use crate::at::{At, at};
+use crate::calls::defined_at;
 use crate::mentions::{Mention, What};
-use crate::sentence::{Said, said};
 
 /// A place to go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,10 +29,17 @@ pub fn definition(snapshot: &Snapshot, file: FileId, offset: u32) -> Vec<Target>
         return Vec::new();
     };
     let model = &analysis.model;
-    if let Some(parse) = snapshot.parse(file)
-        && let Some((Said::Call(name), from)) = said(parse, offset)
-    {
-        return called(model, snapshot, &name, from).into_iter().collect();
+    if let Some(defined) = defined_at(snapshot, model, file, offset) {
+        let places = defined.calls.iter().chain([&defined.name]);
+        let from = places
+            .filter(|span| span.file == file)
+            .find(|span| span.range.touches(offset))
+            .map_or(TextRange::empty(offset), |span| span.range);
+        return vec![Target {
+            whole: defined.whole,
+            name: defined.name,
+            from,
+        }];
     }
     match at(model, file, offset) {
         Some(At::Head(entry)) => vec![Target {
@@ -119,25 +126,6 @@ fn rules(snapshot: &Snapshot, model: &Model, name: &str, from: TextRange) -> Vec
             from,
         })
         .collect()
-}
-
-/// A definition that a rule calls.
-fn called(model: &Model, snapshot: &Snapshot, name: &str, from: TextRange) -> Option<Target> {
-    let sentences = model.entries.iter().flat_map(|entry| &entry.sentences);
-    let span = sentences
-        .filter(|sentence| sentence.kind == partnership_syntax::NodeKind::definition)
-        .map(|sentence| sentence.span)
-        .find(|span| {
-            let words = span.range.of(snapshot.text(span.file));
-            let rest = words.trim_start_matches("define").trim_start();
-            rest.strip_prefix(name)
-                .is_some_and(|rest| rest.trim_start().starts_with('('))
-        })?;
-    Some(Target {
-        whole: span,
-        name: span,
-        from,
-    })
 }
 
 /// The file that a `use` names.

@@ -5,6 +5,7 @@ use partnership_source::{FileId, TextRange};
 use partnership_vocabulary::any_kind;
 
 use crate::at::{At, at};
+use crate::calls::defined_at;
 use crate::mentions::What;
 use crate::pages::page_of;
 use crate::sentence::{Said, said};
@@ -28,6 +29,15 @@ pub fn hover(snapshot: &Snapshot, file: FileId, offset: u32) -> Option<Hover> {
         return Some(Hover { markdown, range });
     }
     let analysis = snapshot.analysis(file)?;
+    if let Some(defined) = defined_at(snapshot, &analysis.model, file, offset) {
+        let mut places = defined.calls.iter().chain([&defined.name]);
+        let here = places.find(|span| span.file == file && span.range.touches(offset))?;
+        let words = defined.whole.range.of(snapshot.text(defined.whole.file));
+        return Some(Hover {
+            markdown: crate::markdown::block(words),
+            range: here.range,
+        });
+    }
     let (markdown, range) = of_place(snapshot, &analysis.model, file, offset)?;
     Some(Hover { markdown, range })
 }
@@ -36,7 +46,7 @@ fn told(said: &Said) -> Option<String> {
     match said {
         Said::Kind(kind) => Some(page::kind(kind)),
         Said::Field(owner, field) => Some(page::field(Some(owner), field)),
-        Said::Call(_) | Said::Other => None,
+        Said::Other => None,
     }
 }
 

@@ -5,6 +5,7 @@
 
 pub mod actions;
 mod at;
+mod calls;
 pub mod complete;
 pub mod definition;
 pub mod diagnostics;

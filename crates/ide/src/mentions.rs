@@ -42,6 +42,9 @@ pub(crate) fn each<'m>(model: &'m Model, look: &mut dyn FnMut(Mention<'m>)) {
         Look.clause(clause, look);
     }
     for expectation in &model.expectations {
+        if let (Some(rule), Some(span)) = (&expectation.rule, expectation.rule_span) {
+            Look.tell(What::Rule(rule), span, "", look);
+        }
         let members = [
             &expectation.who,
             &expectation.what,

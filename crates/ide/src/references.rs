@@ -1,10 +1,11 @@
 //! Everywhere something is mentioned.
 
-use partnership_model::{ClauseId, EntryId, Model};
+use partnership_model::{ClauseId, Entry, EntryId, Model};
 use partnership_source::{FileId, Span, TextRange};
 
 use crate::Snapshot;
 use crate::at::{At, at};
+use crate::calls::defined_at;
 use crate::mentions::{self, What};
 
 /// Something that has a name of its own.
@@ -59,6 +60,7 @@ pub(crate) fn named_at(
                 .target
                 .map(Named::Entry)
                 .or(name.clause.map(Named::Clause)),
+            What::Rule(name) => rule(model, name).map(Named::Entry),
             _ => None,
         },
         _ => None,
@@ -74,6 +76,29 @@ pub(crate) fn named_at(
                     .is_some_and(|span| span.file == file && span.range.touches(offset))
             })
     })
+}
+
+/// The rule of that name, `playbook/name` or the name alone; none of a playbook that comes with the program.
+fn rule(model: &Model, name: &str) -> Option<EntryId> {
+    let (playbook, name) = match name.rsplit_once('/') {
+        Some((playbook, name)) => (Some(playbook), name),
+        None => (None, name),
+    };
+    let named = |id: Option<EntryId>| id.and_then(|id| model.entry(id).name.as_deref());
+    let of = |rule: &Entry| {
+        let mut around = rule.parent;
+        while let Some(id) = around.filter(|id| !model.entry(*id).is("playbook")) {
+            around = model.entry(id).parent;
+        }
+        named(around)
+    };
+    let mut rules = model
+        .entries
+        .iter()
+        .filter(|rule| rule.is("rule") && rule.name.as_deref() == Some(name));
+    rules
+        .find(|rule| playbook.is_none_or(|playbook| of(rule).is_none_or(|own| own == playbook)))
+        .map(|rule| rule.id)
 }
 
 /// The mentions of something in one model.
@@ -122,6 +147,19 @@ pub(crate) fn everywhere(
     offset: u32,
 ) -> Option<(Span, Vec<Span>)> {
     let analysis = snapshot.analysis(file)?;
+    if let Some(defined) = defined_at(snapshot, &analysis.model, file, offset) {
+        let (declared, mut found) = (defined.name, defined.calls);
+        // Of a shared playbook each user may have a step of their own.
+        for analysis in snapshot.analyses(declared.file) {
+            let at = declared.range.start;
+            if let Some(defined) = defined_at(snapshot, &analysis.model, declared.file, at) {
+                found.extend(defined.calls);
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        return Some((declared, found));
+    }
     let named = named_at(snapshot, &analysis.model, file, offset)?;
     let declared = named.declared(snapshot, &analysis.model)?;
     let mut found = Vec::new();

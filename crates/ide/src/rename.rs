@@ -9,6 +9,7 @@ use std::sync::Arc;
 use partnership_diagnostics::{Finding, Severity};
 use partnership_source::{FileId, Span, TextEdit, TextRange, apply_edits};
 
+use crate::calls::defined_at;
 use crate::references::everywhere;
 use crate::{Edits, Snapshot};
 
@@ -80,6 +81,14 @@ pub fn rename(snapshot: &Snapshot, file: FileId, offset: u32, new: &str) -> Resu
     }
     let (declared, mut places) =
         everywhere(snapshot, file, offset).ok_or("There is nothing here to rename.")?;
+    let definition = snapshot
+        .analysis(file)
+        .and_then(|analysis| defined_at(snapshot, &analysis.model, file, offset));
+    if definition.is_some_and(|definition| definition.others.iter().any(|other| other == new)) {
+        return Err(format!(
+            "`{new}` cannot be the new name. This playbook has a definition of that name already."
+        ));
+    }
     places.push(declared);
     places.sort_unstable();
     places.dedup();

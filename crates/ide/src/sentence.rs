@@ -17,8 +17,6 @@ pub(crate) enum Said {
     Kind(&'static Kind),
     /// A line of a kind.
     Field(&'static Kind, &'static Field),
-    /// A definition that is called.
-    Call(String),
     /// Something else.
     Other,
 }
@@ -36,16 +34,6 @@ pub(crate) fn said(parse: &Parse, offset: u32) -> Option<(Said, TextRange)> {
         NodeKind::verb => Some((Said::Kind(any_kind(at.text())?), range)),
         NodeKind::kind_name => Some((Said::Kind(any_kind(at.text())?), range)),
         NodeKind::path => path(at, &bindings(around), offset),
-        NodeKind::call => {
-            let name = at.text().split('(').next().unwrap_or_default();
-            let end = range.start + name.len() as u32;
-            (offset <= end).then(|| {
-                (
-                    Said::Call(name.trim().to_owned()),
-                    TextRange::new(range.start, end),
-                )
-            })
-        }
         _ => None,
     }
 }

@@ -17,6 +17,8 @@ struct Wishes {
     virtual_files: bool,
     /// It asks for findings, and is not told of them otherwise.
     pull_diagnostics: bool,
+    /// It carries out the commands of the lines above entries by itself, under the names the server gives them.
+    own_commands: bool,
     /// It has the command `editor.action.triggerSuggest`.
     suggest_again: bool,
 }
@@ -55,6 +57,11 @@ pub(crate) fn abilities(params: &InitializeParams) -> Abilities {
             .is_some_and(|formats| formats.contains(&MarkupKind::Markdown)),
         virtual_files: wishes.virtual_files,
         suggests_again: wishes.suggest_again,
+        own_commands: wishes.own_commands,
+        creates: workspace
+            .and_then(|workspace| workspace.workspace_edit.as_ref())
+            .and_then(|edit| edit.resource_operations.as_ref())
+            .is_some_and(|operations| operations.contains(&ResourceOperationKind::Create)),
         links: text
             .and_then(|text| text.definition.as_ref())
             .and_then(|definition| definition.link_support)
@@ -155,7 +162,7 @@ pub(crate) fn server(encoding: Encoding, abilities: Abilities) -> ServerCapabili
             SemanticTokensOptions {
                 legend: tokens::legend(),
                 range: Some(true),
-                full: Some(SemanticTokensFullOptions::Bool(true)),
+                full: Some(SemanticTokensFullOptions::Delta { delta: Some(true) }),
                 ..SemanticTokensOptions::default()
             },
         )),
@@ -174,7 +181,7 @@ pub(crate) fn server(encoding: Encoding, abilities: Abilities) -> ServerCapabili
         })),
         call_hierarchy_provider: Some(CallHierarchyServerCapability::Simple(true)),
         linked_editing_range_provider: Some(LinkedEditingRangeServerCapabilities::Simple(true)),
-        execute_command_provider: Some(ExecuteCommandOptions {
+        execute_command_provider: (!abilities.own_commands).then(|| ExecuteCommandOptions {
             commands: crate::custom::COMMANDS.map(str::to_owned).into(),
             ..ExecuteCommandOptions::default()
         }),

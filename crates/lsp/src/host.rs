@@ -8,6 +8,7 @@ use tower_lsp::Client;
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 
 use crate::Options;
+use crate::convert::tokens::Told;
 use crate::convert::types::*;
 use crate::guard::guard;
 use crate::outbox::{Letter, Outbox};
@@ -22,6 +23,8 @@ pub(crate) struct Server {
     pub(crate) outbox: Outbox,
     pub(crate) letters: Mutex<Option<UnboundedReceiver<Letter>>>,
     pub(crate) bell: Bell,
+    /// The words that were told last, by text.
+    pub(crate) told: Arc<Told>,
     fails: Option<&'static str>,
 }
 
@@ -36,6 +39,7 @@ impl Server {
             outbox,
             letters: Mutex::new(Some(letters)),
             bell,
+            told: Arc::default(),
             fails: options.fails,
         }
     }

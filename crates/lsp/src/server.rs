@@ -1,6 +1,6 @@
 //! The requests and notifications of the protocol: each hands on to a feature and turns round what comes back.
 
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
 
 use partnership_ide as ide;
 use partnership_ide::hierarchy::Way;
@@ -89,6 +89,7 @@ impl LanguageServer for Server {
     }
 
     async fn did_close(&self, params: DidCloseTextDocumentParams) {
+        self.told.forget(&params.text_document.uri);
         self.change("Closing a file", |state| {
             state.close(&params.text_document.uri);
         });
@@ -361,14 +362,13 @@ impl LanguageServer for Server {
         &self,
         params: DocumentDiagnosticParams,
     ) -> Result<DocumentDiagnosticReportResult> {
-        let before = params.previous_result_id;
-        let report = self.about(
-            "diagnostics",
-            params.text_document.uri,
-            move |view, file| Some(diagnostic::report(view, file, before.as_deref())),
-        );
+        let (uri, before) = (params.text_document.uri, params.previous_result_id);
+        let report = self.ask("diagnostics", move |view| {
+            Ok(Some(diagnostic::report(view, &uri, before.as_deref())))
+        });
+        let nothing = || DocumentDiagnosticReport::Full(Default::default());
         Ok(DocumentDiagnosticReportResult::Report(
-            report.await?.unwrap_or_else(diagnostic::nothing),
+            report.await?.unwrap_or_else(nothing),
         ))
     }
 
@@ -420,9 +420,23 @@ impl LanguageServer for Server {
         &self,
         params: SemanticTokensParams,
     ) -> Result<Option<SemanticTokensResult>> {
-        self.about("tokens", params.text_document.uri, |view, file| {
+        let (uri, told) = (params.text_document.uri, Arc::clone(&self.told));
+        self.about("tokens", uri.clone(), move |view, file| {
             let found = ide::tokens::tokens(&view.snapshot, file, None);
-            Some(tokens::of(view, file, &found).into())
+            Some(told.whole(uri, tokens::of(view, file, &found)).into())
+        })
+        .await
+    }
+
+    async fn semantic_tokens_full_delta(
+        &self,
+        params: SemanticTokensDeltaParams,
+    ) -> Result<Option<SemanticTokensFullDeltaResult>> {
+        let (uri, told) = (params.text_document.uri, Arc::clone(&self.told));
+        let before = params.previous_result_id;
+        self.about("tokens", uri.clone(), move |view, file| {
+            let found = ide::tokens::tokens(&view.snapshot, file, None);
+            Some(told.change(uri, &before, tokens::of(view, file, &found)))
         })
         .await
     }

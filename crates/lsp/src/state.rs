@@ -124,7 +124,11 @@ impl State {
     }
 
     pub(crate) fn open(&self, uri: Uri, text: String, version: i32) {
-        if uri.as_str().starts_with(BUILTIN) {
+        // Built-in playbooks stand in the program, and settings are no text of the language.
+        let settings = uri
+            .as_str()
+            .ends_with(partnership_project::config::CONFIG_FILE);
+        if settings || uri.as_str().starts_with(BUILTIN) {
             return;
         }
         let mut inner = self.lock();

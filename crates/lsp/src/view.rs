@@ -27,6 +27,10 @@ pub(crate) struct Abilities {
     pub(crate) links: bool,
     /// It has a command that offers what may be written next.
     pub(crate) suggests_again: bool,
+    /// It carries out the server's commands itself.
+    pub(crate) own_commands: bool,
+    /// It makes new files.
+    pub(crate) creates: bool,
     /// It asks for findings; otherwise they are told.
     pub(crate) pulls: bool,
     /// It takes changes with the version of the text they are for.

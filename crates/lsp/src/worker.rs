@@ -129,7 +129,11 @@ impl Worker {
             // Files have new numbers.
             self.search = view.search;
             self.known.clear();
-            self.take_back(&view);
+            let beside = diagnostic::problems(&view);
+            self.take_back(&view, &beside);
+            for (uri, told) in beside.into_values() {
+                self.tell_of(uri, (None, told));
+            }
         }
         let snapshot = Arc::clone(&view.snapshot);
         let mut roots: Vec<FileId> = snapshot.roots().collect();
@@ -199,11 +203,11 @@ impl Worker {
         Next::Wait
     }
 
-    /// Take back what was told of files that are gone.
-    fn take_back(&mut self, view: &View) {
+    /// Take back what was told of files that are gone; `beside` are those of which something is told all the same.
+    fn take_back<T>(&mut self, view: &View, beside: &BTreeMap<String, T>) {
         let outbox = &self.outbox;
         self.told.retain(|uri, _| {
-            let there = view.file(uri).is_some();
+            let there = view.file(uri).is_some() || beside.contains_key(uri.as_str());
             if !there {
                 outbox.put(Letter::Findings(uri.clone(), Vec::new(), None));
             }
@@ -290,18 +294,22 @@ impl Worker {
                 .map(|finding| diagnostic::of(view, finding))
                 .collect();
             let version = view.open.get(file).map(|open| open.version);
-            let now = (version, told);
-            let known = self.told.get(&uri);
-            if known == Some(&now) || (known.is_none() && now == (None, Vec::new())) {
-                continue;
-            }
-            let letter = Letter::Findings(uri.clone(), now.1.clone(), version);
-            self.outbox.put(letter);
-            if now == (None, Vec::new()) {
-                self.told.remove(&uri);
-            } else {
-                self.told.insert(uri, now);
-            }
+            self.tell_of(uri, (version, told));
+        }
+    }
+
+    /// Tell what is found in one file, where that is not what was told last.
+    fn tell_of(&mut self, uri: Uri, now: (Option<i32>, Vec<Diagnostic>)) {
+        let known = self.told.get(&uri);
+        if known == Some(&now) || (known.is_none() && now == (None, Vec::new())) {
+            return;
+        }
+        let letter = Letter::Findings(uri.clone(), now.1.clone(), now.0);
+        self.outbox.put(letter);
+        if now == (None, Vec::new()) {
+            self.told.remove(&uri);
+        } else {
+            self.told.insert(uri, now);
         }
     }
 }

@@ -305,6 +305,8 @@ pub struct Expectation {
     pub outcome: Option<String>,
     /// For a test: the name of the rule, as it was written.
     pub rule: Option<String>,
+    /// Where that name stands.
+    pub rule_span: Option<Span>,
     /// For a test: the entries on which the rule is expected to find something.
     pub on_entries: Vec<Reference>,
     /// Who.

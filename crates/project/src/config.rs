@@ -184,7 +184,10 @@ impl Config {
             Err(ReadError::Missing) => return Ok(Self::default()),
             Err(error) => return Err(Box::new(Problem::reading(CONFIG_FILE, path, &error))),
         };
-        let mut config = Self::parse(&text)?;
+        let mut config = Self::parse(&text).map_err(|mut problem| {
+            problem.path = Some(path.to_owned());
+            problem
+        })?;
         config.brief.folder = path
             .parent()
             .map(|folder| match folder.as_os_str().is_empty() {

@@ -1,7 +1,7 @@
 //! What keeps a file from being looked at.
 
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::findings as f;
@@ -16,6 +16,8 @@ pub struct Problem {
     pub name: &'static str,
     /// The file, as people see it.
     pub file: String,
+    /// Its path, where it is a file on the disk.
+    pub path: Option<PathBuf>,
     /// What is wrong.
     pub what: String,
     /// What to do.
@@ -29,6 +31,7 @@ impl Problem {
         Self {
             name,
             file: file.to_owned(),
+            path: None,
             what,
             how,
             place: None,
@@ -67,7 +70,10 @@ impl Problem {
             ReadError::Missing => format!("There is no file or folder `{shown}`."),
             other => format!("`{shown}` was not read: {}.", other.reason()),
         };
-        Self::new(name, shown, what, how)
+        Self {
+            path: Some(path.to_owned()),
+            ..Self::new(name, shown, what, how)
+        }
     }
 
     /// A folder in which there is nothing to look at.

@@ -236,6 +236,42 @@ impl Workspace {
         build(&inputs)
     }
 
+    /// The model of `root` as it would be with `parse` as the text of `user`, whose `use` in the place `at` leads to a new
+    /// file with the text `list`.
+    pub fn build_with_list(
+        &self,
+        root: FileId,
+        (user, parse, at): (FileId, &Parse, usize),
+        list: &Parse,
+    ) -> Built {
+        let Some(folder) = self.folder_of(root) else {
+            return Built::default();
+        };
+        let new = FileId(self.files.len() as u32);
+        let reached = self.reached(root, folder);
+        let mut inputs: Vec<InputFile<'_>> = reached
+            .into_iter()
+            .filter_map(|id| {
+                let file = self.file(id)?;
+                let mut imports = file.imports(folder).to_vec();
+                if id == user {
+                    imports.insert(at.min(imports.len()), ImportTarget::File(new));
+                }
+                Some(InputFile {
+                    id,
+                    parse: if id == user { parse } else { &file.parse },
+                    imports,
+                })
+            })
+            .collect();
+        inputs.push(InputFile {
+            id: new,
+            parse: list,
+            imports: Vec::new(),
+        });
+        build(&inputs)
+    }
+
     /// `root` and all it uses, in the order in which they are met, each once.
     pub(crate) fn reached(&self, root: FileId, folder: FolderId) -> Vec<FileId> {
         let mut seen = HashSet::from([root]);

@@ -1,14 +1,25 @@
-// How far the partnership in the editor is: playbooks, their steps, and what is open in each.
+// How far the partnership in the editor is: playbooks with their steps, and what to do next.
 const vscode = require("vscode");
 
-const ICONS = { done: "pass", "done-with-waivers": "pass", "in-progress": "circle-large-outline", "not-started": "circle-slash", "needs-a-person": "person", "cannot-be-judged": "question", "not-applicable": "dash" };
+const ICONS = {
+  done: ["pass", "testing.iconPassed"],
+  "done-with-waivers": ["pass", "testing.iconPassed"],
+  "in-progress": ["circle-large-outline", "list.warningForeground"],
+  "needs-a-person": ["person"],
+  "cannot-be-judged": ["question"],
+  "not-applicable": ["dash"],
+  "not-started": ["circle-slash"],
+};
+const WEIGHTS = { error: ["error", "list.errorForeground"], warning: ["warning", "list.warningForeground"], advice: ["info"] };
+
+const icon = ([name, colour]) => new vscode.ThemeIcon(name, colour && new vscode.ThemeColor(colour));
 
 exports.Completeness = class Completeness {
   constructor(ask) {
     this.ask = ask;
     this.changed = new vscode.EventEmitter();
     this.onDidChangeTreeData = this.changed.event;
-    this.playbooks = [];
+    this.status = undefined;
   }
 
   later() {
@@ -18,34 +29,58 @@ exports.Completeness = class Completeness {
 
   async refresh() {
     const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId === "partnership") {
-      try {
-        const status = await this.ask("partnership/status", { uri: document.uri.toString() });
-        this.playbooks = status?.playbooks ?? [];
-      } catch {
-        this.playbooks = [];
-      }
-      this.changed.fire();
+    if (document?.languageId !== "partnership") return;
+    try {
+      this.status = await this.ask("partnership/status", { uri: document.uri.toString() });
+    } catch {
+      // A text that changed while it was looked at: it is looked at again when the typing pauses.
+      return;
     }
+    this.changed.fire();
   }
 
   getTreeItem(node) {
-    if (node.steps) {
-      const item = new vscode.TreeItem(node.title, vscode.TreeItemCollapsibleState.Expanded);
-      item.description = `${node.score.met} of ${node.score.of} met`;
-      item.id = `${node.file} ${node.name}`;
-      return item;
-    }
-    const { tally } = node;
-    const item = new vscode.TreeItem(`${node.number ? `${node.number}. ` : ""}${node.title || "Beside the steps"}`);
-    const open = [[tally.error, "must fix"], [tally.warning, "should fix"], [tally.advice, "could improve"]].filter(([many]) => many > 0);
-    item.description = open.length ? open.map(([many, weight]) => `${many} ${weight}`).join(", ") : node.state.replaceAll("-", " ");
-    item.iconPath = new vscode.ThemeIcon(ICONS[node.state] ?? "circle-large-outline");
-    item.tooltip = `${item.label}: ${node.state.replaceAll("-", " ")}, ${tally.met} met`;
-    return item;
+    return node.item;
   }
 
   getChildren(node) {
-    return node ? (node.steps ?? []) : this.playbooks;
+    if (node) return node.children ?? [];
+    const { playbooks = [], next = [], title = "" } = this.status ?? {};
+    const found = playbooks.map((playbook) => this.playbook(playbook));
+    if (next.length) found.push(this.next(next, title));
+    return found;
+  }
+
+  playbook({ name, title, met, of, steps }) {
+    const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
+    item.description = `${met} of ${of}`;
+    item.tooltip = `${title}: ${met} of ${of} checks passed. Only a person can judge the rest.`;
+    item.id = `playbook ${name}`;
+    return { item, children: steps.map((step) => this.step(step)) };
+  }
+
+  step(step) {
+    const item = new vscode.TreeItem(`${step.number ? `${step.number}. ` : ""}${step.title || "Beside the steps"}`);
+    const counts = [[step.mustFix, "must fix"], [step.shouldFix, "should fix"], [step.couldImprove, "could improve"], [step.toAttest, "for a person"], [step.unknown, "unknown"], [step.waived, "accepted for now"]];
+    const open = counts.filter(([many]) => many > 0).map(([many, what]) => `${many} ${what}`);
+    item.description = [step.of ? `${step.met}/${step.of}` : step.stateLabel, ...open].join(" · ");
+    item.iconPath = icon(ICONS[step.state] ?? ["circle-large-outline"]);
+    item.tooltip = `${item.label}: ${step.stateLabel}. ${step.met} of ${step.of} passed${open.length ? `; ${open.join(", ")}` : ""}.`;
+    return { item };
+  }
+
+  next(things, title) {
+    const item = new vscode.TreeItem("What to do next", vscode.TreeItemCollapsibleState.Expanded);
+    item.id = `next ${title}`;
+    return { item, children: things.map((thing) => this.thing(thing)) };
+  }
+
+  thing({ rule, what, weight, weightLabel, places }) {
+    const item = new vscode.TreeItem(what);
+    item.iconPath = icon(WEIGHTS[weight] ?? ["info"]);
+    item.tooltip = `${what}\n${weightLabel} (${rule})`;
+    if (places.length > 1) item.description = `and ${places.length - 1} more`;
+    if (places.length) item.command = { command: "partnership.goTo", title: "Go there", arguments: [places[0].uri, places[0].range] };
+    return { item };
   }
 };

@@ -1,8 +1,9 @@
 //! Every request of the protocol that is served, once, on an example; what each gives is tested where it is made.
 
+use partnership_tests::editor::Editor;
 use serde_json::{Value, json};
 
-use crate::support::Desk;
+use crate::support::{Desk, server};
 
 const TEXT: &str = include_str!("../../../examples/hilo/hilo.partnership");
 
@@ -119,6 +120,95 @@ fn a_fix_is_offered_and_made() {
             .contains("hospital"),
         "{actions}"
     );
+}
+
+#[test]
+fn after_an_edit_only_the_words_that_changed_are_told() {
+    let mut desk = Desk::with(&[("hilo.partnership", TEXT)]);
+    let uri = desk.open("hilo.partnership");
+    let file = json!({ "textDocument": { "uri": uri } });
+    let whole = desk
+        .editor
+        .request("textDocument/semanticTokens/full", file.clone());
+    let mut held: Vec<Value> = whole["data"].as_array().unwrap().clone();
+    let mut mark = whole["resultId"].as_str().unwrap().to_owned();
+    let start = json!({ "line": 0, "character": 0 });
+    for (version, insert) in ["\n", "partner x \"X\" {}\n", ""].iter().enumerate() {
+        let range = json!({ "start": start, "end": start });
+        desk.editor.edit(&uri, version as i32 + 2, range, insert);
+        let change = desk.editor.request(
+            "textDocument/semanticTokens/full/delta",
+            json!({ "textDocument": { "uri": uri }, "previousResultId": mark }),
+        );
+        mark = change["resultId"].as_str().unwrap().to_owned();
+        for edit in change["edits"].as_array().unwrap() {
+            let at = edit["start"].as_u64().unwrap() as usize;
+            let end = at + edit["deleteCount"].as_u64().unwrap() as usize;
+            let come = edit["data"].as_array().cloned().unwrap_or_default();
+            assert!(come.len() < 40, "only what changed: {come:?}");
+            held.splice(at..end, come);
+        }
+        let now = desk
+            .editor
+            .request("textDocument/semanticTokens/full", file.clone());
+        assert_eq!(now["data"], Value::Array(held.clone()), "{insert:?}");
+        mark = now["resultId"].as_str().unwrap_or(&mark).to_owned();
+    }
+    // A mark that nobody knows is answered with all words.
+    let all = desk.editor.request(
+        "textDocument/semanticTokens/full/delta",
+        json!({ "textDocument": { "uri": uri }, "previousResultId": "none" }),
+    );
+    assert_eq!(all["data"], Value::Array(held));
+}
+
+#[test]
+fn an_entry_moves_to_a_new_file_where_the_editor_makes_files() {
+    let text = "partner a \"A\" {}\n";
+    let moves = |creates: bool| {
+        let mut can = partnership_tests::editor::capabilities();
+        if creates {
+            can["workspace"]["workspaceEdit"]["resourceOperations"] = json!(["create"]);
+        }
+        let desk = Desk::with(&[("care.partnership", text)]);
+        let folder = desk.path("");
+        let (mut editor, _) = Editor::begin_with(server(), &[&folder], can, json!({}));
+        let uri = desk.uri("care.partnership");
+        editor.open(&uri, text);
+        let at = json!({ "line": 0, "character": 9 });
+        editor.request(
+            "textDocument/codeAction",
+            json!({
+                "textDocument": { "uri": uri }, "range": { "start": at, "end": at },
+                "context": { "diagnostics": [], "only": ["refactor.extract"] },
+            }),
+        )
+    };
+    assert_eq!(moves(false), json!([]));
+    let offered = moves(true);
+    let steps = offered[0]["edit"]["documentChanges"].as_array().unwrap();
+    assert_eq!(steps[0]["kind"], "create");
+    assert_eq!(steps[0]["options"]["overwrite"], false);
+    let new = steps[0]["uri"].as_str().unwrap();
+    assert!(new.ends_with("/partners.partnership"), "{new}");
+    assert_eq!(steps[1]["textDocument"]["uri"], new);
+    assert_eq!(steps[1]["edits"][0]["newText"], text);
+    assert_eq!(
+        steps[2]["edits"][0]["newText"],
+        "use \"partners.partnership\"\n"
+    );
+}
+
+#[test]
+fn the_server_claims_no_command_that_the_editor_carries_out() {
+    let folder = Desk::with(&[("hilo.partnership", TEXT)]);
+    let path = folder.path("");
+    for (wish, claimed) in [(json!({}), true), (json!({ "ownCommands": true }), false)] {
+        let can = partnership_tests::editor::capabilities();
+        let (_, answer) = Editor::begin_with(server(), &[&path], can, wish);
+        let claims = &answer["capabilities"]["executeCommandProvider"];
+        assert_eq!(claims.is_object(), claimed, "{claims}");
+    }
 }
 
 #[test]

@@ -97,6 +97,54 @@ fn a_file_that_changes_on_the_disk_is_read_again() {
 }
 
 #[test]
+fn settings_that_cannot_be_used_are_told_in_their_file() {
+    let mut desk = Desk::with(&[
+        ("care.partnership", MAIN),
+        ("people.partnership", "partner a \"A\" {}\n"),
+        ("partnership.toml", "playbooks = []\n\n[chek]\n"),
+    ]);
+    let settings = desk.uri("partnership.toml");
+    let found = desk.editor.findings(&settings);
+    assert_eq!(codes(&found), ["bad-configuration"]);
+    assert_eq!(
+        found[0]["message"],
+        "`partnership.toml` has a setting that does not exist: `chek`.\nDid you mean `check`?"
+    );
+    assert_eq!(
+        found[0]["range"],
+        json!({ "start": { "line": 2, "character": 1 }, "end": { "line": 2, "character": 5 } })
+    );
+    let everything = desk
+        .editor
+        .request("workspace/diagnostic", json!({ "previousResultIds": [] }));
+    assert!(everything.to_string().contains("bad-configuration"));
+    // An editor that hands the file to the server, and an edit in it, change nothing before it is saved.
+    desk.editor.open(&settings, "playbooks = 1\n");
+    desk.editor.replace(&settings, 2, "playbooks = 2\n");
+    let asked = desk.editor.request(
+        "textDocument/diagnostic",
+        json!({ "textDocument": { "uri": settings } }),
+    );
+    assert_eq!(asked["items"][0]["code"], "bad-configuration");
+    // Put right and saved, it is forgotten, and what it says counts.
+    desk.editor.forget();
+    fs::write(
+        desk.path("partnership.toml"),
+        "playbooks = [\"odi-risk-check\"]\n",
+    )
+    .unwrap();
+    desk.editor.notify(
+        "workspace/didChangeWatchedFiles",
+        json!({ "changes": [{ "uri": settings, "type": 2 }] }),
+    );
+    assert_eq!(desk.editor.findings(&settings), Vec::<Value>::new());
+    let main = desk.uri("care.partnership");
+    desk.editor.until(&main, |found| {
+        found.iter().any(|own| own["source"] == "odi-risk-check")
+    });
+}
+
+#[test]
 fn several_folders_and_a_text_without_a_file() {
     let one = Desk::with(&[("a.partnership", "risk r \"R\" { owner: x }\n")]);
     let two = Desk::with(&[("b.partnership", "risk r \"R\" { owner: y }\n")]);

@@ -11,6 +11,8 @@ mod sort;
 mod tidy;
 mod waive;
 
+use std::path::PathBuf;
+
 use partnership_diagnostics::Finding;
 use partnership_source::{FileId, TextRange};
 
@@ -39,10 +41,21 @@ pub struct Action {
     pub sort: Sort,
     /// The change.
     pub edits: Edits,
+    /// The file that it makes, which the changes rely on.
+    pub new_file: Option<NewFile>,
     /// The findings that it settles.
     pub settles: Vec<Finding>,
     /// Whether it is what most people want here.
     pub preferred: bool,
+}
+
+/// A file that a change makes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewFile {
+    /// Where. Nothing that is there already may be overwritten.
+    pub path: PathBuf,
+    /// What it says.
+    pub text: String,
 }
 
 impl Action {
@@ -51,6 +64,7 @@ impl Action {
             title: title.into(),
             sort,
             edits,
+            new_file: None,
             settles: Vec::new(),
             preferred: false,
         }

@@ -1,6 +1,6 @@
 //! Laying out what a change touches, and nothing else.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use partnership_source::{FileId, TextEdit, apply_edits};
@@ -31,17 +31,31 @@ fn of_file(snapshot: &Snapshot, file: FileId, edits: &[TextEdit]) -> Option<Vec<
     Some(lines_changed(before.text(), &text))
 }
 
-/// The text of `after`, with the pieces that `before` does not have laid out.
+/// The text of `after`, with the pieces that `before` does not have laid out, and one empty line where something that
+/// stood between two pieces is gone.
 fn changed_laid_out(before: &Parse, after: &Parse) -> String {
-    let known: HashSet<*const Tree> = before
+    let known: HashMap<*const Tree, usize> = before
         .pieces()
         .iter()
-        .map(|piece| Arc::as_ptr(&piece.tree))
+        .enumerate()
+        .map(|(place, piece)| (Arc::as_ptr(&piece.tree), place))
         .collect();
     let mut out = String::with_capacity(after.text().len());
+    // The place in `before` that would follow now if nothing had changed.
+    let mut next = Some(0);
     for piece in after.pieces() {
         let own = piece.range.of(after.text());
-        if known.contains(&Arc::as_ptr(&piece.tree)) || !piece.tree.slips.is_empty() {
+        let place = known.get(&Arc::as_ptr(&piece.tree)).copied();
+        if place != next || place.is_none() {
+            join(&mut out);
+        }
+        next = place.map(|place| place + 1);
+        let own = if out.is_empty() && place != Some(0) {
+            own.trim_start_matches(['\n', '\r'])
+        } else {
+            own
+        };
+        if place.is_some() || !piece.tree.slips.is_empty() {
             out.push_str(own);
             continue;
         }
@@ -59,5 +73,17 @@ fn changed_laid_out(before: &Parse, after: &Parse) -> String {
             blank => out.push_str(blank),
         }
     }
+    if next != Some(before.pieces().len()) && out.ends_with("\n\n") {
+        out.truncate(out.trim_end().len());
+        out.push('\n');
+    }
     out
+}
+
+/// Leave one empty line at the end where there are several.
+fn join(out: &mut String) {
+    if out.ends_with("\n\n\n") {
+        out.truncate(out.trim_end_matches('\n').len());
+        out.push_str("\n\n");
+    }
 }

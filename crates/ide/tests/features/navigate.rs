@@ -147,6 +147,97 @@ fn a_name_that_would_mean_something_else_is_refused() {
     assert_snapshot!(prepare(&built_in.snapshot, built_in.file, built_in.offset).unwrap_err(), @"This name belongs to a built-in playbook, so it cannot be changed here.");
 }
 
+/// A playbook with a definition that two rules call, one of them in a step that stands in a file of its own.
+const HOUSE: &str = r#"playbook house "House rules" {
+  define told(person: audience)
+    when some benefit where benefit.for includes person
+
+  define shown(person: audience)
+    when told(person)
+
+  rule audience-told "Every audience is told what it gains" {
+    because: "Trust is earned."
+    for each audience
+    require told(audience)
+    message: "{audience} is promised no benefit."
+    help: "Add a benefit."
+
+    test "an audience without a benefit is found" {
+      given {
+        audience patients "Patients" {}
+      }
+      expect audience-told on patients
+    }
+  }
+}
+"#;
+
+const STEP: &str = r#"use "house.partnership"
+
+step later "Later" {
+  of: house
+
+  rule told-again "Every audience is told again" {
+    because: "People forget."
+    for each audience
+    require told(audience)
+    message: "{audience} is not told again."
+    help: "Tell them."
+  }
+}
+"#;
+
+fn house(text: &str) -> Fixture {
+    Fixture::with(&[("house.partnership", text), ("later.partnership", STEP)])
+}
+
+#[test]
+fn a_definition_and_its_calls_are_one_thing() {
+    for at in ["define told", "require told", "when told"] {
+        let (before, name) = at.split_at(at.len() - 2);
+        let fixture = house(&HOUSE.replacen(at, &format!("{before}$0{name}"), 1));
+        let found = references(&fixture.snapshot, fixture.file, fixture.offset, true);
+        assert_eq!(found.len(), 4, "{at}");
+        let to = definition(&fixture.snapshot, fixture.file, fixture.offset);
+        let words = to[0].whole.range.of(fixture.text());
+        assert!(
+            words.starts_with("define told(person: audience)"),
+            "{words}"
+        );
+        let shown = hover(&fixture.snapshot, fixture.file, fixture.offset).unwrap();
+        assert!(
+            shown.markdown.contains("define told(person"),
+            "{}",
+            shown.markdown
+        );
+        assert_eq!(shown.range.of(fixture.text()), "told");
+        let edits = rename(&fixture.snapshot, fixture.file, fixture.offset, "heard").unwrap();
+        let after = fixture.after(fixture.file, &edits);
+        assert_eq!(after.matches("heard(").count(), 3, "{after}");
+        assert!(!after.contains("told("), "{after}");
+        assert_eq!(edits.len(), 2, "the step in its own file too");
+        let taken = rename(&fixture.snapshot, fixture.file, fixture.offset, "shown");
+        assert_eq!(
+            taken.unwrap_err(),
+            "`shown` cannot be the new name. This playbook has a definition of that name already."
+        );
+    }
+}
+
+#[test]
+fn a_rule_is_renamed_in_the_tests_that_expect_it() {
+    for at in ["rule audience-told", "expect audience-told"] {
+        let (before, name) = at.split_at(at.len() - 3);
+        let fixture = house(&HOUSE.replacen(at, &format!("{before}$0{name}"), 1));
+        let edits = rename(&fixture.snapshot, fixture.file, fixture.offset, "told-once").unwrap();
+        let after = fixture.after(fixture.file, &edits);
+        assert_eq!(after, HOUSE.replace("audience-told", "told-once"), "{at}");
+        let to = definition(&fixture.snapshot, fixture.file, fixture.offset);
+        let words = to[0].whole.range.of(fixture.text());
+        assert!(words.starts_with("rule audience-told"), "{words}");
+    }
+}
+
 #[test]
 fn renaming_keeps_what_the_file_says() {
     let fixture = Fixture::new(&CARE.replace("for: patients", "for: $0patients"));

@@ -39,7 +39,10 @@ pub(crate) fn of(view: &View, action: Action) -> Option<CodeActionOrCommand> {
         title: action.title,
         kind: Some(kind(action.sort)),
         diagnostics: (!settles.is_empty()).then_some(settles),
-        edit: Some(edit::workspace(view, &action.edits)?),
+        edit: Some(match &action.new_file {
+            Some(new) => edit::with_new_file(view, new, &action.edits)?,
+            None => edit::workspace(view, &action.edits)?,
+        }),
         is_preferred: action.preferred.then_some(true),
         ..CodeAction::default()
     }))

@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 
 use partnership_ide::Edits;
+use partnership_ide::actions::NewFile;
 use partnership_source::FileId;
 
 use super::types::{
-    DocumentChanges, OneOf, OptionalVersionedTextDocumentIdentifier, TextDocumentEdit, TextEdit,
+    CreateFile, CreateFileOptions, DocumentChangeOperation, DocumentChanges, OneOf,
+    OptionalVersionedTextDocumentIdentifier, Range, ResourceOp, TextDocumentEdit, TextEdit, Uri,
     WorkspaceEdit,
 };
 use crate::view::View;
@@ -38,18 +40,52 @@ pub(crate) fn workspace(view: &View, changes: &Edits) -> Option<WorkspaceEdit> {
             .collect();
         return Some(WorkspaceEdit::new(changes));
     }
-    let edits = found
-        .into_iter()
-        .map(|(uri, file, edits)| TextDocumentEdit {
-            text_document: OptionalVersionedTextDocumentIdentifier {
-                uri,
-                version: view.open.get(&file).map(|open| open.version),
-            },
-            edits: edits.into_iter().map(OneOf::Left).collect(),
-        })
-        .collect();
+    let edits = found.into_iter().map(|(uri, file, edits)| {
+        let version = view.open.get(&file).map(|open| open.version);
+        to(uri, version, edits)
+    });
     Some(WorkspaceEdit {
-        document_changes: Some(DocumentChanges::Edits(edits)),
+        document_changes: Some(DocumentChanges::Edits(edits.collect())),
+        ..WorkspaceEdit::default()
+    })
+}
+
+/// Changes to one text at one version of it.
+fn to(uri: Uri, version: Option<i32>, edits: Vec<TextEdit>) -> TextDocumentEdit {
+    TextDocumentEdit {
+        text_document: OptionalVersionedTextDocumentIdentifier { uri, version },
+        edits: edits.into_iter().map(OneOf::Left).collect(),
+    }
+}
+
+/// Changes that begin with a new file; `None` where this editor makes none.
+pub(crate) fn with_new_file(view: &View, new: &NewFile, changes: &Edits) -> Option<WorkspaceEdit> {
+    if !view.abilities.creates {
+        return None;
+    }
+    let uri = Uri::from_file_path(&new.path)?;
+    let DocumentChanges::Edits(edits) = workspace(view, changes)?.document_changes? else {
+        return None;
+    };
+    let create = ResourceOp::Create(CreateFile {
+        uri: uri.clone(),
+        options: Some(CreateFileOptions {
+            overwrite: Some(false),
+            ignore_if_exists: Some(false),
+        }),
+        annotation_id: None,
+    });
+    let fill = to(
+        uri,
+        None,
+        vec![TextEdit::new(Range::default(), new.text.clone())],
+    );
+    let edits = [fill].into_iter().chain(edits);
+    let operations = [DocumentChangeOperation::Op(create)]
+        .into_iter()
+        .chain(edits.map(DocumentChangeOperation::Edit));
+    Some(WorkspaceEdit {
+        document_changes: Some(DocumentChanges::Operations(operations.collect())),
         ..WorkspaceEdit::default()
     })
 }

@@ -180,6 +180,7 @@ impl<'a> Builder<'a> {
             no: content.child(NodeKind::no_word).is_some(),
             outcome: None,
             rule: None,
+            rule_span: None,
             on_entries: Vec::new(),
             who: Vec::new(),
             who_except: Vec::new(),
@@ -212,9 +213,9 @@ impl<'a> Builder<'a> {
             (out.what, out.what_except) = (deed.what, deed.what_except);
             (out.actions, out.purposes, out.within) = (deed.actions, deed.purposes, deed.within);
         } else if let Some(rule) = content.child(NodeKind::expect_rule) {
-            out.rule = rule
-                .child(NodeKind::name)
-                .map(|name| name.text().to_owned());
+            let name = rule.child(NodeKind::name);
+            out.rule = name.map(|name| name.text().to_owned());
+            out.rule_span = name.map(|name| self.span(here, name.range()));
             out.on_entries = rule
                 .child(NodeKind::clause_part_on)
                 .into_iter()

@@ -14,31 +14,36 @@ impl<'a> Builder<'a> {
     /// Tell the first raw HTML of a text.
     pub(crate) fn check_prose(&mut self, here: Here, text: ast::Text<'a>) {
         let written = text.range().of(self.text(here));
-        if let Some(found) = first_tag(written) {
-            let range = found.shift(text.range().start);
-            let at = self.span(here, range);
+        let found = tags(written);
+        if let Some(first) = found.first() {
+            let start = text.range().start;
+            let at = self.span(here, first.shift(start));
+            let all = found.iter().map(|tag| tag.shift(start));
             self.sink
-                .push(findings::values::raw_html(at, found.of(written)));
+                .push(findings::values::raw_html(at, first.of(written), all));
         }
     }
 }
 
-/// Where the first tag or comment stands.
-fn first_tag(text: &str) -> Option<TextRange> {
+/// Where tags and comments stand.
+fn tags(text: &str) -> Vec<TextRange> {
+    let mut found = Vec::new();
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(found) = text[at..].find(['<', '`']) {
-        at += found;
+    while let Some(next) = text[at..].find(['<', '`']) {
+        at += next;
         if bytes[at] == b'`' {
             at = after_code(text, at);
             continue;
         }
         if let Some(end) = tag_end(text, at) {
-            return Some(TextRange::new(at as u32, end as u32));
+            found.push(TextRange::new(at as u32, end as u32));
+            at = end;
+            continue;
         }
         at += 1;
     }
-    None
+    found
 }
 
 /// The end of the code span that starts at `at`; behind its backticks where it is none.
@@ -86,10 +91,10 @@ fn tag_end(text: &str, at: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::first_tag;
+    use super::tags;
 
     fn tag(text: &str) -> Option<&str> {
-        first_tag(text).map(|range| range.of(text))
+        tags(text).first().map(|range| range.of(text))
     }
 
     #[test]
@@ -102,6 +107,7 @@ mod tests {
         );
         assert_eq!(tag("<br/> and"), Some("<br/>"));
         assert_eq!(tag("x <!-- y --> z"), Some("<!-- y -->"));
+        assert_eq!(tags("a <b>bold</b> word <br/>").len(), 3);
     }
 
     #[test]

@@ -362,12 +362,13 @@ pub(crate) fn undated_before_dated(undated: &[Span], field: &Field, on: Date) ->
         .fold(finding, |finding, place| finding.other(*place, "no date"))
 }
 
-pub(crate) fn raw_html(at: Span, tag: &str) -> Finding {
+/// The first tag of a text stands at `at`; `all` are all of its tags, which go together.
+pub(crate) fn raw_html(at: Span, tag: &str, all: impl Iterator<Item = TextRange>) -> Finding {
     RAW_HTML
         .finding(at, format!("The text has HTML in it: {}.", tick(tag)))
         .why("Texts also go into slides and printed pages, where HTML would be shown as it is written.")
         .how("Write `**bold**`, `*italic*` or `[words](address)`, or put backticks around what is meant literally.")
-        .fix(Fix::offered("Take it out", at.file, [TextEdit::delete(TextRange::new(at.range.start, at.range.end))]))
+        .fix(Fix::offered("Take it out", at.file, all.map(TextEdit::delete)))
 }
 
 /// A category of purpose with a known prefix that is not in the list.
