@@ -52,20 +52,21 @@ exports.Completeness = class Completeness {
   }
 
   playbook({ name, title, met, of, steps }) {
-    const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
-    item.description = `${met} of ${of}`;
+    const item = new vscode.TreeItem(`${met}/${of} ${title}`, vscode.TreeItemCollapsibleState.Expanded);
     item.tooltip = `${title}: ${met} of ${of} checks passed. Only a person can judge the rest.`;
     item.id = `playbook ${name}`;
     return { item, children: steps.map((step) => this.step(step)) };
   }
 
   step(step) {
-    const item = new vscode.TreeItem(`${step.number ? `${step.number}. ` : ""}${step.title || "Beside the steps"}`);
+    // The count comes first: a narrow side bar cuts off what stands last.
+    const title = `${step.number ? `${step.number}. ` : ""}${step.title || "Beside the steps"}`;
+    const item = new vscode.TreeItem(step.of ? `${step.met}/${step.of} ${title}` : title);
     const counts = [[step.mustFix, "must fix"], [step.shouldFix, "should fix"], [step.couldImprove, "could improve"], [step.toAttest, "for a person"], [step.unknown, "unknown"], [step.waived, "accepted for now"]];
     const open = counts.filter(([many]) => many > 0).map(([many, what]) => `${many} ${what}`);
-    item.description = [step.of ? `${step.met}/${step.of}` : step.stateLabel, ...open].join(" · ");
+    item.description = [...(step.of ? [] : [step.stateLabel]), ...open].join(" · ");
     item.iconPath = icon(ICONS[step.state] ?? ["circle-large-outline"]);
-    item.tooltip = `${item.label}: ${step.stateLabel}. ${step.met} of ${step.of} passed${open.length ? `; ${open.join(", ")}` : ""}.`;
+    item.tooltip = `${title}: ${step.stateLabel}. ${step.met} of ${step.of} passed${open.length ? `; ${open.join(", ")}` : ""}.`;
     return { item };
   }
 
