@@ -36,6 +36,12 @@ pub fn program(name: &str) -> Option<Command> {
     found(on_path(name), name).then(|| Command::new(name))
 }
 
+/// A program of a newer Debian, by its name: `hx`, `tree-sitter`.
+pub fn newer(name: &str) -> Option<Command> {
+    let path = folder().join("newer/bin").join(name);
+    found(path.exists(), name).then(|| Command::new(path))
+}
+
 fn on_path(name: &str) -> bool {
     std::env::var_os("PATH").is_some_and(|paths| {
         std::env::split_paths(&paths).any(|folder| folder.join(name).is_file())

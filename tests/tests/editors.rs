@@ -55,6 +55,7 @@ fn seen(output: &Output) -> String {
         "files:",
         "with errors:",
         "colours:",
+        "health:",
     ];
     let lines: Vec<&str> = said
         .lines()
@@ -108,6 +109,74 @@ fn emacs_finds_completes_renames_and_fixes() {
     renamed in care.partnership: audience people "Patients" {
     renamed in more.partnership: for: people
     "#);
+}
+
+#[test]
+fn helix_finds_fixes_completes_explains_and_renames() {
+    let Some(hx) = tools::newer("hx") else {
+        return;
+    };
+    if tools::program("tmux").is_none() || tools::program("cc").is_none() {
+        return;
+    }
+    let folder = workspace();
+    let script = root().join("tests/editors/helix.sh");
+    let mut bash = Command::new("bash");
+    bash.arg(script)
+        .env("HX", fs::canonicalize(hx.get_program()).unwrap())
+        .env(
+            "HELIX_RUNTIME",
+            fs::canonicalize(tools::folder().join("newer/root/usr/lib/hx/runtime")).unwrap(),
+        )
+        .env("PARTNERSHIP_TREE", root());
+    let output = run(&mut bash, folder.path());
+    insta::assert_snapshot!(seen(&output), @r#"
+    health: Tree-sitter parser: ✓
+    health: Highlight queries: ✓
+    colours: yes
+    found: `wnats` is not a line of an audience.
+    fixed: wants: "To be seen sooner."
+    offered: hospital enum_member
+    hover: A word of the list partner-kind, under healthcare-provider. Source: Partnership; identities from the Data Privacy
+    renamed in care.partnership: audience people "Patients" {
+    renamed in more.partnership: for: people
+    "#);
+}
+
+#[test]
+fn the_parser_for_tree_sitter_passes_its_own_corpus() {
+    let Some(mut tree_sitter) = tools::newer("tree-sitter") else {
+        return;
+    };
+    if tools::program("cc").is_none() {
+        return;
+    }
+    let home = tempfile::tempdir().unwrap();
+    let corpus = root().join("grammar/tree-sitter/test/corpus");
+    let tests: usize = fs::read_dir(&corpus)
+        .unwrap()
+        .map(|file| fs::read_to_string(file.unwrap().path()).unwrap())
+        .map(|text| text.lines().filter(|line| line.starts_with("===")).count() / 2)
+        .sum();
+    let output = fs::canonicalize(tree_sitter.get_program())
+        .map(|path| {
+            tree_sitter = Command::new(path);
+            tree_sitter
+                .arg("test")
+                .current_dir(root().join("grammar/tree-sitter"))
+                .env("HOME", home.path())
+                .env("XDG_CACHE_HOME", home.path())
+                .output()
+                .unwrap()
+        })
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    let passed = said.matches('✓').count();
+    assert!(
+        output.status.success() && passed == tests,
+        "{passed} of {tests}\n{said}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Install the programs that no one here wrote and that tests open our output with: Debian packages from debian.txt,
-# Python packages from python.txt (in a virtual environment), npm packages from package.json. Running it again is cheap.
+# Python packages from python.txt (in a virtual environment), npm packages from package.json, and packages of a newer Debian
+# from newer.txt (unpacked, not installed). Running it again is cheap.
 # Tests find them through `partnership_tests::tools`; with PARTNERSHIP_TOOLS=required a missing one is a failure.
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
@@ -34,4 +35,27 @@ if grep -q '"[^"]*": *"[0-9^~]' "$here/package.json" && ! cmp -s "$here/package.
   cp "$here/package.json" "$npm/package.json"
   npm install --prefix "$npm" --ignore-scripts --no-audit --no-fund --silent
   cp "$here/package.json" "$npm/installed.json"
+fi
+
+# Packages of a newer Debian: fetched with lists of their own, unpacked, and started by the C library beside them.
+newer="$tools/newer"
+if ! cmp -s "$here/newer.txt" "$newer/installed.txt"; then
+  rm -rf "$newer"
+  mkdir -p "$newer"/{lists/partial,cache/archives/partial,root,bin}
+  archive="$(grep -rhE '^(URIs:|deb )' /etc/apt/sources.list /etc/apt/sources.list.d 2>/dev/null | grep -oE 'https?://[^ ]+/debian\b' | head -1 || true)"
+  echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${archive:?the address of the Debian packages is not in the lists of apt} trixie main" >"$newer/sources.list"
+  : >"$newer/status"
+  apt=(apt-get -qq -o "Dir::Etc::sourcelist=$newer/sources.list" -o Dir::Etc::sourceparts=/dev/null -o "Dir::State::lists=$newer/lists"
+    -o "Dir::State::status=$newer/status" -o "Dir::Cache=$newer/cache" -o APT::Sandbox::User=root)
+  "${apt[@]}" update
+  mapfile -t packages < <(listed "$here/newer.txt")
+  (cd "$newer" && "${apt[@]}" download "${packages[@]}" && for package in *.deb; do dpkg -x "$package" root; done && rm ./*.deb)
+  rm -rf "$newer"/{lists,cache}
+  libraries="$(dirname "$(find "$newer/root/usr/lib" -name 'libc.so.6')")"
+  for program in usr/lib/hx/hx usr/bin/tree-sitter; do
+    printf '#!/bin/sh\nexec "%s" --library-path "%s" "%s" "$@"\n' "$(find "$libraries" -name 'ld-linux*')" "$libraries" "$newer/root/$program" \
+      >"$newer/bin/$(basename "$program")"
+  done
+  chmod +x "$newer"/bin/*
+  cp "$here/newer.txt" "$newer/installed.txt"
 fi
