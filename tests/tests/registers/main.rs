@@ -8,6 +8,7 @@
 )]
 
 mod documents;
+mod import;
 #[path = "../cli/support.rs"]
 #[allow(dead_code, reason = "shared with the tests of the program")]
 mod support;

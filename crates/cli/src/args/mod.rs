@@ -11,6 +11,7 @@ mod explain;
 mod export;
 mod fmt;
 mod format;
+mod import;
 mod init;
 mod lsp;
 mod matrix;
@@ -42,6 +43,7 @@ pub(crate) use explain::Explain;
 pub(crate) use export::{Export, ExportTarget};
 pub(crate) use fmt::Fmt;
 pub(crate) use format::Format;
+pub(crate) use import::{Import, ImportKind};
 pub(crate) use init::{Host, Init};
 pub(crate) use lsp::Lsp;
 pub(crate) use matrix::{Matrix, MatrixFormat};
@@ -154,6 +156,8 @@ pub(crate) enum Command {
     New(New),
     /// Set up a repository: settings, checks of each change, a first file
     Init(Init),
+    /// Bring in partners, datasets or risks from a spreadsheet, and say what had no place
+    Import(Import),
     /// Look at files, and say what must be fixed and how
     Check(Check),
     /// Show how far a partnership is, step by step

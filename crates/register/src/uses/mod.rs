@@ -13,6 +13,7 @@ use partnership_source::Span;
 
 use crate::paper::{Paper, place};
 
+pub(crate) use columns::own_line;
 pub use columns::{COLUMNS, Column, Field, column_of};
 
 /// A register.

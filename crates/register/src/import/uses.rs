@@ -1,0 +1,270 @@
+//! A register of data uses read back: for each row a purpose, with the partner and the datasets that it names.
+
+use partnership_vocabulary::{Field, any_kind, field_of};
+
+use super::entry::{Cell, Draft, Line};
+use super::values::{one_line, pieces, quoted, written};
+use super::{Builder, Row};
+use crate::uses::{COLUMNS, Field as Column, own_line};
+
+/// What an open cell of a register begins with.
+const OPEN: &str = "Not said yet:";
+
+/// A row of a register.
+pub(super) fn row(builder: &mut Builder<'_>, row: &Row, columns: &[(usize, Column)]) {
+    let cell = |column: Column| -> Option<Cell> {
+        let (at, _) = columns.iter().find(|(_, own)| *own == column)?;
+        let text = row.cell(*at).trim();
+        (!text.is_empty() && !text.starts_with(OPEN)).then(|| Cell {
+            row: row.number,
+            heading: heading(column).to_owned(),
+            text: text.to_owned(),
+        })
+    };
+    builder.open += columns
+        .iter()
+        .filter(|(at, _)| row.cell(*at).starts_with(OPEN))
+        .count();
+    let user = cell(Column::OrganisationName)
+        .map(|name| organisation(builder, &name.text, row.number, &cell));
+    let data: Vec<String> = cell(Column::Datasets)
+        .map(|names| datasets(builder, &names.text, row.number, &cell))
+        .unwrap_or_default();
+    let title = cell(Column::ProjectTitle).map(|cell| one_line(&cell.text));
+    let name = builder.names.take("purpose", title.as_deref(), row.number);
+    let mut purpose = Draft {
+        kind: "purpose",
+        name,
+        title,
+        ..Draft::default()
+    };
+    let named = |word: &str, values: Vec<String>, column: Column| Line {
+        word: word.to_owned(),
+        values,
+        cell: cell(column).unwrap_or_default(),
+    };
+    if !data.is_empty() {
+        purpose.lines.push(named("uses", data, Column::Datasets));
+    }
+    if let Some(user) = user {
+        purpose.lines.push(named(
+            "carried-out-by",
+            vec![user],
+            Column::OrganisationName,
+        ));
+    }
+    for (column, word) in [
+        (Column::LaySummary, "aim"),
+        (Column::TechnicalSummary, "intended-use"),
+        (Column::ProjectStart, "starts"),
+        (Column::ProjectEnd, "ends"),
+    ] {
+        if let (Some(cell), Some(field)) = (cell(column), line("purpose", word)) {
+            builder.line(&mut purpose, field, cell);
+        }
+    }
+    for (column, word) in [
+        (Column::ArticleSix, "basis"),
+        (Column::ArticleNine, "special-category-condition"),
+        (Column::Confidentiality, "confidentiality-basis"),
+    ] {
+        if let (Some(cell), Some(field)) = (cell(column), line("purpose", word)) {
+            grounds(builder, &mut purpose, field, cell);
+        }
+    }
+    // What the language has a line for elsewhere, or not at all, stays with the purpose under the column's own name.
+    for column in COLUMNS {
+        if let (Some(cell), Some(word)) = (cell(column.field), own_line(column.field)) {
+            let values = vec![quoted(&cell.text)];
+            purpose.lines.push(Line {
+                word: word.to_owned(),
+                values,
+                cell,
+            });
+        }
+    }
+    for column in [Column::OptOut, Column::Release, Column::Privacy] {
+        if let Some(cell) = cell(column) {
+            builder.left.push(cell.left("a row of a register does not say enough for an entry of its own; write one by hand"));
+            purpose.remarks.push(cell.remark());
+        }
+    }
+    builder.drafts.push(purpose);
+}
+
+fn heading(column: Column) -> &'static str {
+    crate::uses::column_of(column).heading.trim_end_matches('*')
+}
+
+fn line(kind: &str, word: &str) -> Option<&'static Field> {
+    field_of(any_kind(kind)?, word)
+}
+
+/// The partner that uses the data; made where there is none of that name.
+fn organisation(
+    builder: &mut Builder<'_>,
+    title: &str,
+    row: usize,
+    cell: &dyn Fn(Column) -> Option<Cell>,
+) -> String {
+    let title = one_line(title);
+    if let Some(name) = builder.names.find("partner", &title) {
+        return name.to_owned();
+    }
+    let name = builder.names.take("partner", Some(&title), row);
+    let mut partner = Draft {
+        kind: "partner",
+        name: name.clone(),
+        title: Some(title),
+        ..Draft::default()
+    };
+    for (column, word) in [
+        (Column::OrganisationSector, "kind"),
+        (Column::OrganisationId, "identifiers"),
+    ] {
+        if let (Some(cell), Some(field)) = (cell(column), line("partner", word)) {
+            builder.line(&mut partner, field, cell);
+        }
+    }
+    builder.drafts.push(partner);
+    name
+}
+
+/// The datasets of a row; those that are new are made. What the row says of its data belongs to its dataset where it has
+/// one alone.
+fn datasets(
+    builder: &mut Builder<'_>,
+    names: &str,
+    row: usize,
+    cell: &dyn Fn(Column) -> Option<Cell>,
+) -> Vec<String> {
+    let whole = one_line(names);
+    let titles: Vec<String> = if builder.names.find("dataset", &whole).is_some() {
+        vec![whole]
+    } else {
+        let all = names.split([',', ';', '\n']);
+        all.map(one_line)
+            .filter(|title| !title.is_empty())
+            .collect()
+    };
+    let alone = titles.len() == 1;
+    let mut made = Vec::new();
+    for title in titles {
+        if let Some(name) = builder.names.find("dataset", &title) {
+            made.push(name.to_owned());
+            continue;
+        }
+        let name = builder.names.take("dataset", Some(&title), row);
+        let mut dataset = Draft {
+            kind: "dataset",
+            name: name.clone(),
+            title: Some(title),
+            ..Draft::default()
+        };
+        if alone {
+            about(builder, &mut dataset, cell);
+        }
+        builder.drafts.push(dataset);
+        made.push(name);
+    }
+    if !alone {
+        for column in [
+            Column::Sensitivity,
+            Column::Frequency,
+            Column::ConfidentialData,
+            Column::AccessType,
+        ] {
+            if let Some(cell) = cell(column) {
+                builder.left.push(
+                    cell.left("the row has several datasets, and does not say of which it holds"),
+                );
+                if let Some(draft) = builder.drafts.last_mut() {
+                    draft.remarks.push(cell.remark());
+                }
+            }
+        }
+    }
+    made
+}
+
+fn about(builder: &mut Builder<'_>, dataset: &mut Draft, cell: &dyn Fn(Column) -> Option<Cell>) {
+    for (column, word) in [
+        (Column::ConfidentialData, "description"),
+        (Column::Sensitivity, "identifiability"),
+        (Column::Frequency, "frequency"),
+        (Column::AccessType, "access"),
+    ] {
+        let (Some(mut cell), Some(field)) = (cell(column), line("dataset", word)) else {
+            continue;
+        };
+        let written = cell.text.clone();
+        // The words of the gateway in those of the language, where they say the same.
+        cell.text = match (column, written.to_lowercase().as_str()) {
+            (Column::Sensitivity, "de-personalised") => "pseudonymised".to_owned(),
+            (Column::Sensitivity, "personally identifiable") => "identifiable".to_owned(),
+            (Column::AccessType, "tre") => "trusted-research-environment".to_owned(),
+            _ => written,
+        };
+        builder.line(dataset, field, cell);
+    }
+}
+
+/// Grounds in law, each with whom it holds for: "Article 6(1)(e): Public task, for St Mary's Hospital; …".
+fn grounds(builder: &mut Builder<'_>, purpose: &mut Draft, field: &'static Field, cell: Cell) {
+    let mut values = Vec::new();
+    for piece in cell
+        .text
+        .split([';', '\n'])
+        .map(str::trim)
+        .filter(|piece| !piece.is_empty())
+    {
+        let (what, whom) = match piece.rsplit_once(", for ") {
+            Some((what, whom)) => (what, Some(whom)),
+            None => (piece, None),
+        };
+        let names = &mut builder.names;
+        let row = cell.row;
+        let found = written(field, what, &mut |kinds, called| {
+            names.refer(kinds, called, row)
+        });
+        let whom = whom.map(|whom| names.refer(&["partner"], whom, row));
+        match (found.values.as_slice(), whom) {
+            ([value], None) if found.left.is_empty() => values.push(value.clone()),
+            ([value], Some(Ok(whom))) if found.left.is_empty() => {
+                values.push(format!("{value} for {whom}"))
+            }
+            _ => {
+                let piece = Cell {
+                    text: piece.to_owned(),
+                    ..cell.clone()
+                };
+                let why = found
+                    .left
+                    .first()
+                    .map_or("it could not be read".to_owned(), |(_, why)| why.0.clone());
+                builder.left.push(piece.left(why));
+                purpose.remarks.push(piece.remark());
+            }
+        }
+    }
+    if !values.is_empty() {
+        purpose.lines.push(Line {
+            word: field.word.to_owned(),
+            values,
+            cell,
+        });
+    }
+}
+
+/// Several measures in one cell.
+pub(super) fn several(cell: &str) -> Vec<String> {
+    let all = if cell.contains(['\n', ';']) {
+        pieces(cell)
+    } else {
+        vec![cell.trim()]
+    };
+    all.into_iter()
+        .map(one_line)
+        .filter(|piece| !piece.is_empty())
+        .collect()
+}

@@ -1,0 +1,296 @@
+//! Spreadsheets into entries: what is placed, what is told, and that nothing is lost.
+
+use partnership_tests::tools;
+
+use super::{DAY, examples, printed};
+use crate::support::Folder;
+
+const RISKS: &str = "\
+Risk register of the falls project;;;;;;;;
+
+ID;Risk;Risk description;Likelihood;Impact;Score;Mitigations;Owner;Review date
+R1;People are recognised;\"A neighbour could
+recognise somebody\";Possible;Major;12;\"Names removed; Locked room\";Hill Council;01/02/2026
+R2;\"Lost \"\"trust\"\"\";=1+1;3 - Likely;huge;;Leaflets;Jane Doe;2026-03-04
+R3;Data lost;;;Moderat;;;;
+";
+
+const FILE: &str = "\
+// Ours.
+partnership falls \"Fewer falls\" {
+  aim: \"Older people fall less often.\"   // as we said
+}
+
+partner council   \"Hill Council\" {}
+
+risk data-lost \"Data lost\" {}
+";
+
+#[test]
+fn risks_are_placed_and_what_is_not_is_told() {
+    let folder = Folder::new(&[("risks.csv", RISKS)]);
+    let ran = folder.run(&["import", "risks.csv"]).ends(1);
+    insta::assert_snapshot!(ran.out, @r#"
+// Imported from risks.csv. What had no place stands in remarks.
+
+risk people-are-recognised "People are recognised" {
+  reference: "R1"
+  description: "A neighbour could recognise somebody"
+  likelihood: possible
+  impact: major
+  // Row 4, Owner: Hill Council
+  // Row 4, Review date: 01/02/2026
+  // Row 4, Score: 12
+
+  mitigation names-removed "Names removed" {}
+
+  mitigation locked-room "Locked room" {}
+}
+
+risk lost-trust "Lost \"trust\"" {
+  reference: "R2"
+  description: "=1+1"
+  likelihood: likely
+  reviewed: 2026-03-04
+  // Row 5, Impact: huge
+  // Row 5, Owner: Jane Doe
+
+  mitigation leaflets "Leaflets" {}
+}
+
+risk data-lost "Data lost" {
+  reference: "R3"
+  // Row 6, Impact: Moderat
+}
+"#);
+    insta::assert_snapshot!(ran.err, @r#"
+Imported 3 risks and 3 mitigations.
+  The cells of the file are parted by semicolons.
+
+6 things had no place. Each stands in the text as a remark:
+  Column “Score”: no line of the language is known by this heading; its cells are kept as remarks.
+  Row 4, column “Owner”: “Hill Council”: there is no `partner` or `person` of that name.
+  Row 4, column “Review date”: “01/02/2026”: day and month can be read in two ways; write it like
+  `2026-04-01`.
+  Row 5, column “Impact”: “huge”: this is no word for it. Words there are: `low`, `medium`, `high`,
+  `minimal` ….
+  Row 5, column “Owner”: “Jane Doe”: there is no `partner` or `person` of that name.
+  Row 6, column “Impact”: “Moderat”: this is no word for it. Did you mean `moderate`?
+"#);
+}
+
+#[test]
+fn entries_are_added_behind_what_is_there_and_take_no_name() {
+    let folder = Folder::new(&[("risks.csv", RISKS), ("falls.partnership", FILE)]);
+    let ran = folder
+        .run(&["import", "risks.csv", "--into", "falls.partnership"])
+        .ends(1);
+    let text = folder.read("falls.partnership");
+    assert!(
+        text.starts_with(FILE.trim_end()),
+        "what was there stays as it was"
+    );
+    assert!(
+        text.contains("owner: council"),
+        "the owner is found by its title: {text}"
+    );
+    assert!(text.contains("risk data-lost-2 \"Data lost\""), "{text}");
+    assert!(ran.err.contains("`data-lost` is taken"), "{}", ran.err);
+    folder.run(&["check", "falls.partnership"]).ends(0);
+}
+
+#[test]
+fn a_file_that_is_left_open_swallows_nothing() {
+    let open = FILE.replace(
+        "risk data-lost \"Data lost\" {}",
+        "risk data-lost \"Data lost\" {",
+    );
+    let folder = Folder::new(&[("risks.csv", RISKS), ("falls.partnership", &open)]);
+    folder.run(&["import", "risks.csv", "--into", "falls.partnership"]);
+    let text = folder.read("falls.partnership");
+    let model = folder.run(&["model", "falls.partnership"]).out;
+    assert!(text.starts_with(open.trim_end()));
+    for name in ["people-are-recognised", "lost-trust", "names-removed"] {
+        assert!(
+            model.contains(&format!("\"name\": \"{name}\"")),
+            "{name} stands on its own: {model}"
+        );
+    }
+}
+
+#[test]
+fn a_new_file_is_started_and_none_is_overwritten() {
+    let folder = Folder::new(&[(
+        "p.csv",
+        "Organisation,Type,ODS code,Role,Joined\nSt Mary's,Hospital,RP6,controller and processor,March 2026\nHill Council,council,,,\n",
+    )]);
+    folder
+        .run(&["import", "p.csv", "--into", "partners.partnership"])
+        .ends(0);
+    insta::assert_snapshot!(folder.read("partners.partnership"), @r#"
+// Imported from p.csv. What had no place stands in remarks.
+
+partner st-marys "St Mary's" {
+  kind: hospital
+  identifiers: ods "RP6"
+  roles: controller, processor
+  joined: 2026-03
+}
+
+partner hill-council "Hill Council" {
+  kind: local-authority
+}
+"#);
+    folder
+        .run(&["import", "p.csv", "--into", "partners.partnership"])
+        .ends(0);
+    let text = folder.read("partners.partnership");
+    assert!(
+        text.contains("partner st-marys \"St Mary's\"")
+            && text.contains("partner st-marys-2 \"St Mary's\""),
+        "{text}"
+    );
+}
+
+#[test]
+fn where_headings_do_not_tell_the_kind_is_asked_for() {
+    let folder = Folder::new(&[(
+        "x.csv",
+        "Name,Description,Owner\nVisits,All of them,Hill Council\n",
+    )]);
+    let ran = folder.run(&["import", "x.csv"]).ends(2);
+    insta::assert_snapshot!(ran.err, @r#"
+By its headings, the spreadsheet may list risks or datasets.
+  What to do: Say which: `--kind risk` or `--kind dataset`.
+"#);
+    let ran = folder
+        .run(&["import", "x.csv", "--kind", "dataset"])
+        .ends(0);
+    assert!(
+        ran.out.contains("dataset visits \"Visits\" {"),
+        "{}",
+        ran.out
+    );
+    let ran = folder.run(&["import", "none.csv"]).ends(2);
+    assert!(ran.err.contains("it is not there"), "{}", ran.err);
+}
+
+/// The columns that come back as they went out. The others say too little for an entry, and are kept as remarks.
+const BACK: &[&str] = &[
+    "Project ID",
+    "Organisation name*",
+    "Sub-licence arrangements (if any)?",
+    "Project title*",
+    "Lay summary*",
+    "Public benefit statement*",
+    "Request category type",
+    "Technical summary",
+    "Other approval committees",
+    "Project start date",
+    "Project end date",
+    "Latest approval date*",
+    "Dataset(s) name*",
+    "Data sensitivity level",
+    "Legal basis for provision of data under Article 6",
+    "Lawful conditions for provision of data under Article 9",
+    "Common Law Duty of Confidentiality",
+    "Request frequency",
+    "For linked datasets, specify how the linkage will take place",
+    "Description of the confidential data being used",
+    "Access type*",
+    "Link to research outputs",
+];
+
+#[test]
+fn a_register_comes_back() {
+    let folder = examples();
+    let care = "emergency-care/emergency-care.partnership";
+    folder
+        .run(&["document", "register", care, DAY[0], DAY[1]])
+        .ends(0);
+    for ending in ["csv", "xlsx"] {
+        let into = format!("back-{ending}.partnership");
+        folder.write(
+            &into,
+            b"partnership emergency-care \"Shorter waits\" {\n  aim: \"Cut waits.\"\n}\n",
+        );
+        let file = format!("emergency-care.register.{ending}");
+        folder.run(&["import", &file, "--into", &into]).ends(1);
+        folder.run(&["check", &into]).ends(0);
+        let before = std::fs::read_to_string(folder.at("emergency-care.register.csv")).unwrap();
+        let after = printed(&folder, &["register", &into]);
+        let (before, after) = (rows(&before), rows(&after));
+        assert_eq!(before.len(), after.len());
+        for (before, after) in before.iter().zip(&after) {
+            for column in BACK {
+                let open = before[*column].starts_with("Not said yet:")
+                    && after[*column].starts_with("Not said yet:");
+                assert!(
+                    open || before[*column] == after[*column],
+                    "{ending}, {column}:\n{}\n{}",
+                    before[*column],
+                    after[*column]
+                );
+            }
+        }
+    }
+}
+
+fn rows(csv: &str) -> Vec<std::collections::HashMap<String, String>> {
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    reader.deserialize().map(Result::unwrap).collect()
+}
+
+#[test]
+fn a_workbook_of_another_program_is_read() {
+    let Some(mut python) = tools::python() else {
+        return;
+    };
+    let folder = Folder::new(&[("make.py", include_str!("make.py"))]);
+    let made = python
+        .arg(folder.at("make.py"))
+        .arg(folder.at("data.xlsx"))
+        .output()
+        .unwrap();
+    assert!(
+        made.status.success(),
+        "{}",
+        String::from_utf8_lossy(&made.stderr)
+    );
+    let ran = folder.run(&["import", "data.xlsx"]).ends(1);
+    insta::assert_snapshot!(ran.out, @r#"
+// Imported from data.xlsx. What had no place stands in remarks.
+
+partner st-marys "St Mary's" {}
+
+dataset visits "Visits" {
+  holder: st-marys
+  sensitivity: special-category
+  retention: 24 months
+  catalogue: "https://example.org/visits"
+  period: 2026-04-01
+  // Row 4, Last audit: 2026-03-01
+}
+
+dataset calls "Calls" {
+  holder: st-marys
+  retention: 7 years
+  // Row 5, Classification: Top secret
+  // Row 5, Time period: soon
+}
+"#);
+    insta::assert_snapshot!(ran.err, @r#"
+Imported 1 partner and 2 datasets.
+  The sheet “Assets” has formulas without a result, the first in row 5; their cells count as empty.
+  Open it in a spreadsheet, save it, and import it again.
+  The sheet “Assets” was read. The other sheet was not; `--sheet` names another.
+  Row 4 names “St Mary's”, which had no entry; partner `st-marys` was made.
+
+3 things had no place. Each stands in the text as a remark:
+  Column “Last audit”: no line of the language is known by this heading; its cells are kept as
+  remarks.
+  Row 5, column “Classification”: “Top secret”: this is no word for it. Words there are:
+  `special-category`, `health-data`, `genetic-data`, `biometric-data` ….
+  Row 5, column “Time period”: “soon”: this is not a day; write it like `2026-04-01`.
+"#);
+}
