@@ -151,7 +151,7 @@ fn a_workbook_is_read_as_people_see_it() {
         .write_with_format(
             3,
             2,
-            &ExcelDateTime::from_ymd(2026, 4, 1).expect("a day"),
+            ExcelDateTime::from_ymd(2026, 4, 1).expect("a day"),
             &day,
         )
         .expect("a cell");

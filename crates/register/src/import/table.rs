@@ -48,13 +48,13 @@ impl Row {
 
 /// Every sheet of a file, and what must be said about how it was read.
 #[derive(Debug, Default)]
-pub(super) struct Read_ {
+pub(super) struct Sheets {
     pub(super) tables: Vec<Table>,
     pub(super) told: Vec<String>,
 }
 
 /// Read a file.
-pub(super) fn read(bytes: &[u8]) -> Result<Read_, Refused> {
+pub(super) fn read(bytes: &[u8]) -> Result<Sheets, Refused> {
     if bytes.len() > FILE {
         return Err(Refused::new(
             format!(
@@ -115,7 +115,7 @@ impl Budget {
 
 // ---- CSV
 
-fn text(bytes: &[u8]) -> Result<Read_, Refused> {
+fn text(bytes: &[u8]) -> Result<Sheets, Refused> {
     let mut told = Vec::new();
     let text = decoded(bytes, &mut told)?;
     let mut text = text.as_str();
@@ -179,7 +179,7 @@ fn text(bytes: &[u8]) -> Result<Read_, Refused> {
         }
         table.rows.push(Row { number, cells });
     }
-    Ok(Read_ {
+    Ok(Sheets {
         tables: vec![table],
         told,
     })
@@ -283,7 +283,7 @@ fn plain(cell: &str) -> String {
 
 // ---- XLSX
 
-fn workbook(bytes: &[u8]) -> Result<Read_, Refused> {
+fn workbook(bytes: &[u8]) -> Result<Sheets, Refused> {
     measured(bytes)?;
     let odd = |error: calamine::XlsxError| {
         Refused::new(
@@ -292,14 +292,14 @@ fn workbook(bytes: &[u8]) -> Result<Read_, Refused> {
         )
     };
     let mut book: Xlsx<Cursor<&[u8]>> = Xlsx::new(Cursor::new(bytes)).map_err(odd)?;
-    let mut all = Read_::default();
+    let mut all = Sheets::default();
     let mut budget = Budget {
         rows: 0,
         letters: 0,
     };
     for name in book.sheet_names() {
         // Merged cells are a convenience; a workbook that spoils them is still read.
-        let regions: Vec<((u32, u32), (u32, u32))> = book
+        let regions: Vec<Region> = book
             .merge_cells_by_sheet_name(&name)
             .unwrap_or_default()
             .into_iter()
@@ -340,6 +340,9 @@ fn workbook(bytes: &[u8]) -> Result<Read_, Refused> {
     Ok(all)
 }
 
+/// A merged cell: its first row and column, and its last.
+type Region = ((u32, u32), (u32, u32));
+
 /// Put a cell in its place. Rows mostly come in order.
 fn put(
     table: &mut Table,
@@ -372,11 +375,7 @@ fn put(
 }
 
 /// What stands in a merged cell holds for every row that it covers.
-fn fill(
-    table: &mut Table,
-    regions: &[((u32, u32), (u32, u32))],
-    budget: &mut Budget,
-) -> Result<(), Refused> {
+fn fill(table: &mut Table, regions: &[Region], budget: &mut Budget) -> Result<(), Refused> {
     for ((top, left), (bottom, _)) in regions {
         let (top, left, bottom) = (*top as usize + 1, *left as usize, *bottom as usize + 1);
         let text = table

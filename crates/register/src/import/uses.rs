@@ -231,7 +231,7 @@ fn grounds(builder: &mut Builder<'_>, purpose: &mut Draft, field: &'static Field
         match (found.values.as_slice(), whom) {
             ([value], None) if found.left.is_empty() => values.push(value.clone()),
             ([value], Some(Ok(whom))) if found.left.is_empty() => {
-                values.push(format!("{value} for {whom}"))
+                values.push(format!("{value} for {whom}"));
             }
             _ => {
                 let piece = Cell {

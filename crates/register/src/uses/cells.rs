@@ -1,8 +1,7 @@
 //! What stands in each cell of a register.
 
-use jiff::civil;
 use partnership_brief::content::{Source, Statement};
-use partnership_model::{Data, Entry};
+use partnership_model::{Data, Date, Entry};
 use partnership_vocabulary::Word;
 
 use super::Cell;
@@ -326,32 +325,26 @@ impl<'a> Row<'_, 'a> {
             return self.of_purpose(word);
         };
         let mut cell = self.line(entry, word);
-        if cell.open.is_none()
-            && let Some(date) = entry.date(word)
-        {
-            let day = if word == "ends" {
-                date.last()
-            } else {
-                date.first()
-            };
-            cell.day = Some(day);
+        if cell.open.is_none() {
+            // A month or a year stays one: it is no day that anybody wrote.
+            cell.day = entry.date(word).and_then(|date| date.as_day());
         }
         cell
     }
 
     fn approval(&self) -> Cell {
-        let day = |entry: &&'a Entry| {
+        let day = |entry: &Entry| {
             let public = self.paper.teller.public(entry, "date").is_some();
-            let day = entry.date("date").map(|date| date.last());
-            day.filter(|day| public && *day <= self.paper.teller.day())
+            let date = entry.date("date");
+            date.filter(|date| public && date.first() <= self.paper.teller.day())
         };
         let last = self
             .approvals()
             .into_iter()
-            .filter_map(|entry| Some((day(&entry)?, entry)))
-            .max_by_key(|(day, _)| *day);
+            .filter_map(|entry| Some((day(entry)?, entry)))
+            .max_by_key(|(date, _)| date.last());
         match last {
-            Some((day, entry)) => dated(day, vec![self.paper.teller.place(entry, "date")]),
+            Some((date, entry)) => self.dated(date, vec![self.paper.teller.place(entry, "date")]),
             None => self.open(
                 self.purpose,
                 "approvals",
@@ -360,6 +353,20 @@ impl<'a> Row<'_, 'a> {
                     self.name()
                 ),
             ),
+        }
+    }
+
+    /// A day as a day; a month or a year as people write it.
+    pub(super) fn dated(&self, date: Date, from: Vec<Source>) -> Cell {
+        let day = date.as_day();
+        Cell {
+            text: day.map_or_else(
+                || self.paper.teller.language.date(date),
+                |day| day.to_string(),
+            ),
+            day,
+            from,
+            open: None,
         }
     }
 
@@ -420,15 +427,6 @@ pub(super) fn said(statement: Statement) -> Cell {
         text: one_line(&statement.plain()),
         from: statement.source,
         ..Cell::default()
-    }
-}
-
-pub(super) fn dated(day: civil::Date, from: Vec<Source>) -> Cell {
-    Cell {
-        text: day.to_string(),
-        day: Some(day),
-        from,
-        open: None,
     }
 }
 

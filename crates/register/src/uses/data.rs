@@ -6,7 +6,7 @@ use partnership_model::{Entry, Member};
 use partnership_vocabulary::Word;
 
 use super::Cell;
-use super::cells::{Row, dated, lower, said, together};
+use super::cells::{Row, lower, said, together};
 
 impl Row<'_, '_> {
     pub(super) fn datasets(&self) -> Cell {
@@ -143,10 +143,10 @@ impl Row<'_, '_> {
             .iter()
             .filter(reaches)
             .filter(|flow| teller.public(flow, "first").is_some())
-            .filter_map(|flow| Some((flow.date("first")?.first(), flow)))
-            .min_by_key(|(day, _)| *day);
+            .filter_map(|flow| Some((flow.date("first")?, flow)))
+            .min_by_key(|(date, _)| date.first());
         match first {
-            Some((day, flow)) => dated(day, vec![teller.place(flow, "first")]),
+            Some((date, flow)) => self.dated(date, vec![teller.place(flow, "first")]),
             None => match flows.iter().find(reaches) {
                 Some(flow) => self.line(flow, "first"),
                 None => self.open(
