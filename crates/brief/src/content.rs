@@ -8,12 +8,11 @@
 //! The tree has no node for markup. Each format writes text as text, so nothing in a file can become a tag, a script or
 //! a heading: there is no unsafe value that somebody could forget to clean.
 
-use partnership_model::EntryId;
+use partnership_model::{Circle, EntryId, Model};
 use partnership_source::Span;
 use serde::Serialize;
 
 use crate::frame::Frame;
-use crate::options::Circle;
 use crate::picture::Picture;
 use crate::prose::{Inline, Prose, plain};
 use crate::theme::Theme;
@@ -41,7 +40,9 @@ pub struct Document {
     pub day: String,
     /// Its version, where the file gives one.
     pub version: Option<String>,
-    /// The digest of what the file means.
+    /// The name of the `asset` entry that it is made for.
+    pub asset: Option<String>,
+    /// The digest of what somebody approves who approves it.
     pub digest: Option<String>,
     /// The fixed words that each format shows in its own place.
     pub frame: Frame,
@@ -403,6 +404,20 @@ impl Statement {
 }
 
 impl Document {
+    /// Its parts by name, in order: `overall`, the name of each audience that has a page, `summary`, `grounds`.
+    pub fn part_names(&self, model: &Model) -> Vec<String> {
+        let name = |part: &Part| match part.role {
+            Role::Overall => Some("overall".to_owned()),
+            Role::Summary => Some("summary".to_owned()),
+            Role::Grounds => Some("grounds".to_owned()),
+            Role::Audience => {
+                let about = part.title.source.first()?;
+                model.entry(about.entry).name.clone()
+            }
+        };
+        self.parts.iter().filter_map(name).collect()
+    }
+
     /// Every statement, in the order in which it is read.
     pub fn statements(&self) -> Vec<&Statement> {
         let mut all = vec![&self.title];

@@ -7,11 +7,11 @@
 mod points;
 mod slides;
 
+use partnership_model::Circle;
 use serde::Serialize;
 
 use crate::content::{Document, Look, Statement, Tag};
 use crate::frame::Frame;
-use crate::options::Circle;
 use crate::picture::Picture;
 use crate::theme::Theme;
 
@@ -34,7 +34,7 @@ pub struct Deck {
     pub day: String,
     /// Its version, where the file gives one.
     pub version: Option<String>,
-    /// The digest of what the file means.
+    /// The digest of what somebody approves who approves it.
     pub digest: Option<String>,
     /// The fixed words that each format shows in its own place.
     pub frame: Frame,

@@ -19,9 +19,9 @@ pub mod prose;
 pub mod tell;
 pub mod theme;
 pub mod trace;
-mod visible;
 mod words;
 
+pub use partnership_model::Circle;
 use partnership_model::Model;
 
 pub use content::{Document, Gap, Source, Statement};
@@ -33,7 +33,7 @@ pub use html::{
 };
 pub use language::Language;
 pub use markdown::{to_markdown, to_markdown_slides};
-pub use options::{Circle, Options};
+pub use options::Options;
 pub use theme::Theme;
 
 /// Make the briefing of a partnership.

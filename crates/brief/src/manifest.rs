@@ -4,24 +4,16 @@
 //! Only what its circle of readers may see goes in: a change elsewhere in the file does not make the asset stale, and
 //! the manifest gives nothing away that the asset could not.
 
-use partnership_model::Model;
-use partnership_model::meaning::{Meaning, Part};
+use partnership_model::Circle;
+use partnership_model::meaning::Meaning;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-
-use crate::options::Circle;
-use crate::visible;
 
 /// The version of the format.
 pub const VERSION: u32 = 1;
 
 /// How the names of manifests end.
 pub const ENDING: &str = ".asset.json";
-
-/// Kinds of entry that no asset tells of.
-const UNTOLD: &[&str] = &[
-    "scenario", "waiver", "playbook", "step", "rule", "define", "test",
-];
 
 /// What an asset was made from.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -43,8 +35,8 @@ pub struct Manifest {
     pub digest: String,
     /// The same without who approved assets and when they were released: what somebody approves.
     pub approval: String,
-    /// How many parts it has: pages for everybody and for each audience.
-    pub parts: usize,
+    /// Its parts, in order: `overall`, the name of each audience that has a page, `summary`.
+    pub parts: Vec<String>,
     /// How many slides it has, where it was made as slides.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slides: Option<usize>,
@@ -88,34 +80,6 @@ impl std::fmt::Display for ManifestError {
             Self::Unreadable(told) => write!(f, "it is no manifest ({told})"),
         }
     }
-}
-
-/// What the file says to a circle of readers.
-pub fn meaning(model: &Model, circle: Circle) -> Meaning {
-    told(model, circle, false)
-}
-
-/// The same without who approved assets and when they were released: that is what somebody approves.
-pub fn approved_meaning(model: &Model, circle: Circle) -> Meaning {
-    told(model, circle, true)
-}
-
-fn told(model: &Model, circle: Circle, without_approvals: bool) -> Meaning {
-    let entry = |entry: &partnership_model::Entry| {
-        let kind = entry.kind.map(|kind| kind.word).unwrap_or_default();
-        visible::entry(model, entry, circle) && !UNTOLD.contains(&kind)
-    };
-    let line = |entry: &partnership_model::Entry, line: &partnership_model::FieldValue| {
-        let approval = entry.is("asset") && line.field.is_some_and(|field| field.record);
-        visible::field(entry, line, circle) && !(approval && without_approvals)
-    };
-    Meaning::of_part(
-        model,
-        &Part {
-            entry: &entry,
-            line: &line,
-        },
-    )
 }
 
 impl Made {

@@ -1,9 +1,8 @@
 //! How to make a briefing: for whom, in which language, with which looks.
 
 use jiff::civil;
+use partnership_model::Circle;
 use partnership_source::Span;
-use partnership_vocabulary::Visibility;
-use serde::{Deserialize, Serialize};
 
 use crate::language::Language;
 use crate::theme::Theme;
@@ -29,7 +28,7 @@ pub struct Options<'a> {
     pub language: Option<&'static Language>,
     /// Its looks.
     pub theme: Theme,
-    /// The digest of what the file means.
+    /// The digest of what the file means to this circle, without who approved it: what somebody approves.
     pub digest: Option<String>,
 }
 
@@ -47,30 +46,6 @@ impl<'a> Options<'a> {
             language: None,
             theme: Theme::default(),
             digest: None,
-        }
-    }
-}
-
-/// Who may read a briefing, from the widest circle to the narrowest.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Circle {
-    /// Everybody.
-    #[default]
-    Public,
-    /// The partners.
-    Partners,
-    /// The people who write the file.
-    Internal,
-}
-
-impl Circle {
-    /// Whether this circle may see what is visible so.
-    pub fn sees(self, visibility: Visibility) -> bool {
-        match visibility {
-            Visibility::Public => true,
-            Visibility::Partners => self >= Self::Partners,
-            Visibility::Internal => self >= Self::Internal,
         }
     }
 }

@@ -5,6 +5,7 @@
 //! says what each `use` leads to) and nothing of rules: what is *missing* is the playbooks' question.
 
 mod build;
+mod circle;
 mod date;
 pub mod due;
 pub mod findings;
@@ -17,6 +18,7 @@ pub mod scale;
 
 pub use build::names::{is_reserved as is_reserved_name, mended as name_from};
 pub use build::{Built, ImportTarget, InputFile, build};
+pub use circle::Circle;
 pub use date::{Date, DateError};
 pub use labels::short_word;
 pub use model::{

@@ -95,6 +95,15 @@ impl Checked {
     }
 }
 
+/// Whether the texts for readers that lie in the folder are looked at.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Texts {
+    /// They are.
+    AsMade,
+    /// They are about to be made again.
+    ToBeMade,
+}
+
 impl Workspace {
     /// Look at everything that was given, on the day `today`.
     pub fn check(&self, today: civil::Date) -> Checked {
@@ -107,10 +116,25 @@ impl Workspace {
         today: civil::Date,
         wanted: &(dyn Fn(&[FileId]) -> bool + Sync),
     ) -> Checked {
+        self.check_beside(today, wanted, Texts::AsMade)
+    }
+
+    /// Look at everything but the texts that were made before: whoever is about to make them again need not be told that
+    /// they are out of date.
+    pub fn check_before_making(&self, today: civil::Date) -> Checked {
+        self.check_beside(today, &|_| true, Texts::ToBeMade)
+    }
+
+    fn check_beside(
+        &self,
+        today: civil::Date,
+        wanted: &(dyn Fn(&[FileId]) -> bool + Sync),
+        texts: Texts,
+    ) -> Checked {
         let looked: Vec<(RootReport, Vec<Finding>)> = roots(self)
             .into_par_iter()
             .filter(|(file, folder)| wanted(&self.reached_from(*file, *folder)))
-            .map(|(file, folder)| self.check_root(file, folder, today))
+            .map(|(file, folder)| self.check_root(file, folder, today, texts))
             .collect();
         let mut checked = Checked::default();
         for (root, findings) in looked {
@@ -139,12 +163,13 @@ impl Workspace {
         file: FileId,
         folder: FolderId,
         today: civil::Date,
+        texts: Texts,
     ) -> (RootReport, Vec<Finding>) {
         if let Some(page) = self.file(file).and_then(|own| own.page.as_deref()) {
             return self.check_page(file, page, folder, today);
         }
         let built = self.look(file);
-        let judged = self.judge(file, &built.model, today);
+        let judged = self.judge_beside(file, &built.model, today, texts);
         let mut findings = built.findings;
         findings.extend(judged.findings);
         let draft = is_draft(&built.model);
@@ -183,6 +208,16 @@ impl Workspace {
 
     /// What the playbooks that `root` follows say of its model.
     pub fn judge(&self, root: FileId, model: &Model, today: civil::Date) -> Judged {
+        self.judge_beside(root, model, today, Texts::AsMade)
+    }
+
+    fn judge_beside(
+        &self,
+        root: FileId,
+        model: &Model,
+        today: civil::Date,
+        texts: Texts,
+    ) -> Judged {
         let standard = Config::default();
         let playbooks = followed(model, self.config(root).unwrap_or(&standard));
         // Reading a built-in playbook takes longer than reading a file, so only those that are wanted are read.
@@ -195,7 +230,7 @@ impl Workspace {
         let outputs = if chosen.is_empty() {
             Outputs::default()
         } else {
-            self.outputs(root, model, &library.playbooks, today)
+            self.outputs(root, model, &library.playbooks, today, texts)
         };
         let outcomes = if chosen.is_empty() {
             Outcomes::default()

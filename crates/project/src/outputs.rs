@@ -1,7 +1,7 @@
 //! What was made from a partnership and what it would tell its readers now, for the rules to look at.
 //!
-//! Briefings lie in the folder that `partnership.toml` names under `[brief]`. Each says of itself what it was made from
-//! and what is in it; whether that is still what the file means is worked out here. What a page would say now is asked
+//! Briefings lie in the folder that `partnership.toml` names under `[brief]`, with a manifest beside them that says what
+//! they were made from and what is in them; whether that is still what the file means is worked out here. What a page would say now is asked
 //! of the briefing itself, and only where a playbook about plain words is followed.
 
 use std::path::Path;
@@ -9,20 +9,21 @@ use std::sync::Arc;
 
 use jiff::civil;
 use partnership_brief::content::{Role, statements_of};
-use partnership_brief::{Circle, Options, document, manifest};
+use partnership_brief::manifest::{self, Manifest};
+use partnership_brief::{Options, document};
 use partnership_model::meaning::Meaning;
 use partnership_model::{EntryId, Model};
-use partnership_rules::{Emitted, Output, Outputs, Playbook, read_emitted};
+use partnership_rules::{Output, Outputs, Playbook};
 use partnership_source::FileId;
 
-use crate::Workspace;
-use crate::read::read;
+use crate::check::Texts;
+use crate::{Workspace, made};
 
 /// The playbook whose rules read the pages.
 const PLAIN_LANGUAGE: &str = "plain-language";
 
-/// How many made files of one partnership are looked at.
-const MOST_FILES: usize = 64;
+/// How many manifests of one partnership are looked at.
+const MOST_MANIFESTS: usize = 64;
 
 impl Workspace {
     /// What the rules may look at beside the model of `root`.
@@ -32,13 +33,14 @@ impl Workspace {
         model: &Model,
         library: &[Arc<Playbook>],
         today: civil::Date,
+        texts: Texts,
     ) -> Outputs {
         let mut outputs = Outputs::new();
         let folder = self
             .config(root)
             .and_then(|config| config.brief.out.as_deref());
-        if let (Some(folder), Some(name)) = (folder, name(model)) {
-            made(folder, name, model, &mut outputs);
+        if let (Some(folder), Some(name), Texts::AsMade) = (folder, name(model), texts) {
+            made_in(folder, name, model, &mut outputs);
         }
         if library.iter().any(|own| own.name == PLAIN_LANGUAGE) {
             for (audience, page) in pages(model, today) {
@@ -53,51 +55,39 @@ fn name(model: &Model) -> Option<&str> {
     model.header()?.name.as_deref()
 }
 
-/// Measure the files in `folder` that were made for the partnership called `name`.
-fn made(folder: &Path, name: &str, model: &Model, outputs: &mut Outputs) {
-    let Ok(entries) = std::fs::read_dir(folder) else {
-        return;
-    };
-    let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
-    paths.retain(|path| {
+/// Measure what was made in `folder` for the partnership called `name`.
+fn made_in(folder: &Path, name: &str, model: &Model, outputs: &mut Outputs) {
+    let manifests = made::ending(folder, manifest::ENDING).unwrap_or_default();
+    let ours = manifests.into_iter().filter(|path| {
         let file = path.file_name().and_then(|file| file.to_str());
         file.and_then(|file| file.strip_prefix(name))
-            .is_some_and(|rest| {
-                rest.starts_with('.') && (rest.ends_with(".html") || rest.ends_with(".md"))
-            })
+            .is_some_and(|rest| rest.starts_with('.'))
     });
-    paths.sort();
-    paths.truncate(MOST_FILES);
-    let mut digests = None;
-    for path in paths {
+    for path in ours.take(MOST_MANIFESTS) {
         // A file that cannot be read, or that vanishes meanwhile, was not made by us; nothing is said of it.
-        let Some(emitted) = read(&path).ok().and_then(|text| read_emitted(&text)) else {
+        let text = made::bytes(&path).ok();
+        let text = text.and_then(|bytes| String::from_utf8(bytes).ok());
+        let Some(manifest) = text.and_then(|text| Manifest::read(&text).ok()) else {
             continue;
         };
-        let Some(asset) = asset(&emitted, model) else {
+        if manifest.draft || manifest.partnership.as_deref() != Some(name) {
+            continue;
+        }
+        let Some(asset) = asset(&manifest, model) else {
             continue;
         };
-        let now = digests.get_or_insert_with(|| digests_now(model));
-        let made = emitted.output.digest.as_deref();
-        let current = made.is_some_and(|made| now.iter().any(|digest| digest == made));
-        merge(outputs.entry(asset).or_default(), emitted.output, current);
+        // It is made from what its own circle of readers may see.
+        let now = Meaning::told(model, manifest.circle).digest().to_string();
+        let current =
+            manifest.digest == now && manifest.files.iter().all(|file| file.digest == now);
+        merge(outputs.entry(asset).or_default(), manifest, current);
     }
 }
 
-/// What the file means to each circle of readers: a briefing is made from what its own circle may see.
-fn digests_now(model: &Model) -> Vec<String> {
-    let circles = [Circle::Public, Circle::Partners, Circle::Internal];
-    let told = circles.map(|circle| manifest::meaning(model, circle));
-    // Made from all of it, it is certainly still so.
-    let whole = Meaning::of(model);
-    let all = told.iter().chain([&whole]);
-    all.map(|said| said.digest().to_string()).collect()
-}
-
-/// The asset a file was made for: the one it names, else the only one there is.
-fn asset(emitted: &Emitted, model: &Model) -> Option<EntryId> {
-    let mut assets = model.of_kind("asset");
-    match &emitted.asset {
+/// The asset something was made for: the one it names, else the only one there is.
+fn asset(manifest: &Manifest, model: &Model) -> Option<EntryId> {
+    let mut assets = model.of_kind("asset").filter(|asset| asset.belongs);
+    match &manifest.asset {
         Some(name) => assets
             .find(|asset| asset.name.as_deref() == Some(name))
             .map(|asset| asset.id),
@@ -108,16 +98,22 @@ fn asset(emitted: &Emitted, model: &Model) -> Option<EntryId> {
     }
 }
 
-/// Several files may be made for one asset. One that was left behind makes the whole asset so.
-fn merge(own: &mut Output, other: Output, current: bool) {
+/// Much may be made for one asset, as in several languages. One file that was left behind makes the whole asset so.
+fn merge(own: &mut Output, made: Manifest, current: bool) {
     if own.digest.is_none() || !current {
-        own.digest = other.digest;
+        own.digest = Some(made.approval);
     }
     own.current = Some(own.current.unwrap_or(true) && current);
-    own.slides = own.slides.or(other.slides);
-    own.pages = own.pages.or(other.pages);
-    if own.parts.is_empty() {
-        own.parts = other.parts;
+    let more = |own: Option<f64>, made: Option<usize>| {
+        let made = made.map(|count| count as f64);
+        own.into_iter().chain(made).max_by(f64::total_cmp)
+    };
+    own.slides = more(own.slides, made.slides);
+    own.pages = more(own.pages, made.pages);
+    for part in made.parts {
+        if !own.parts.contains(&part) {
+            own.parts.push(part);
+        }
     }
 }
 

@@ -48,7 +48,7 @@ pub enum Thing<'m> {
 /// What was measured when an asset was made from a model: what `asset.output` reads.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Output {
-    /// The fingerprint of the files it was made from.
+    /// The fingerprint of what it was made from, without who approved it: what somebody approves.
     pub digest: Option<String>,
     /// How many slides it has.
     pub slides: Option<f64>,

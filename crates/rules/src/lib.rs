@@ -9,7 +9,6 @@ pub mod builtin;
 mod compare;
 mod define;
 mod effects;
-mod emitted;
 mod eval;
 pub mod examples;
 mod facts;
@@ -32,7 +31,6 @@ mod types;
 mod worked;
 
 pub use builtin::{Builtin, builtin};
-pub use emitted::{Emitted, read_emitted};
 pub use eval::{Engine, Policy, Truth};
 pub use facts::{Item, Output, Outputs, Thing};
 pub use may::PolicyAnswers;

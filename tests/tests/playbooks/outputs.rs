@@ -1,102 +1,126 @@
 //! Texts that were made: whether they are still true to their file, whole, and signed off as they are. And pages as they
 //! would be made now: whether their readers can read them.
 
-use partnership_model::meaning::Meaning;
-use partnership_model::{InputFile, build};
-use partnership_source::FileId;
+use std::fs;
+use std::path::Path;
 
 use crate::support::Folder;
 
-const CONFIG: &str = "[brief]\nout = \"briefings\"\n";
+const FILE: &str = "emergency-care/emergency-care.partnership";
 
-const FILE: &str = "partnership waits \"Shorter waits\" {
-  follows: odi-data-sharing
-  aim: \"People wait less.\"
-}
-
-partner clinic \"The clinic\" {}
-
-audience patients \"Patients\" {}
-
-asset leaflet \"What happens with your data\" {
-  audiences: patients
-  formats: html
-  owner: clinic
-}
-";
-
-/// The digest of what a file means.
-fn digest(text: &str) -> String {
-    let parse = partnership_syntax::parse(text);
-    let built = build(&[InputFile {
-        id: FileId(0),
-        parse: &parse,
-        imports: Vec::new(),
-    }]);
-    Meaning::of(&built.model).digest().to_string()
-}
-
-fn page(digest: &str, parts: &str) -> String {
-    format!(
-        "<!doctype html><html><head>\n<meta name=\"partnership:digest\" content=\"{digest}\">\n\
-         <meta name=\"partnership:parts\" content=\"{parts}\">\n</head><body></body></html>"
-    )
+/// The tutorial's partnership with what it uses, in a folder that says where its briefings lie, and its briefing made.
+fn briefed(more: &[&str]) -> Folder {
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples");
+    let folder = Folder::new(&[("partnership.toml", "[brief]\nout = \"briefings\"\n")]);
+    for part in ["emergency-care", "shared"] {
+        for file in fs::read_dir(examples.join(part)).unwrap() {
+            let file = file.unwrap();
+            let name = file.file_name().into_string().unwrap();
+            if name.ends_with(".partnership") {
+                folder.write(&format!("{part}/{name}"), &fs::read(file.path()).unwrap());
+            }
+        }
+    }
+    folder.run(&[&["brief", FILE], more].concat()).ends(0);
+    folder
 }
 
 /// What is found about what was made.
-fn found(page: &str) -> Vec<String> {
-    let folder = Folder::new(&[
-        ("partnership.toml", CONFIG),
-        ("waits.partnership", FILE),
-        ("briefings/waits.briefing.html", page),
+fn found(folder: &Folder) -> Vec<String> {
+    let out = folder.run(&[
+        "check",
+        FILE,
+        "--all",
+        "--format",
+        "json",
+        "--fail-on",
+        "never",
     ]);
-    let out = folder
-        .run(&[
-            "check",
-            "waits.partnership",
-            "--all",
-            "--format",
-            "json",
-            "--fail-on",
-            "never",
-        ])
-        .out;
-    let run: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let run: serde_json::Value = serde_json::from_str(&out.out).unwrap();
     let findings = run["findings"].as_array().unwrap().iter();
     let names = findings.map(|finding| finding["name"].as_str().unwrap().to_owned());
+    let about = [
+        "asset-current",
+        "asset-complete",
+        "asset-approved",
+        "sign-off-fallen",
+    ];
     names
-        .filter(|name| ["asset-current", "asset-complete"].contains(&name.as_str()))
+        .filter(|name| about.contains(&name.as_str()))
         .collect()
 }
 
+fn change(folder: &Folder, from: &str, to: &str) {
+    let text = folder.read(FILE);
+    assert!(text.contains(from), "{from}");
+    folder.write(FILE, text.replace(from, to).as_bytes());
+}
+
 #[test]
-fn a_briefing_that_its_file_has_left_behind_is_found() {
-    let whole = "overall patients summary";
-    assert_eq!(found(&page(&digest(FILE), whole)), Vec::<String>::new());
-    assert_eq!(
-        found(&page(&digest("partnership waits \"Other\" {}\n"), whole)),
-        ["asset-current"]
-    );
-    assert_eq!(found(&page("nonsense\u{1b}[31m", whole)), ["asset-current"]);
+fn a_briefing_that_its_file_has_left_behind_is_found_and_can_be_made_again() {
+    let folder = briefed(&[]);
+    assert_eq!(found(&folder), Vec::<String>::new());
+    // How the file is written down says nothing.
+    change(&folder, "partner university ", "\n\npartner   university ");
+    assert_eq!(found(&folder), Vec::<String>::new());
+    change(&folder, "You are seen sooner", "You are seen much sooner");
+    assert_eq!(found(&folder), ["asset-current"]);
+    // That it is out of date must not keep anybody from making it again.
+    folder.run(&["brief", FILE]).ends(0);
+    assert_eq!(found(&folder), Vec::<String>::new());
 }
 
 #[test]
 fn a_briefing_without_a_page_is_found() {
-    assert_eq!(
-        found(&page(&digest(FILE), "overall summary")),
-        ["asset-complete"]
-    );
+    let folder = briefed(&["--audience", "patients"]);
+    assert_eq!(found(&folder), ["asset-complete"]);
 }
 
 #[test]
-fn what_says_nothing_of_itself_is_not_judged() {
-    for page in [
+fn an_approval_is_bound_to_the_text_and_falls_with_it() {
+    let folder = briefed(&[]);
+    let agree = ["agree", FILE, "--as", "university", "--to", "city-briefing"];
+    folder.run(&agree).ends(0);
+    let text = folder.read(FILE);
+    let approval = text
+        .split("university on ")
+        .find(|rest| rest.contains("sha256:"));
+    let approval = approval.unwrap().split('}').next().unwrap();
+    assert!(approval.contains("version: \"1.1\""), "{approval}");
+    // It is the fingerprint that stands in what was made, and writing it down makes nothing out of date but who approved.
+    let digest = approval
+        .split('"')
+        .find(|part| part.starts_with("sha256:"))
+        .unwrap();
+    assert!(
+        folder
+            .read("briefings/emergency-care.briefing.html")
+            .contains(digest)
+    );
+    assert_eq!(found(&folder), ["asset-current"]);
+    folder.run(&["brief", FILE]).ends(0);
+    assert_eq!(found(&folder), Vec::<String>::new());
+
+    change(&folder, "You are seen sooner", "You are seen much sooner");
+    folder.run(&["brief", FILE]).ends(0);
+    assert_eq!(found(&folder), ["asset-approved", "sign-off-fallen"]);
+    folder.run(&agree[..4]).ends(0);
+    folder.run(&["brief", FILE]).ends(0);
+    assert_eq!(found(&folder), Vec::<String>::new());
+}
+
+#[test]
+fn what_is_no_manifest_is_not_judged() {
+    let folder = briefed(&[]);
+    for text in [
         "",
-        "<html></html>",
+        "{}",
         "\u{0}\u{1}",
-        "<meta name=\"partnership:digest\" content=\"x",
+        "[[[[",
+        "{\"version\": 1, \"parts\": 7}",
     ] {
-        assert_eq!(found(page), Vec::<String>::new(), "{page}");
+        folder.write("briefings/emergency-care.asset.json", text.as_bytes());
+        assert_eq!(found(&folder), Vec::<String>::new(), "{text}");
     }
 }
 

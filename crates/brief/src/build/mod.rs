@@ -93,6 +93,7 @@ fn cover(teller: Teller<'_>, title: Statement) -> Document {
         made,
         day: options.today.to_string(),
         version: None,
+        asset: teller.asset.and_then(|asset| asset.name.clone()),
         digest: options.digest.clone(),
         theme: options.theme.clone(),
         meta: Vec::new(),

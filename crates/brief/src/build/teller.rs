@@ -7,10 +7,10 @@ use jiff::civil;
 use partnership_model::{Data, Entry, EntryId, FieldValue, Model};
 use partnership_source::Span;
 
+use crate::Options;
 use crate::content::{Block, Gap, Pair, Section, Source, Statement, Topic};
 use crate::language::Language;
 use crate::prose::{self, Inline};
-use crate::{Options, visible};
 
 /// What the parts are made with: the file as one circle of readers sees it.
 pub struct Teller<'a> {
@@ -130,7 +130,7 @@ impl<'a> Teller<'a> {
 
     /// Whether the readers see the entry.
     pub fn sees(&self, entry: &Entry) -> bool {
-        visible::entry(self.model, entry, self.options.circle) && !self.left_out(entry)
+        self.options.circle.sees_entry(self.model, entry) && !self.left_out(entry)
     }
 
     /// Whether the asset leaves the entry out, or what it stands in.
@@ -143,7 +143,7 @@ impl<'a> Teller<'a> {
 
     /// Whether the readers see a line of an entry that they see.
     pub fn shows(&self, entry: &Entry, field: &FieldValue) -> bool {
-        visible::field(entry, field, self.options.circle)
+        self.options.circle.sees_line(entry, field)
     }
 
     /// The public entries of a kind.
@@ -287,7 +287,7 @@ impl<'a> Teller<'a> {
 fn asset<'a>(model: &'a Model, options: &Options<'_>) -> Option<&'a Entry> {
     let mut all = model
         .of_kind("asset")
-        .filter(|entry| entry.belongs && visible::entry(model, entry, options.circle));
+        .filter(|entry| entry.belongs && options.circle.sees_entry(model, entry));
     match &options.asset {
         Some(name) => all.find(|entry| entry.name.as_deref() == Some(name)),
         None => all.next().filter(|_| all.next().is_none()),

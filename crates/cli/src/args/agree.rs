@@ -13,8 +13,9 @@ pub(crate) struct Agree {
     /// Record that this partner has agreed. Without it: show which sign-offs stand, and what changed about those that fell
     #[arg(long = "as", value_name = "partner")]
     pub(crate) partner: Option<String>,
-    /// To what, separated by commas: need, aim, vision, principles, plan, risks, or the names of entries. Otherwise: to all
-    /// that the partner has agreed to before and that changed since, or that is not bound to its words yet
+    /// To what, separated by commas: need, aim, vision, principles, plan, risks, or the names of entries; the name of an
+    /// `asset` approves what its readers are told. Otherwise: to all that the partner has agreed to before and that changed
+    /// since, or that is not bound to its words yet
     #[arg(
         long,
         value_name = "matters",

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use partnership_diagnostics::{Severity, Sources, suggest};
 use partnership_model::meaning::{Meaning, SignOff, Standing};
-use partnership_model::{Built, Entry, Model};
+use partnership_model::{Built, Data, Entry, Model};
 use partnership_project::{Load, Workspace, load, write};
 use partnership_source::{FileId, TextEdit, apply_edits};
 use partnership_syntax::format::{Options, format};
@@ -104,8 +104,11 @@ struct Record<'w> {
 
 /// A sign-off to write.
 struct Signing<'m> {
+    /// What it is to.
     matter: String,
-    digest: String,
+    /// The entry it is written in.
+    entry: &'m Entry,
+    line: edit::Line,
     /// The one that is there already.
     before: Option<SignOff<'m>>,
 }
@@ -123,7 +126,7 @@ impl<'w> Record<'w> {
         }
         if args.print {
             for signing in &signings {
-                shell.line(&edit::value(&signing.matter, &self.day, &signing.digest));
+                shell.line(&signing.line.value());
             }
             return Ok(Exit::Clean);
         }
@@ -159,14 +162,8 @@ impl<'w> Record<'w> {
                 .filter(due)
                 .map(|before| {
                     let says = before.says(self.model);
-                    Ok(Signing {
-                        digest: says
-                            .ok_or_else(|| nothing_said(before.matter))?
-                            .digest()
-                            .to_string(),
-                        matter: before.matter.to_owned(),
-                        before: Some(before),
-                    })
+                    let says = says.ok_or_else(|| nothing_said(before.matter))?;
+                    Ok(self.signing(before.matter, &says, Some(before)))
                 })
                 .collect();
         }
@@ -174,13 +171,33 @@ impl<'w> Record<'w> {
             .map(|matter| {
                 let matter = matter.trim();
                 let says = self.says(matter)?;
-                Ok(Signing {
-                    digest: says.digest().to_string(),
-                    before: own.iter().find(|one| one.matter == matter).copied(),
-                    matter: matter.to_owned(),
-                })
+                let before = own.iter().find(|one| one.matter == matter).copied();
+                Ok(self.signing(matter, &says, before))
             })
             .collect()
+    }
+
+    /// Approvals of an asset stand in the asset, other sign-offs with the partner, or where there is one already.
+    fn signing(&self, matter: &str, says: &Meaning, before: Option<SignOff<'w>>) -> Signing<'w> {
+        let named = self.model.find(matter);
+        let asset = named.filter(|entry| entry.is("asset"));
+        let approved = match &before {
+            Some(before) => (before.line == "approved-by").then_some(before.entry),
+            None => asset,
+        };
+        let version = approved.and_then(|asset| code(asset, "version"));
+        let own = self.partner.name.as_deref().unwrap_or_default();
+        Signing {
+            matter: matter.to_owned(),
+            entry: approved.unwrap_or(self.partner),
+            line: edit::Line {
+                word: approved.map_or("agrees", |_| "approved-by"),
+                subject: approved.map_or(matter, |_| own).to_owned(),
+                day: self.day.clone(),
+                bound: edit::bound(version, &says.digest().to_string()),
+            },
+            before,
+        }
     }
 
     /// What somebody agrees to who agrees to `matter`.
@@ -189,7 +206,11 @@ impl<'w> Record<'w> {
             return Meaning::of_matter_word(self.model, matter).ok_or_else(|| nothing_said(matter));
         }
         if let Some(entry) = self.model.find(matter).filter(|entry| entry.belongs) {
-            return Ok(Meaning::of_agreement(self.model, entry.id));
+            return Ok(if entry.is("asset") {
+                Meaning::of_asset(self.model, entry.id)
+            } else {
+                Meaning::of_agreement(self.model, entry.id)
+            });
         }
         let words = AGREED_MATTER.words.iter().map(|word| word.word);
         let near = suggest::nearest(matter, words.chain(self.model.names()));
@@ -209,30 +230,38 @@ impl<'w> Record<'w> {
     /// Write them, each file at once.
     fn write(&self, signings: &[Signing<'_>]) -> Result<(), Box<Misuse>> {
         let mut files: Vec<(FileId, Vec<TextEdit>)> = Vec::new();
-        let mut new: Vec<String> = Vec::new();
         let mut add =
             |file: FileId, edit: TextEdit| match files.iter_mut().find(|(own, _)| *own == file) {
                 Some((_, edits)) => edits.push(edit),
                 None => files.push((file, vec![edit])),
             };
+        // New values of one line of one entry are written together.
+        let mut new: Vec<(&Entry, &'static str, Vec<String>)> = Vec::new();
         for signing in signings {
-            match &signing.before {
-                Some(before) => {
-                    let file = before.value.span.file;
-                    let changed = self.workspace.file(file).and_then(|source| {
-                        edit::renewed(source.parse(), before, &self.day, &signing.digest)
-                    });
-                    add(file, changed.ok_or_else(unplaced)?);
-                }
-                None => new.push(edit::value(&signing.matter, &self.day, &signing.digest)),
+            if let Some(before) = &signing.before {
+                let file = before.value.span.file;
+                let changed = self
+                    .workspace
+                    .file(file)
+                    .and_then(|source| edit::renewed(source.parse(), before, &signing.line));
+                add(file, changed.ok_or_else(unplaced)?);
+                continue;
+            }
+            let value = signing.line.value();
+            let same = |one: &&mut (&Entry, &str, Vec<String>)| {
+                one.0.id == signing.entry.id && one.1 == signing.line.word
+            };
+            match new.iter_mut().find(same) {
+                Some((_, _, values)) => values.push(value),
+                None => new.push((signing.entry, signing.line.word, vec![value])),
             }
         }
-        if !new.is_empty() {
-            let file = self.partner.span.file;
+        for (entry, word, values) in new {
+            let file = entry.span.file;
             let added = self
                 .workspace
                 .file(file)
-                .and_then(|source| edit::added(source.parse(), self.partner, &new));
+                .and_then(|source| edit::added(source.parse(), entry, word, &values));
             add(file, added.ok_or_else(unplaced)?);
         }
         for (file, edits) in files {
@@ -264,6 +293,15 @@ impl<'w> Record<'w> {
         write::replace(path, before, &after)
             .map_err(|error| Box::new(Misuse::new(format!("`{name}` was not changed: {error}."))))
     }
+}
+
+/// The value of a line that holds a code.
+fn code<'e>(entry: &'e Entry, word: &'e str) -> Option<&'e str> {
+    entry.values(word).find_map(|value| match &value.data {
+        Data::Code(code) => Some(code.as_str()),
+        Data::Text(text) => Some(text.value.as_str()),
+        _ => None,
+    })
 }
 
 fn nothing_said(matter: &str) -> Box<Misuse> {

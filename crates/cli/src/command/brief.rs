@@ -11,6 +11,7 @@ use jiff::civil;
 use partnership_brief::manifest::{self, Made, Manifest};
 use partnership_brief::{Document, Gap, Language, Options, deck, document, publishable};
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, safe_line, suggest, text};
+use partnership_model::meaning::Meaning;
 use partnership_model::{Built, Model};
 use partnership_project::{Config, Load, Workspace, load, made, write};
 use partnership_source::{FileId, Span};
@@ -58,8 +59,9 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         .unwrap_or(Path::new(""));
     let link = |span: Span| link(&workspace, folder, span);
     let circle = args.circle.circle();
-    let meaning = manifest::meaning(&built.model, circle);
+    let meaning = Meaning::told(&built.model, circle);
     let digest = meaning.digest().to_string();
+    let approval = Meaning::approved(&built.model, circle).digest().to_string();
     let document = document(
         &built.model,
         &Options {
@@ -70,7 +72,7 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
             audiences: args.audience.clone(),
             language,
             theme,
-            digest: Some(digest.clone()),
+            digest: Some(approval.clone()),
             ..Options::new(global.today(), &origin)
         },
     );
@@ -90,14 +92,12 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         let manifest = Manifest {
             version: manifest::VERSION,
             partnership: built.model.header().and_then(|header| header.name.clone()),
-            asset: args.asset.clone(),
+            asset: document.asset.clone(),
             made: document.day.clone(),
             draft: document.draft,
             circle,
-            approval: manifest::approved_meaning(&built.model, circle)
-                .digest()
-                .to_string(),
-            parts: document.parts.len(),
+            approval,
+            parts: document.part_names(&built.model),
             slides: slides.then(|| deck(&document).slides.len()),
             pages: None,
             files: files
@@ -195,7 +195,7 @@ pub(super) fn named(
 
 /// Tell what must be fixed in the file and by its playbooks; whether anything must.
 fn stopped_by_findings(workspace: &Workspace, today: civil::Date, shell: &mut Shell) -> bool {
-    let checked = workspace.check(today);
+    let checked = workspace.check_before_making(today);
     let errors: Vec<Finding> = checked
         .findings
         .into_iter()

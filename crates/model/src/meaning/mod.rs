@@ -10,6 +10,7 @@ mod digest;
 mod read;
 mod signed;
 mod subject;
+mod told;
 
 use serde::{Deserialize, Serialize};
 

@@ -4,17 +4,21 @@ use partnership_source::Span;
 use partnership_vocabulary::Kind;
 
 use super::{Digest, Meaning};
-use crate::{Data, Date, Entry, FieldValue, Model, Value};
+use crate::{Data, Date, Entry, EntryId, FieldValue, Model, Value};
 
 /// The lines in which somebody signs something off, with the kind of entry that has them.
-const LINES: &[(&str, &str)] = &[("agrees", "partner"), ("signed-by", "agreement")];
+const LINES: &[(&str, &str)] = &[
+    ("agrees", "partner"),
+    ("signed-by", "agreement"),
+    ("approved-by", "asset"),
+];
 
 /// Somebody's sign-off.
 #[derive(Clone, Copy, Debug)]
 pub struct SignOff<'m> {
-    /// The entry that records it: a partner, or an agreement.
+    /// The entry that records it: a partner, an agreement, or an asset.
     pub entry: &'m Entry,
-    /// The line: `agrees` or `signed-by`.
+    /// The line: `agrees`, `signed-by` or `approved-by`.
     pub line: &'static str,
     /// The value.
     pub value: &'m Value,
@@ -75,7 +79,7 @@ impl<'m> SignOff<'m> {
             kind,
         };
         match (&value.data, line) {
-            (Data::Name(signer), "signed-by") => {
+            (Data::Name(signer), "signed-by" | "approved-by") => {
                 let signer = signer.target.and_then(|id| model.entry(id).name.as_deref());
                 Some(sign_off(signer?, own, None, entry.kind))
             }
@@ -102,6 +106,7 @@ impl<'m> SignOff<'m> {
     pub fn says(&self, model: &Model) -> Option<Meaning> {
         match self.line {
             "signed-by" => Some(Meaning::of_agreement(model, self.entry.id)),
+            "approved-by" => Some(Meaning::of_asset(model, self.entry.id)),
             _ => Meaning::of_matter(model, &self.value.data),
         }
     }
@@ -129,15 +134,32 @@ impl<'m> SignOff<'m> {
 
     /// Whether it stands.
     pub fn standing(&self, model: &Model) -> Standing {
+        self.standing_beside(|| self.says(model).map(|says| says.digest()))
+    }
+
+    /// Whether it stands, where whoever asks knows what it is about by its digest.
+    pub(crate) fn standing_beside(&self, says: impl FnOnce() -> Option<Digest>) -> Standing {
         let Some((text, _)) = self.written() else {
             return Standing::Unbound;
         };
-        match (Digest::read(text), self.says(model)) {
-            (None, _) => Standing::Unreadable,
-            (Some(_), None) => Standing::Gone,
-            (Some(digest), Some(says)) if digest == says.digest() => Standing::Stands,
-            (Some(_), Some(_)) => Standing::Fallen,
+        let Some(digest) = Digest::read(text) else {
+            return Standing::Unreadable;
+        };
+        match says() {
+            None => Standing::Gone,
+            Some(says) if digest == says => Standing::Stands,
+            Some(_) => Standing::Fallen,
         }
+    }
+
+    /// What tells apart what sign-offs are about: those of one subject are about the same.
+    pub(crate) fn subject(&self) -> (bool, Option<EntryId>, &'m str) {
+        let of_entry = self.line != "agrees";
+        (
+            self.label.is_some(),
+            of_entry.then_some(self.entry.id),
+            self.matter,
+        )
     }
 
     /// What it is about, in words: "the vision", "the agreement `dsa-2026`".

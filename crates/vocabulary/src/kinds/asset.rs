@@ -91,8 +91,8 @@ pub static ASSET: Kind = Kind::new(
     Field::new(
         "digest",
         V::Code,
-        "The fingerprint of this file when the asset was made. If they differ, the asset is \
-         out of date.",
+        "The fingerprint that stands at the end of the text that went out. If this file says something else by \
+         now, the text is out of date.",
     )
     .record()
     .internal(),
@@ -149,6 +149,6 @@ static APPROVED_BY: &[Field] = &[
     Field::new(
         "digest",
         V::Code,
-        "The fingerprint of the text that was approved.",
+        "The fingerprint of what was approved, as it stands at the end of the text. `partnership agree` writes it.",
     ),
 ];

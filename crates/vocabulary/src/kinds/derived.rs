@@ -113,7 +113,7 @@ static OUTPUT: &[Field] = &[
     Field::new(
         "digest",
         V::Code,
-        "The fingerprint of the file it was made from.",
+        "The fingerprint of what it was made from: what somebody approves who approves it.",
     ),
     Field::new(
         "current",

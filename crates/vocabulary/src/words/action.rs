@@ -185,7 +185,7 @@ pub static ACTION: WordList = WordList {
         .under(&["transform"]),
         Word::new(
             "re-identify",
-            "re identify",
+            "re-identify",
             "Find out who somebody in the data is.",
         )
         .also(&["reidentify", "identify-people", "unmask"])

@@ -169,7 +169,7 @@ pub static DUTY: WordList = WordList {
         .marks(&["during"]),
         Word::new(
             "never-re-identify",
-            "never re identify",
+            "never re-identify",
             "Make no attempt to recognise anybody.",
         )
         .also(&["no-reidentification"])

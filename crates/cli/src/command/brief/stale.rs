@@ -5,6 +5,7 @@ use std::path::Path;
 use partnership_brief::manifest::{self, Manifest};
 use partnership_change::{Say, compare, tell};
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, json, safe_line};
+use partnership_model::meaning::Meaning;
 use partnership_model::{Data, Model};
 use partnership_project::{Workspace, made};
 use partnership_report::{About, Case, Suite, Told, Words};
@@ -205,7 +206,7 @@ fn look(folder: &Path, manifest: &Manifest, model: &Model) -> Vec<(usize, Say)> 
             Ok(_) => {}
         }
     }
-    let now = manifest::meaning(model, manifest.circle);
+    let now = Meaning::told(model, manifest.circle);
     if now.digest().to_string() != manifest.digest {
         let made = format!("it was made on {} and is out of date:", manifest.made);
         told.push((2, Say::own(made)));
