@@ -33,7 +33,7 @@ pub struct Manifest {
     pub circle: Circle,
     /// The fingerprint of what the file said to this circle.
     pub digest: String,
-    /// The same without who approved assets and when they were released: what somebody approves.
+    /// The same without what has happened since, such as who signed or approved: what somebody approves.
     pub approval: String,
     /// Its parts, in order: `overall`, the name of each audience that has a page, `summary`.
     pub parts: Vec<String>,

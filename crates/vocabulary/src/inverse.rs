@@ -73,6 +73,19 @@ fn gather(
     }
 }
 
+/// The lines of a kind that are made to hold the name of an entry of the kind `of`: not those that hold any name.
+pub fn lines_for(kind: &Kind, of: &str) -> Vec<&'static Field> {
+    fn takes(value: &ValueType, of: &str) -> bool {
+        match value {
+            ValueType::Names(kinds) => kinds.contains(&of),
+            ValueType::OneOf(types) => types.iter().any(|one| takes(one, of)),
+            _ => false,
+        }
+    }
+    let fields = kind.fields.iter();
+    fields.filter(|field| takes(&field.value, of)).collect()
+}
+
 /// The kinds that a value of this type may refer to; every kind for the name of any entry.
 fn targets(value: &ValueType) -> Vec<&'static str> {
     match value {

@@ -16,7 +16,7 @@ mod silence;
 pub mod words;
 
 pub use field::{Field, Need, Qualifier, ValueType, Visibility};
-pub use inverse::{Inverse, blocks, inverse, inverses};
+pub use inverse::{Inverse, blocks, inverse, inverses, lines_for};
 pub use kind::{Kind, Place, Presence};
 pub use lookup::{
     CLAUSES, KINDS, LISTS, all_words, any_kind, clause, derived_field, field_of, kind, list,

@@ -5,7 +5,9 @@ use partnership_syntax::value::{self, Form};
 use partnership_syntax::{SlipKind, ast, parse_conditional};
 use partnership_vocabulary::{Field, Kind, ValueType};
 
+use super::resolve::Named;
 use super::{Builder, Here, Line, lookup};
+use crate::findings::fields::Meant;
 use crate::{Data, FieldValue, Qualifiers, Value, findings};
 
 /// Whose lines are read.
@@ -163,9 +165,29 @@ impl<'a> Builder<'a> {
                 return vec![broken()];
             }
         }
+        let meant = self.meant(here, table, field);
         self.sink
-            .push(findings::fields::unknown_field(at, word, table));
+            .push(findings::fields::unknown_field(at, word, table, &meant));
         vec![broken()]
+    }
+
+    /// The lines of this entry that what stands in an unknown one would fit: a newcomer knows whom the purpose is for
+    /// before knowing how that line is called.
+    fn meant(&self, here: Here, table: Table, field: ast::Field<'a>) -> Meant {
+        let Table::Kind(kind) = table else {
+            return Meant::default();
+        };
+        let mut values = field.values();
+        let first = values.next().map(|value| value.range.of(self.text(here)));
+        let Some(Named::Fits(Some(target))) = first.map(|name| self.named(here, name, None)) else {
+            return Meant::default();
+        };
+        let of = self.kind_of(target);
+        let lines = of.map(|of| partnership_vocabulary::lines_for(kind, of));
+        Meant {
+            of: of.and_then(partnership_vocabulary::any_kind),
+            lines: lines.unwrap_or_default(),
+        }
     }
 
     fn read_values(

@@ -21,7 +21,14 @@ definitions! {
     MISSING_REASON Error "missing-reason" "Behind `because` stands the reason"
 }
 
-pub(crate) fn unknown_field(at: Span, word: &str, table: Table) -> Finding {
+/// What a line that is not known may be meant for: the kind of entry that it names, and the lines that take one.
+#[derive(Default)]
+pub(crate) struct Meant {
+    pub of: Option<&'static Kind>,
+    pub lines: Vec<&'static Field>,
+}
+
+pub(crate) fn unknown_field(at: Span, word: &str, table: Table, meant: &Meant) -> Finding {
     let (whose, near) = match table {
         Table::Kind(kind) => {
             let lines = kind.fields.iter().chain(EVERY).map(|field| field.word);
@@ -46,6 +53,23 @@ pub(crate) fn unknown_field(at: Span, word: &str, table: Table) -> Finding {
             Fix::offered(title, at.file, edit)
         };
         return finding.how(format!("Did you mean `{near}`?")).fix(fix);
+    }
+    if let (Some(of), 1..=4) = (meant.of, meant.lines.len()) {
+        let lines = meant.lines.iter();
+        let told = lines.map(|field| tick(field.word)).collect();
+        let finding = finding.how(format!(
+            "In {whose}, the line that names {} is {}.",
+            a(of.label),
+            any_of(told)
+        ));
+        return match meant.lines[..] {
+            [only] => finding.fix(Fix::offered(
+                format!("Write `{}`", only.word),
+                at.file,
+                [TextEdit::replace(at.range, only.word)],
+            )),
+            _ => finding,
+        };
     }
     let homes: Vec<String> = KINDS
         .iter()

@@ -11,13 +11,13 @@ const UNTOLD: &[&str] = &[
 impl Meaning {
     /// What the file says to a circle of readers: what a communication asset for them is made from.
     pub fn told(model: &Model, circle: Circle) -> Self {
-        told(model, circle, false)
+        told(model, circle, &|_| true)
     }
 
-    /// The same without who approved assets and when they were released: that is what somebody approves who approves
-    /// an asset, so that the second approval does not undo the first.
+    /// The same without what has happened since, such as who signed or approved, and when: that is what somebody
+    /// approves who approves an asset, so that the second approval does not undo the first.
     pub fn approved(model: &Model, circle: Circle) -> Self {
-        told(model, circle, true)
+        told(model, circle, &|line| !is_record(line))
     }
 
     /// What somebody approves who approves this asset.
@@ -26,14 +26,17 @@ impl Meaning {
     }
 }
 
-fn told(model: &Model, circle: Circle, without_approvals: bool) -> Meaning {
+fn is_record(line: &FieldValue) -> bool {
+    line.field.is_some_and(|field| field.record)
+}
+
+fn told(model: &Model, circle: Circle, counts: &dyn Fn(&FieldValue) -> bool) -> Meaning {
     let entry = |entry: &Entry| {
         let kind = entry.kind.map(|kind| kind.word).unwrap_or_default();
         circle.sees_entry(model, entry) && !UNTOLD.contains(&kind)
     };
     let line = |entry: &Entry, line: &FieldValue| {
-        let approval = entry.is("asset") && line.field.is_some_and(|field| field.record);
-        circle.sees_line(entry, line) && !(approval && without_approvals)
+        circle.sees_line(entry, line) && counts(line)
     };
     Meaning::of_part(
         model,

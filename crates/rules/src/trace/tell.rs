@@ -296,6 +296,15 @@ impl<'m> Teller<'_, 'm> {
     ) -> String {
         let bag = self.engine.value(self.scope, env, left);
         if bag.items.is_empty() && !matches!(left.value, Worth::Text(_)) {
+            // What is not given is nothing else either; that it is not given is told where it is asked.
+            if operator == Operator::IsNot && truth == Truth::Yes {
+                let others: Vec<String> = right.iter().map(words::expression).collect();
+                return format!(
+                    "`{}` is not given, so it is not `{}`.",
+                    words::expression(left),
+                    others.join("` or `")
+                );
+            }
             return self.lack(env, left);
         }
         let has = match &left.value {
