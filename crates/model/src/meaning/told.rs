@@ -35,9 +35,7 @@ fn told(model: &Model, circle: Circle, counts: &dyn Fn(&FieldValue) -> bool) -> 
         let kind = entry.kind.map(|kind| kind.word).unwrap_or_default();
         circle.sees_entry(model, entry) && !UNTOLD.contains(&kind)
     };
-    let line = |entry: &Entry, line: &FieldValue| {
-        circle.sees_line(entry, line) && counts(line)
-    };
+    let line = |entry: &Entry, line: &FieldValue| circle.sees_line(entry, line) && counts(line);
     Meaning::of_part(
         model,
         &Part {
