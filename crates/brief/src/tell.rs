@@ -4,4 +4,3 @@
 pub use crate::build::clause::{deed, members, named, permits_something};
 pub use crate::build::say::Say;
 pub use crate::build::teller::{Teller, pair};
-pub use crate::visible::entry as visible;

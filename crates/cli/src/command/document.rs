@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use partnership_brief::{Circle, Document as Text, Options, Theme, manifest};
+use partnership_brief::{Circle, Document as Text, Options, Theme};
 use partnership_diagnostics::{safe_line, suggest};
+use partnership_model::meaning::Meaning;
 use partnership_model::{EntryId, Model};
 use partnership_project::{Load, load, write};
 use partnership_register::{
@@ -47,7 +48,7 @@ pub(crate) fn run(
         link: &link,
         circle,
         theme,
-        digest: Some(manifest::meaning(model, circle).digest().to_string()),
+        digest: Some(Meaning::approved(model, circle).digest().to_string()),
         ..Options::new(global.today(), &origin)
     };
     let mut name = vec![brief::name(&built, &workspace, root)];

@@ -25,7 +25,7 @@ pub fn agreements<'m>(model: &'m Model, options: &Options<'_>) -> Vec<&'m Entry>
     };
     model
         .of_kind("agreement")
-        .filter(|entry| partnership_brief::tell::visible(model, entry, options.circle))
+        .filter(|entry| options.circle.sees_entry(model, entry))
         .filter(|entry| !template(entry))
         .collect()
 }
