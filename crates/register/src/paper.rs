@@ -94,6 +94,7 @@ pub(crate) fn make(model: &Model, options: &Options<'_>, sheet: &Sheet<'_>) -> D
     let open = all.flat_map(|section| gaps(&section.blocks));
     let gaps = loose.into_iter().chain(open.cloned()).collect();
     Document {
+        asset: None,
         title,
         lead,
         language: teller.language.tag(),
