@@ -1,41 +1,16 @@
-//! What the difference of two large partnerships costs, next to reading both.
-//!
-//! `cargo bench -p partnership-tests --bench difference`
+//! The difference of two large partnerships, next to reading both.
 
-#![allow(
-    clippy::print_stdout,
-    clippy::unwrap_used,
-    missing_docs,
-    reason = "a benchmark prints its figures"
-)]
-
-use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use jiff::civil::date;
 use partnership_change::{Changes, compare};
 use partnership_model::meaning::Meaning;
-use partnership_model::{InputFile, Model, build};
-use partnership_source::FileId;
+use partnership_model::Model;
 use partnership_tests::corpus;
 
+use crate::{model, time};
+
 const PAIRS: usize = 7;
-
-fn time<T>(run: impl FnOnce() -> T) -> (Duration, T) {
-    let start = Instant::now();
-    let made = run();
-    (start.elapsed(), black_box(made))
-}
-
-fn model(text: &str) -> Model {
-    let parse = partnership_syntax::parse(text);
-    build(&[InputFile {
-        id: FileId(0),
-        parse: &parse,
-        imports: Vec::new(),
-    }])
-    .model
-}
 
 /// As somebody would change it here and there: one permission in twenty is wider, one text in ten is another.
 fn changed(text: &str) -> String {
@@ -55,7 +30,8 @@ fn changed(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn main() {
+/// Print the figures.
+pub(crate) fn run() {
     for kilobytes in [100, 1_000] {
         let old = corpus::partnership(kilobytes * 1_000, 7);
         let new = changed(&old);
