@@ -23,9 +23,44 @@ pub struct Engine<'m> {
     pub(crate) agreements: Vec<Agreement>,
     pub(crate) rules: Vec<Rule<'m>>,
     /// The rules about each dataset that clauses name.
-    about: HashMap<EntryId, Vec<usize>>,
+    about: HashMap<EntryId, Speaking>,
     /// The rules that name no dataset, or not only: `anything`, `any special-category`.
-    about_any: Vec<usize>,
+    about_any: Speaking,
+}
+
+/// Rules about the same data, by whom they speak of: the most clauses name one partner, and a question about another
+/// must not cost as much as there are of them.
+#[derive(Debug, Default)]
+struct Speaking {
+    /// All of them, in order.
+    all: Vec<usize>,
+    /// Those that speak of nobody by name alone.
+    of_any: Vec<usize>,
+    /// Those that name nobody but partners, by each of them.
+    of: HashMap<EntryId, Vec<usize>>,
+}
+
+impl Speaking {
+    fn add(&mut self, number: usize, who: Option<&[EntryId]>) {
+        self.all.push(number);
+        match who {
+            None => self.of_any.push(number),
+            Some(who) => {
+                for partner in who {
+                    let own = self.of.entry(*partner).or_default();
+                    if own.last() != Some(&number) {
+                        own.push(number);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Those that may speak of `who`.
+    fn of(&self, who: Option<EntryId>) -> impl Iterator<Item = usize> + '_ {
+        let named = who.and_then(|who| self.of.get(&who));
+        self.of_any.iter().chain(named.into_iter().flatten()).copied()
+    }
 }
 
 /// Entries in which clauses are only supposed.
@@ -42,7 +77,7 @@ impl<'m> Engine<'m> {
             agreements: Vec::new(),
             rules: Vec::new(),
             about: HashMap::new(),
-            about_any: Vec::new(),
+            about_any: Speaking::default(),
         };
         let mut hosts: HashMap<EntryId, Vec<usize>> = HashMap::new();
         for entry in model.of_kind("agreement") {
@@ -85,13 +120,15 @@ impl<'m> Engine<'m> {
                 }
             }
         }
+        // What a damaged clause has lost may be about anybody and anything.
+        let who = rule.names().filter(|_| !rule.clause.damaged);
         if rule.clause.damaged || named.is_empty() {
-            self.about_any.push(number);
+            self.about_any.add(number, who);
         } else {
             named.sort_unstable();
             named.dedup();
             for what in named {
-                self.about.entry(what).or_default().push(number);
+                self.about.entry(what).or_default().add(number, who);
             }
         }
         self.rules.push(rule);
@@ -99,19 +136,29 @@ impl<'m> Engine<'m> {
 
     /// The rules that may speak of this data, whatever else is asked, in order.
     pub(crate) fn about(&self, what: Option<EntryId>) -> Vec<usize> {
+        self.gather(what, |speaking, numbers| numbers.extend(&speaking.all))
+    }
+
+    fn gather(
+        &self,
+        what: Option<EntryId>,
+        take: impl Fn(&Speaking, &mut Vec<usize>),
+    ) -> Vec<usize> {
         let dataset = what.and_then(|what| self.facts.datasets.get(&what));
         let sources = dataset
             .map(|dataset| &dataset.sources[..])
             .unwrap_or_default();
         // Where a source is not told, a forbid about any dataset may be meant.
         let everywhere = dataset.is_some_and(|dataset| !dataset.sources_hidden.is_empty());
-        let mut numbers: Vec<usize> = if everywhere {
-            (0..self.rules.len()).collect()
+        let mut numbers: Vec<usize> = Vec::new();
+        if everywhere {
+            numbers.extend(0..self.rules.len());
         } else {
+            take(&self.about_any, &mut numbers);
             let named = what.iter().chain(sources);
-            let named = named.filter_map(|what| self.about.get(what)).flatten();
-            self.about_any.iter().chain(named).copied().collect()
-        };
+            let named = named.filter_map(|what| self.about.get(what));
+            named.for_each(|speaking| take(speaking, &mut numbers));
+        }
         if !numbers.is_sorted_by(|one, other| one < other) {
             numbers.sort_unstable();
             numbers.dedup();
@@ -122,8 +169,10 @@ impl<'m> Engine<'m> {
     /// The rules that may speak of the request, whatever the day.
     fn candidates(&self, request: &Request) -> Vec<&Rule<'m>> {
         let asking = self.asking();
-        let numbers = self.about(request.what).into_iter();
-        let rules = numbers.map(|number| &self.rules[number]);
+        let numbers = self.gather(request.what, |speaking, numbers| {
+            numbers.extend(speaking.of(request.who));
+        });
+        let rules = numbers.into_iter().map(|number| &self.rules[number]);
         rules
             .filter(|rule| rule.may_mean(&asking, request))
             .collect()

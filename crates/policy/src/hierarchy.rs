@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use partnership_vocabulary::{LISTS, Word, WordList, words};
 
+use crate::quick::number;
+
 /// For each word of a list: itself and everything it is under.
 type Wider = HashMap<&'static str, Vec<&'static str>>;
 
@@ -59,6 +61,21 @@ fn wider_than(list: &WordList, word: &Word) -> impl Iterator<Item = &'static str
     let all = WIDER.get(list.name).and_then(|words| words.get(word.word));
     let own = word.word;
     (all.into_iter().flatten().copied()).filter(move |wide| *wide != own)
+}
+
+/// For each action, by its place in the list, whether anything is under it.
+static BROAD_ACTIONS: LazyLock<Vec<bool>> = LazyLock::new(|| {
+    let list = &words::ACTION;
+    let broad = |word: &&'static Word| included(list, word).len() > 1;
+    list.words.iter().map(|word| broad(&word)).collect()
+});
+
+/// Whether an action has narrower ones.
+pub(crate) fn is_broad_action(word: &'static Word) -> bool {
+    match number(word).and_then(|at| BROAD_ACTIONS.get(at)) {
+        Some(broad) => *broad,
+        None => included(&words::ACTION, word).len() > 1,
+    }
 }
 
 /// Whether `word` is `wide` or a part of it.

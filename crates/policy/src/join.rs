@@ -6,13 +6,19 @@ use jiff::civil;
 use partnership_model::EntryId;
 use partnership_vocabulary::words;
 
-use crate::hierarchy::included;
+use crate::hierarchy::{included, is_broad_action};
 use crate::known::{Known, joined};
 use crate::{Answer, Decision, Duty, Engine, Missing, Part, Purpose, Reason, Request};
 
 impl Engine<'_> {
     /// Decide a request. A broad action or category of purpose is decided on its parts.
     pub fn decide(&self, request: &Request) -> Decision {
+        let single = !matches!(request.purpose, Some(Purpose::Category(_)))
+            && !is_broad_action(request.action);
+        if single {
+            // It has no parts to put together.
+            return self.decide_single(request);
+        }
         self.decide_all(std::slice::from_ref(request))
     }
 

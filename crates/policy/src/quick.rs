@@ -27,6 +27,11 @@ impl Quick {
         }
     }
 
+    /// The partners, where nobody else is meant.
+    pub(crate) fn who(&self) -> Option<&[EntryId]> {
+        self.who.as_deref()
+    }
+
     /// Whether the words may mean the request.
     pub(crate) fn may_mean(&self, request: &Request) -> bool {
         let action = match (self.actions, number(request.action)) {
@@ -75,7 +80,7 @@ fn actions(clause: &Clause) -> Option<u128> {
 }
 
 /// The place of an action in its list, by where it stands in memory: a list of words is one array.
-fn number(action: &'static Word) -> Option<usize> {
+pub(crate) fn number(action: &'static Word) -> Option<usize> {
     let list = words::ACTION.words;
     let from = std::ptr::from_ref(action)
         .addr()

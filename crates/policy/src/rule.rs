@@ -1,7 +1,7 @@
 //! One clause, asked about one request on one day.
 
 use jiff::civil;
-use partnership_model::{Clause, Effect, Model};
+use partnership_model::{Clause, Effect, EntryId, Model};
 
 use crate::agreement::Agreement;
 use crate::facts::Facts;
@@ -57,6 +57,11 @@ impl<'m> Rule<'m> {
             from: Bound::of_clause(clause, clause.from, "from"),
             until: Bound::of_clause(clause, clause.until, "until"),
         }
+    }
+
+    /// The partners it speaks of, where it names nobody else.
+    pub(crate) fn names(&self) -> Option<&[EntryId]> {
+        self.quick.who()
     }
 
     /// Whether it can ever speak of this, as far as its words go.
