@@ -12,6 +12,7 @@ use partnership_model::Model;
 use partnership_project::{Judged, Workspace};
 use partnership_source::{FileId, LineIndex};
 use partnership_syntax::Parse;
+use partnership_syntax::ast::Import;
 
 /// All files at one moment.
 #[derive(Debug)]
@@ -89,16 +90,16 @@ impl Snapshot {
     /// The snapshot after `file` has become `parse`; `None` where that text uses other files than before, so that they
     /// have to be sought.
     pub fn with_text(&self, file: FileId, parse: Parse) -> Option<Self> {
-        let aliases = |parse: &Parse| {
-            let imports = parse.file().imports();
-            imports
-                .map(|import| import.alias().map(|alias| alias.text().to_owned()))
-                .collect::<Vec<_>>()
-        };
+        fn alias(import: Import<'_>) -> Option<String> {
+            import.alias().map(|alias| alias.text().to_owned())
+        }
         let workspace = self.workspace.with_text(file, parse)?;
         let (old, new) = (self.workspace.file(file)?, workspace.file(file)?);
-        let same = old.is_partnership() == new.is_partnership()
-            && aliases(old.parse()) == aliases(new.parse());
+        let same = old.is_partnership() == new.is_partnership() && {
+            let (was, is) = old.parse().differing(new.parse());
+            let before = old.parse().imports_of(was).map(alias);
+            before.eq(new.parse().imports_of(is).map(alias))
+        };
         let layout = if same {
             Arc::clone(&self.layout)
         } else {

@@ -32,7 +32,11 @@ impl Server {
     pub(crate) fn new(client: Client, options: Options) -> Self {
         let state = Arc::new(State::new(options.today));
         let (outbox, letters) = Outbox::new();
-        let bell = worker::start(Arc::clone(&state), outbox.clone());
+        let bell = worker::start(
+            Arc::clone(&state),
+            outbox.clone(),
+            options.fails == Some("findings"),
+        );
         Self {
             client,
             state,

@@ -43,6 +43,9 @@ struct Inner {
     encoding: Encoding,
     abilities: Abilities,
     view: Arc<View>,
+    /// Views that nobody will be given again. Letting go of one frees a whole model, so the worker does it when it has
+    /// told what it found.
+    older: Vec<Arc<View>>,
     /// The open text that was changed last.
     last: Option<PathBuf>,
 }
@@ -73,6 +76,7 @@ impl State {
                     open: HashMap::new(),
                     lines: Mutex::default(),
                 }),
+                older: Vec::new(),
                 last: None,
             }),
             generation: AtomicU64::new(0),
@@ -86,6 +90,12 @@ impl State {
     /// The files as they are now.
     pub(crate) fn view(&self) -> Arc<View> {
         Arc::clone(&self.lock().view)
+    }
+
+    /// Let go of the views that were.
+    pub(crate) fn let_go(&self) {
+        let older = std::mem::take(&mut self.lock().older);
+        drop(older);
     }
 
     /// The number of the present state, without waiting for anything.
@@ -266,7 +276,7 @@ impl State {
         } else {
             HashMap::new()
         };
-        inner.view = Arc::new(View {
+        let view = Arc::new(View {
             snapshot,
             encoding: inner.encoding,
             abilities: inner.abilities,
@@ -275,6 +285,8 @@ impl State {
             open,
             lines: Mutex::new(lines),
         });
+        let older = std::mem::replace(&mut inner.view, view);
+        inner.older.push(older);
         self.generation.store(generation, Ordering::Release);
     }
 }

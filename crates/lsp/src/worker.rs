@@ -41,7 +41,7 @@ impl Bell {
 }
 
 /// Start the worker. It ends when the bell is dropped.
-pub(crate) fn start(state: Arc<State>, outbox: Outbox) -> Bell {
+pub(crate) fn start(state: Arc<State>, outbox: Outbox, fails: bool) -> Bell {
     let (sender, receiver) = channel();
     let worker = Worker {
         state,
@@ -51,6 +51,7 @@ pub(crate) fn start(state: Arc<State>, outbox: Outbox) -> Bell {
         told: HashMap::new(),
         quick: true,
         search: 0,
+        fails,
     };
     // Where the system gives no thread, findings are told only when they are asked for.
     let _ = std::thread::Builder::new()
@@ -64,7 +65,7 @@ struct Known {
     /// The texts it was found in: the same ones give the same findings.
     texts: Vec<Arc<str>>,
     /// The day, and the settings as far as they matter.
-    asked: String,
+    asked: (jiff::civil::Date, Vec<String>),
     language: BTreeMap<FileId, Vec<Finding>>,
     rules: BTreeMap<FileId, Vec<Finding>>,
     /// Whether the playbooks were asked about these texts.
@@ -93,6 +94,8 @@ struct Worker {
     quick: bool,
     /// The search for files that the numbers in `known` come from.
     search: u64,
+    /// For tests: whether looking fails, as if there were a mistake in it.
+    fails: bool,
 }
 
 impl Worker {
@@ -115,12 +118,20 @@ impl Worker {
                     Next::Wait
                 }
             };
+            self.state.let_go();
         }
     }
 
     /// Look at everything that has changed.
     fn look(&mut self) -> Next {
         let view = self.state.view();
+        #[allow(
+            clippy::panic,
+            reason = "a test wants to see what a mistake in looking does"
+        )]
+        if self.fails {
+            panic!("a mistake that was asked for");
+        }
         if view.abilities.pulls {
             // The editor asks for itself.
             return Next::Wait;
@@ -222,7 +233,8 @@ impl Worker {
         let reach = snapshot.reach(root);
         known.whole
             && known.texts.len() == reach.len()
-            && known.asked == asked(snapshot, root)
+            && known.asked.0 == snapshot.today
+            && known.asked.1 == playbooks(snapshot, root)
             && reach.iter().zip(&known.texts).all(|(file, text)| {
                 snapshot
                     .parse(*file)
@@ -243,7 +255,8 @@ impl Worker {
         let mut rules = BTreeMap::new();
         if let Some(before) = before {
             touched.extend(before.language.keys().chain(before.rules.keys()));
-            if before.texts.len() == texts.len() {
+            // Most of the time there is nothing to move along.
+            if before.texts.len() == texts.len() && !before.rules.is_empty() {
                 rules = moved(before, snapshot, root);
             }
         }
@@ -253,7 +266,7 @@ impl Worker {
             root,
             Known {
                 texts,
-                asked: asked(snapshot, root),
+                asked: (snapshot.today, playbooks(snapshot, root).to_vec()),
                 language,
                 rules,
                 whole: false,
@@ -314,12 +327,10 @@ impl Worker {
     }
 }
 
-fn asked(snapshot: &Snapshot, root: FileId) -> String {
-    let playbooks = snapshot
-        .workspace
-        .config(root)
-        .map(|config| config.playbooks.join(","));
-    format!("{} {}", snapshot.today, playbooks.unwrap_or_default())
+/// The playbooks that the settings want followed.
+fn playbooks(snapshot: &Snapshot, root: FileId) -> &[String] {
+    let config = snapshot.workspace.config(root);
+    config.map_or(&[], |config| &config.playbooks)
 }
 
 fn by_file(findings: impl Iterator<Item = Finding>) -> BTreeMap<FileId, Vec<Finding>> {
@@ -380,15 +391,9 @@ struct Shift {
 impl Shift {
     fn between(old: &str, new: &str) -> Self {
         let (a, b) = (old.as_bytes(), new.as_bytes());
-        let same = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+        let same = alike(a, b);
         let most = a.len().min(b.len()) - same;
-        let end = a
-            .iter()
-            .rev()
-            .zip(b.iter().rev())
-            .take(most)
-            .take_while(|(a, b)| a == b)
-            .count();
+        let end = alike_behind(&a[a.len() - most..], &b[b.len() - most..]);
         Self {
             same: same as u32,
             rest: (a.len() - end) as u32,
@@ -407,5 +412,50 @@ impl Shift {
             }
         };
         Some(TextRange::new(at(range.start)?, at(range.end)?))
+    }
+}
+
+/// How many bytes two texts begin with in common; whole blocks are compared at once.
+fn alike(a: &[u8], b: &[u8]) -> usize {
+    let blocks = a.chunks_exact(BLOCK).zip(b.chunks_exact(BLOCK));
+    let at = blocks.take_while(|(a, b)| a == b).count() * BLOCK;
+    let rest = a[at..].iter().zip(&b[at..]);
+    at + rest.take_while(|(a, b)| a == b).count()
+}
+
+/// How many bytes two texts end with in common.
+fn alike_behind(a: &[u8], b: &[u8]) -> usize {
+    let blocks = a.rchunks_exact(BLOCK).zip(b.rchunks_exact(BLOCK));
+    let at = blocks.take_while(|(a, b)| a == b).count() * BLOCK;
+    let rest = a[..a.len() - at].iter().rev();
+    let rest = rest.zip(b[..b.len() - at].iter().rev());
+    at + rest.take_while(|(a, b)| a == b).count()
+}
+
+/// How many bytes are compared at once.
+const BLOCK: usize = 64;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_move_with_the_text_around_a_change() {
+        let text = "a".repeat(200) + "bc" + &"d".repeat(200);
+        let after = "a".repeat(200) + "bxyc" + &"d".repeat(200);
+        let shift = Shift::between(&text, &after);
+        assert_eq!((shift.same, shift.rest, shift.delta), (201, 201, 2));
+        assert_eq!(
+            shift.range(TextRange::new(3, 201)),
+            Some(TextRange::new(3, 201))
+        );
+        assert_eq!(
+            shift.range(TextRange::new(201, 402)),
+            Some(TextRange::new(201, 404))
+        );
+        let gone = Shift::between(&after, &text);
+        assert_eq!(gone.range(TextRange::new(202, 203)), None);
+        let shorter = Shift::between("aaa", "aa");
+        assert_eq!((shorter.same, shorter.rest, shorter.delta), (2, 3, -1));
     }
 }

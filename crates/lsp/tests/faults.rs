@@ -145,6 +145,29 @@ async fn a_feature_that_fails_takes_nothing_with_it() {
 }
 
 #[tokio::test]
+async fn looking_for_findings_that_fails_takes_nothing_with_it() {
+    std::panic::set_hook(Box::new(|_| {}));
+    let mut editor = opened("findings").await;
+    loop {
+        let message = editor.read().await;
+        if message["method"] == "window/logMessage" {
+            let text = message["params"]["message"].as_str().unwrap();
+            assert!(text.starts_with("Looking for findings failed"), "{text}");
+            break;
+        }
+    }
+    let hover = editor.ask("textDocument/hover", at(0, 2)).await;
+    assert!(hover["result"]["contents"].is_object(), "{hover}");
+    let change = json!({
+        "textDocument": { "uri": URI, "version": 2 },
+        "contentChanges": [{ "text": "partner b \"B\" {}\n" }],
+    });
+    editor.tell("textDocument/didChange", change).await;
+    let text = editor.ask("partnership/text", json!({ "uri": URI })).await;
+    assert_eq!(text["result"]["text"], "partner b \"B\" {}\n");
+}
+
+#[tokio::test]
 async fn columns_are_in_utf_8_only_where_that_is_offered() {
     for (offered, agreed) in [
         (json!({}), "utf-16"),

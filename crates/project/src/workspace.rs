@@ -8,6 +8,7 @@ use partnership_diagnostics::Sources;
 use partnership_model::{Built, ImportTarget, InputFile, build};
 use partnership_source::{FileId, LineIndex};
 use partnership_syntax::Parse;
+use partnership_syntax::ast::Import;
 
 use crate::folder::{FolderId, Folders};
 use crate::page::Page;
@@ -146,13 +147,14 @@ impl Workspace {
     /// in its `use` sentences, for then they have to be sought on the disk.
     pub fn with_text(&self, id: FileId, parse: Parse) -> Option<Workspace> {
         let old = self.files.get(id.0 as usize)?;
-        let paths = |parse: &Parse| {
-            let imports = parse.file().imports();
-            imports
-                .map(|import| import.path().map(|path| path.value().into_owned()))
-                .collect::<Vec<_>>()
-        };
-        if paths(&old.parse) != paths(&parse) {
+        let (was, is) = old.parse.differing(&parse);
+        let path = |import: Import<'_>| import.path().map(|path| path.value().into_owned());
+        let same = old
+            .parse
+            .imports_of(was)
+            .map(path)
+            .eq(parse.imports_of(is).map(path));
+        if !same {
             return None;
         }
         let mut new = SourceFile::new(old.name.clone(), old.path.clone(), parse);

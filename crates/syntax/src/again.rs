@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use partnership_source::TextRange;
 
+use crate::ast::{Import, Statement};
 use crate::parse::{Care, parse_piece};
 use crate::scan::{Cut, Patch, scan};
 use crate::{MAX_DEPTH, Parse, Piece, Tree, shadow};
@@ -60,6 +61,35 @@ impl Parse {
         }
         drop(plain);
         Parse { text, pieces }
+    }
+}
+
+impl Parse {
+    /// The pieces of this and of another parse of the same file that are not shared: all between the first and the last
+    /// that differ. What is asked only of statements at the top level need be asked only of these.
+    pub fn differing<'a>(&'a self, other: &'a Parse) -> (&'a [Piece], &'a [Piece]) {
+        let (old, new) = (self.pieces(), other.pieces());
+        let same = |a: &Piece, b: &Piece| Arc::ptr_eq(&a.tree, &b.tree);
+        let most = old.len().min(new.len());
+        let before = (0..most)
+            .take_while(|at| same(&old[*at], &new[*at]))
+            .count();
+        let after = (0..most - before)
+            .take_while(|back| same(&old[old.len() - 1 - back], &new[new.len() - 1 - back]))
+            .count();
+        (
+            &old[before..old.len() - after],
+            &new[before..new.len() - after],
+        )
+    }
+
+    /// The `use` sentences of some of its pieces.
+    pub fn imports_of<'a>(&'a self, pieces: &'a [Piece]) -> impl Iterator<Item = Import<'a>> {
+        let statements = pieces.iter().flat_map(|piece| self.piece_statements(piece));
+        statements.filter_map(|statement| match statement {
+            Statement::Sentence(sentence) => sentence.import(),
+            _ => None,
+        })
     }
 }
 

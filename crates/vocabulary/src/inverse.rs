@@ -4,9 +4,9 @@
 //! is, with [`Field::inverse`], and gathered here. Nobody lists such a line by hand, but one may give it as
 //! `none because "…"` and the like.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::quick::QuickMap;
 use crate::{CLAUSES, Field, KINDS, Kind, Qualifier, ValueType};
 
 /// One reference, as the entry referred to sees it.
@@ -22,8 +22,8 @@ pub struct Inverse {
     pub block_of: Option<&'static Field>,
 }
 
-static BY_TARGET: LazyLock<HashMap<&'static str, Vec<Inverse>>> = LazyLock::new(|| {
-    let mut found: HashMap<&'static str, Vec<Inverse>> = HashMap::new();
+static BY_TARGET: LazyLock<QuickMap<&'static str, Vec<Inverse>>> = LazyLock::new(|| {
+    let mut found: QuickMap<&'static str, Vec<Inverse>> = QuickMap::default();
     for kind in KINDS.iter().chain(CLAUSES) {
         for field in kind.fields {
             gather(&mut found, kind, field, None);
@@ -57,7 +57,7 @@ pub fn blocks(field: &Field) -> impl Iterator<Item = &'static Field> {
 }
 
 fn gather(
-    found: &mut HashMap<&'static str, Vec<Inverse>>,
+    found: &mut QuickMap<&'static str, Vec<Inverse>>,
     from: &'static Kind,
     field: &'static Field,
     block_of: Option<&'static Field>,

@@ -12,6 +12,7 @@ mod inverse;
 mod kind;
 pub mod kinds;
 mod lookup;
+pub mod quick;
 mod silence;
 pub mod words;
 

@@ -3,11 +3,11 @@
 //! A file of a hundred thousand entries asks here once for each line, so the lookups by word go through tables that
 //! are built once. The lines of a kind are searched one after the other: there are few, and most differ in length.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::kinds::derived::{DERIVED, EVERY_DERIVED};
 use crate::kinds::every::EVERY;
+use crate::quick::QuickMap;
 use crate::{Field, Kind, Place, Word, WordList, words};
 
 pub use crate::kinds::{CLAUSES, KINDS};
@@ -15,15 +15,15 @@ pub use crate::kinds::{CLAUSES, KINDS};
 /// Every list of words.
 pub static LISTS: &[&WordList] = words::LISTS;
 
-static KIND_BY_WORD: LazyLock<HashMap<&'static str, &'static Kind>> =
+static KIND_BY_WORD: LazyLock<QuickMap<&'static str, &'static Kind>> =
     LazyLock::new(|| KINDS.iter().map(|kind| (kind.word, *kind)).collect());
 
-static LIST_BY_NAME: LazyLock<HashMap<&'static str, &'static WordList>> =
+static LIST_BY_NAME: LazyLock<QuickMap<&'static str, &'static WordList>> =
     LazyLock::new(|| LISTS.iter().map(|list| (list.name, *list)).collect());
 
-static PREFIXED: LazyLock<HashMap<&'static str, (&'static WordList, &'static Word)>> =
+static PREFIXED: LazyLock<QuickMap<&'static str, (&'static WordList, &'static Word)>> =
     LazyLock::new(|| {
-        let mut found = HashMap::new();
+        let mut found = QuickMap::default();
         for (list, word) in all_words() {
             for spelling in std::iter::once(&word.word).chain(word.also) {
                 if spelling.contains(':') {

@@ -10,6 +10,7 @@
 )]
 
 mod echo;
+mod steps;
 
 use std::fs;
 use std::path::Path;
@@ -38,6 +39,10 @@ fn echo() -> Command {
 fn main() {
     if std::env::args().any(|word| word == "--echo") {
         echo::serve();
+        return;
+    }
+    if std::env::args().any(|word| word == "--steps") {
+        steps::run();
         return;
     }
     println!(

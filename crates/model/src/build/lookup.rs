@@ -1,19 +1,19 @@
 //! The vocabulary behind hash tables: a large file asks here for every line and every word.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use partnership_vocabulary::kinds::every::EVERY;
+use partnership_vocabulary::quick::{QuickMap, QuickSet};
 use partnership_vocabulary::{
     CLAUSES, Field, KINDS, Kind, LISTS, SILENCES, Silence, ValueType, Word, WordList,
 };
 
-static FIELDS: LazyLock<HashMap<&'static str, HashMap<&'static str, &'static Field>>> =
+static FIELDS: LazyLock<QuickMap<&'static str, QuickMap<&'static str, &'static Field>>> =
     LazyLock::new(|| {
         let all = |kind: &'static Kind| {
             // The kind's own line counts where every entry may have one of the same name.
             let lines = kind.fields.iter().chain(EVERY);
-            let mut own = HashMap::new();
+            let mut own = QuickMap::default();
             for field in lines {
                 own.entry(field.word).or_insert(field);
             }
@@ -28,11 +28,11 @@ pub(crate) fn field(kind: &'static Kind, word: &str) -> Option<&'static Field> {
 }
 
 struct Spellings {
-    exact: HashMap<&'static str, &'static Word>,
-    folded: HashMap<String, &'static Word>,
+    exact: QuickMap<&'static str, &'static Word>,
+    folded: QuickMap<String, &'static Word>,
 }
 
-static WORDS: LazyLock<HashMap<&'static str, Spellings>> = LazyLock::new(|| {
+static WORDS: LazyLock<QuickMap<&'static str, Spellings>> = LazyLock::new(|| {
     LISTS
         .iter()
         .map(|list| (list.name, spellings(list)))
@@ -41,8 +41,8 @@ static WORDS: LazyLock<HashMap<&'static str, Spellings>> = LazyLock::new(|| {
 
 fn spellings(list: &'static WordList) -> Spellings {
     let mut found = Spellings {
-        exact: HashMap::new(),
-        folded: HashMap::new(),
+        exact: QuickMap::default(),
+        folded: QuickMap::default(),
     };
     for word in list.words {
         found.exact.insert(word.word, word);
@@ -75,7 +75,7 @@ pub(crate) fn word(list: &'static WordList, spelling: &str) -> Option<&'static W
         .copied()
 }
 
-static PREFIXES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+static PREFIXES: LazyLock<QuickSet<&'static str>> = LazyLock::new(|| {
     LISTS
         .iter()
         .flat_map(|list| list.words)
@@ -101,15 +101,15 @@ pub(crate) fn silence(word: &str) -> Option<&'static Silence> {
     SILENCES.iter().find(|silence| silence.word == word)
 }
 
-static REFERRED: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    fn gather(value: &ValueType, found: &mut HashSet<&'static str>) {
+static REFERRED: LazyLock<QuickSet<&'static str>> = LazyLock::new(|| {
+    fn gather(value: &ValueType, found: &mut QuickSet<&'static str>) {
         match value {
             ValueType::Names(kinds) => found.extend(kinds.iter().copied()),
             ValueType::OneOf(types) => types.iter().for_each(|each| gather(each, found)),
             _ => {}
         }
     }
-    let mut found = HashSet::new();
+    let mut found = QuickSet::default();
     for kind in KINDS.iter().chain(CLAUSES) {
         for line in kind.fields {
             gather(&line.value, &mut found);
