@@ -59,7 +59,10 @@ impl Speaking {
     /// Those that may speak of `who`.
     fn of(&self, who: Option<EntryId>) -> impl Iterator<Item = usize> + '_ {
         let named = who.and_then(|who| self.of.get(&who));
-        self.of_any.iter().chain(named.into_iter().flatten()).copied()
+        self.of_any
+            .iter()
+            .chain(named.into_iter().flatten())
+            .copied()
     }
 }
 

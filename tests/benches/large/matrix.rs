@@ -28,7 +28,11 @@ fn text(partners: usize, datasets: usize, purposes: usize, clauses: usize) -> St
         }
     }
     for clause in 0..clauses {
-        let effect = if clause % 20 == 19 { "forbid" } else { "permit" };
+        let effect = if clause % 20 == 19 {
+            "forbid"
+        } else {
+            "permit"
+        };
         let (who, what, purpose) = (
             clause * 7 % partners,
             clause * 13 % datasets,
