@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use jiff::civil::date;
 use partnership_change::{Changes, compare};
-use partnership_model::Model;
 use partnership_model::meaning::Meaning;
 use partnership_tests::corpus;
 
