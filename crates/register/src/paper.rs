@@ -284,9 +284,22 @@ impl<'a> Paper<'a> {
 
     /// A cell of a table: what a line says, or that it is open.
     pub(crate) fn cell(&self, entry: &Entry, word: &str) -> Vec<Statement> {
-        if self.silence(entry, word).is_none()
-            && let Some(said) = self.said(entry, word)
-        {
+        if let Some(value) = self.silence(entry, word) {
+            let silence = match &value.data {
+                Data::Silence(kind) => kind.word,
+                _ => "",
+            };
+            let of = vec![
+                Inline::strong("Still open: "),
+                Inline::text("the file says "),
+                Inline::Code {
+                    text: silence.to_owned(),
+                },
+            ];
+            let at = self.teller.source(entry.id, value.span);
+            return vec![Say::line(of).from(at).done()];
+        }
+        if let Some(said) = self.said(entry, word) {
             return vec![said];
         }
         if self.kept(entry, word) {

@@ -296,3 +296,18 @@ fn the_same_file_on_the_same_day_gives_the_same_bytes() {
         assert_eq!(read("one"), read("two"), "{name}");
     }
 }
+
+#[test]
+fn a_silence_in_a_table_is_still_open() {
+    let text = format!(
+        "{BARE}\nflow to-clinic \"Calls to the clinic\" {{\n  from: council\n  to: clinic\n  carries: fall-calls\n  method: not-published\n}}\n"
+    );
+    let folder = Folder::new(&[("falls.partnership", &text)]);
+    let schedule = printed(&folder, &["agreement", "falls.partnership"]);
+    let row = schedule
+        .lines()
+        .filter(|line| line.starts_with("| Calls to the clinic"))
+        .nth(1)
+        .unwrap();
+    insta::assert_snapshot!(row, @r#"| Calls to the clinic `[to-clinic, line 27]` | Still open: the file says `not-published` `[line 31]` | Not said yet: write `route:` in flow \`to-clinic\` `[line 27]` | Not said yet: write `encryption:` in flow \`to-clinic\` `[line 27]` | Not said yet: write `frequency:` in flow \`to-clinic\` `[line 27]` | Not said yet: write `place:` in flow \`to-clinic\` `[line 27]` |"#);
+}
