@@ -16,7 +16,7 @@ use crate::rows::Clash;
 use crate::sharing::entries;
 
 /// What a dataset is known by: its title, and those of its holders.
-type Key = (String, BTreeSet<String>);
+pub(crate) type Key = (String, BTreeSet<String>);
 
 /// A dataset in a partnership.
 struct Held<'a> {
@@ -48,6 +48,14 @@ pub(crate) fn among(all: &[&Partnership<'_>], on: civil::Date) -> Vec<Clash> {
         }
     }
     clashes.into_iter().collect()
+}
+
+/// What the datasets of a partnership are known by.
+pub(crate) fn keys(model: &Model) -> Vec<Key> {
+    model
+        .of_kind("dataset")
+        .map(|data| key(model, data))
+        .collect()
 }
 
 fn key(model: &Model, data: &Entry) -> Key {

@@ -1,12 +1,18 @@
 //! From models to rows.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::civil;
 use partnership_model::{Entry, Model};
 use partnership_rules::report::Report;
 use partnership_rules::risk_level;
 use partnership_vocabulary::words;
 
-use crate::rows::{Level, PlaybookRow, Portfolio, PromiseRow, RiskRow, Row, StepRow};
+use crate::clashes::Key;
+use crate::rows::{
+    Agreement, Clash, DueItem, Level, PlaybookRow, Portfolio, PromiseRow, RiskRow, Row, Share,
+    StepRow,
+};
 use crate::{agreements, clashes, due, sharing};
 
 /// The version of the shape.
@@ -34,22 +40,94 @@ impl Partnership<'_> {
     }
 }
 
-/// Look at many partnerships on the day `on`.
-pub fn gather(partnerships: &[Partnership<'_>], on: civil::Date) -> Portfolio {
-    let mut all: Vec<&Partnership<'_>> = partnerships.iter().collect();
+/// What is shown of one partnership. It needs the model no longer.
+#[derive(Debug)]
+pub struct Rows {
+    file: String,
+    row: Row,
+    playbooks: Vec<PlaybookRow>,
+    agreements: Vec<Agreement>,
+    due: Vec<DueItem>,
+    risks: Vec<RiskRow>,
+    promises: Vec<PromiseRow>,
+    sharing: Vec<Share>,
+    datasets: Vec<Key>,
+}
+
+/// What is shown of a partnership on the day `on`.
+pub fn rows(one: &Partnership<'_>, on: civil::Date) -> Rows {
+    Rows {
+        file: one.file.to_owned(),
+        row: row(one),
+        playbooks: playbooks(one),
+        agreements: agreements::of(one, on),
+        due: due::of(one, on),
+        risks: risks(one),
+        promises: promises(one),
+        sharing: sharing::of(one),
+        datasets: clashes::keys(one.model),
+    }
+}
+
+/// Which of many partnerships may contradict each other, as places in `all`: those that share a dataset, directly or
+/// through others. Only they have to be looked at together, with [`clashes_among`].
+pub fn together(all: &[Rows]) -> Vec<Vec<usize>> {
+    let mut group: Vec<usize> = (0..all.len()).collect();
+    fn root(group: &mut [usize], mut own: usize) -> usize {
+        while group[own] != own {
+            group[own] = group[group[own]];
+            own = group[own];
+        }
+        own
+    }
+    let mut first: BTreeMap<&Key, usize> = BTreeMap::new();
+    for (place, rows) in all.iter().enumerate() {
+        for key in &rows.datasets {
+            let other = *first.entry(key).or_insert(place);
+            let (one, other) = (root(&mut group, place), root(&mut group, other));
+            group[one.max(other)] = one.min(other);
+        }
+    }
+    let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for place in 0..all.len() {
+        let root = root(&mut group, place);
+        groups.entry(root).or_default().push(place);
+    }
+    groups.into_values().filter(|own| own.len() > 1).collect()
+}
+
+/// Where partnerships contradict each other.
+pub fn clashes_among(all: &[Partnership<'_>], on: civil::Date) -> Vec<Clash> {
+    let mut all: Vec<&Partnership<'_>> = all.iter().collect();
     all.sort_by_key(|one| one.file);
+    clashes::among(&all, on)
+}
+
+/// What is shown of many partnerships on the day `on`.
+pub fn gather(mut all: Vec<Rows>, clashes: Vec<Clash>, on: civil::Date) -> Portfolio {
+    all.sort_by(|a, b| a.file.cmp(&b.file));
+    let clashes: BTreeSet<Clash> = clashes.into_iter().collect();
     let mut portfolio = Portfolio {
         version: VERSION,
         on,
-        partnerships: all.iter().map(|one| row(one)).collect(),
-        playbooks: all.iter().flat_map(|one| playbooks(one)).collect(),
-        agreements: all.iter().flat_map(|one| agreements::of(one, on)).collect(),
-        due: all.iter().flat_map(|one| due::of(one, on)).collect(),
-        risks: all.iter().flat_map(|one| risks(one)).collect(),
-        promises: all.iter().flat_map(|one| promises(one)).collect(),
-        sharing: all.iter().flat_map(|one| sharing::of(one)).collect(),
-        clashes: clashes::among(&all, on),
+        partnerships: Vec::with_capacity(all.len()),
+        playbooks: Vec::new(),
+        agreements: Vec::new(),
+        due: Vec::new(),
+        risks: Vec::new(),
+        promises: Vec::new(),
+        sharing: Vec::new(),
+        clashes: clashes.into_iter().collect(),
     };
+    for one in all {
+        portfolio.partnerships.push(one.row);
+        portfolio.playbooks.extend(one.playbooks);
+        portfolio.agreements.extend(one.agreements);
+        portfolio.due.extend(one.due);
+        portfolio.risks.extend(one.risks);
+        portfolio.promises.extend(one.promises);
+        portfolio.sharing.extend(one.sharing);
+    }
     // Sorting keeps the order of files among equals.
     portfolio
         .agreements

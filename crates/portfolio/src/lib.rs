@@ -1,6 +1,6 @@
 //! Many partnerships at a glance.
 //!
-//! [`gather`](fn@gather) reads facts out of the models of many partnerships: how far each is by each playbook, which
+//! [`rows`](fn@rows) reads facts out of the model of a partnership, [`gather`](fn@gather) brings those of many together: how far each is by each playbook, which
 //! agreements end when, what falls due, which risks stay high, what was promised, who shares what with whom, and where two
 //! partnerships contradict each other. The facts are plain rows, written as a page ([`page`]), as JSON ([`json`]), as
 //! tables ([`tables`]) and as a calendar ([`calendar`]). The same files on the same day give the same bytes.
@@ -17,7 +17,7 @@ mod sharing;
 mod tables;
 
 pub use calendar::calendar;
-pub use gather::{Partnership, gather};
+pub use gather::{Partnership, Rows, clashes_among, gather, rows, together};
 pub use html::page;
 pub use rows::{
     Agreement, Clash, DueItem, Level, PlaybookRow, Portfolio, PromiseRow, RiskRow, Row, Share,

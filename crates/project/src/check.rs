@@ -1,11 +1,12 @@
 //! Checking all files of a workspace.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use jiff::civil;
 use partnership_diagnostics::{Counts, Finding, Severity, Threshold, sort};
-use partnership_model::{Built, Model};
-use partnership_rules::run::{Options, Outcomes, run};
+use partnership_model::{Built, EntryId, Model};
+use partnership_rules::run::{Options, Outcome, Outcomes, run};
 use partnership_rules::scenario::scenario_findings;
 use partnership_rules::{Outputs, Playbook};
 use partnership_source::{FileId, Span, TextRange};
@@ -18,6 +19,15 @@ use crate::follow::followed;
 use crate::page::Blocks;
 use crate::roots::roots;
 use crate::{Config, SourceFile, Workspace};
+
+/// How much of the models is kept with what was found.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Keep {
+    /// All: a trail can be told.
+    Models,
+    /// The names of what was judged, and what is accepted for now.
+    Names,
+}
 
 /// What was found in a workspace.
 #[derive(Debug, Default)]
@@ -49,7 +59,7 @@ pub struct RootReport {
     pub outcomes: Outcomes,
     /// What was measured beside it: texts that were made, and pages as they would be made now.
     pub outputs: Outputs,
-    /// What they were run over; empty where it follows none.
+    /// What they were run over. It is kept only where it follows one, and whole only with [`Keep::Models`].
     pub model: Model,
     /// It and the files it uses.
     pub reached: Vec<FileId>,
@@ -107,7 +117,7 @@ pub(crate) enum Texts {
 impl Workspace {
     /// Look at everything that was given, on the day `today`.
     pub fn check(&self, today: civil::Date) -> Checked {
-        self.check_where(today, &|_| true)
+        self.check_where(today, &|_| true, Keep::Models)
     }
 
     /// As [`check`](Self::check), of the roots alone for which `wanted` holds. It is told a root and all it uses.
@@ -115,27 +125,32 @@ impl Workspace {
         &self,
         today: civil::Date,
         wanted: &(dyn Fn(&[FileId]) -> bool + Sync),
+        keep: Keep,
     ) -> Checked {
-        self.check_beside(today, wanted, Texts::AsMade)
+        self.check_beside(today, wanted, keep, Texts::AsMade)
     }
 
     /// Look at everything but the texts that were made before: whoever is about to make them again need not be told that
     /// they are out of date.
     pub fn check_before_making(&self, today: civil::Date) -> Checked {
-        self.check_beside(today, &|_| true, Texts::ToBeMade)
+        self.check_beside(today, &|_| true, Keep::Models, Texts::ToBeMade)
     }
 
     fn check_beside(
         &self,
         today: civil::Date,
         wanted: &(dyn Fn(&[FileId]) -> bool + Sync),
+        keep: Keep,
         texts: Texts,
     ) -> Checked {
-        let looked: Vec<(RootReport, Vec<Finding>)> = roots(self)
-            .into_par_iter()
-            .filter(|(file, folder)| wanted(&self.reached_from(*file, *folder)))
-            .map(|(file, folder)| self.check_root(file, folder, today, texts))
-            .collect();
+        let looked = self.look_at_each(today, wanted, texts, &|mut root, findings| {
+            match keep {
+                _ if root.playbooks.is_empty() => root.model = Model::default(),
+                Keep::Models => {}
+                Keep::Names => thin(&mut root.model, &root.outcomes),
+            }
+            (root, findings)
+        });
         let mut checked = Checked::default();
         for (root, findings) in looked {
             checked.roots.push(root);
@@ -146,6 +161,34 @@ impl Workspace {
         let read = self.files.iter().filter(|file| file.within.is_none());
         checked.counts = Counts::of(&checked.findings, read.count());
         checked
+    }
+
+    /// Look at each root for which `wanted` holds, and keep of it only what `take` makes: where there are thousands,
+    /// their models together would fill the memory. What is found in a file that several use is told with each.
+    pub fn check_each<T: Send>(
+        &self,
+        today: civil::Date,
+        wanted: &(dyn Fn(&[FileId]) -> bool + Sync),
+        take: &(dyn Fn(RootReport, Vec<Finding>) -> T + Sync),
+    ) -> Vec<T> {
+        self.look_at_each(today, wanted, Texts::AsMade, take)
+    }
+
+    fn look_at_each<T: Send>(
+        &self,
+        today: civil::Date,
+        wanted: &(dyn Fn(&[FileId]) -> bool + Sync),
+        texts: Texts,
+        take: &(dyn Fn(RootReport, Vec<Finding>) -> T + Sync),
+    ) -> Vec<T> {
+        roots(self)
+            .into_par_iter()
+            .filter(|(file, folder)| wanted(&self.reached_from(*file, *folder)))
+            .map(|(file, folder)| {
+                let (root, findings) = self.check_root(file, folder, today, texts);
+                take(root, findings)
+            })
+            .collect()
     }
 
     /// A root and all it uses; of a page, what its code blocks use.
@@ -173,7 +216,6 @@ impl Workspace {
         let mut findings = built.findings;
         findings.extend(judged.findings);
         let draft = is_draft(&built.model);
-        let follows_none = judged.playbooks.is_empty();
         let report = RootReport {
             file,
             blocks: None,
@@ -183,11 +225,7 @@ impl Workspace {
             library: judged.library,
             outcomes: judged.outcomes,
             outputs: judged.outputs,
-            model: if follows_none {
-                Model::default()
-            } else {
-                built.model
-            },
+            model: built.model,
             counts: Counts::of(&findings, self.reached(file, folder).len()),
             reached: self.reached(file, folder),
             fail_on: self.folders.config_of(folder).check.fail_on,
@@ -252,6 +290,44 @@ impl Workspace {
             findings,
         }
     }
+}
+
+/// Leave of a model what telling the outcomes needs: the head, what was judged, and what is accepted for now.
+fn thin(model: &mut Model, outcomes: &Outcomes) {
+    let mut judged = HashSet::new();
+    let mut whole: HashSet<EntryId> = model.partnership.into_iter().collect();
+    for judgement in outcomes.rules.iter().flat_map(|rule| &rule.judgements) {
+        judged.extend(judgement.entry);
+        if let Outcome::Waived(_, waiver) = &judgement.outcome {
+            whole.insert(*waiver);
+        }
+    }
+    let Model {
+        root,
+        files,
+        mut entries,
+        partnership,
+        ..
+    } = std::mem::take(model);
+    for entry in &mut entries {
+        if whole.contains(&entry.id) {
+            continue;
+        }
+        if !judged.contains(&entry.id) {
+            entry.name = None;
+            entry.title = None;
+            entry.keyword = String::new();
+        }
+        entry.children = Vec::new();
+        entry.fields = Vec::new();
+        entry.settings = Vec::new();
+        entry.clauses = Vec::new();
+        entry.sentences = Vec::new();
+    }
+    model.root = root;
+    model.files = files;
+    model.entries = entries;
+    model.partnership = partnership;
 }
 
 /// Whether a file holds nothing but blanks and comments.

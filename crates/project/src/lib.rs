@@ -28,7 +28,7 @@ mod texts;
 mod workspace;
 pub mod write;
 
-pub use check::{Checked, Judged, RootReport};
+pub use check::{Checked, Judged, Keep, RootReport};
 pub use config::Config;
 pub use follow::{Library, followed};
 pub use git::{GitError, Revision};

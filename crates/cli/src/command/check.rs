@@ -8,7 +8,7 @@ mod watch;
 use std::collections::HashSet;
 
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, json, safe_line, text};
-use partnership_project::{Checked, RootReport, Workspace};
+use partnership_project::{Checked, Keep, RootReport, Workspace};
 use partnership_rules::report::Report;
 use partnership_rules::run::Tally;
 use partnership_source::Span;
@@ -42,9 +42,14 @@ fn once(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Mi
             return Ok(if made > 0 { Exit::Found } else { Exit::Clean });
         }
     }
+    let keep = if args.explain {
+        Keep::Models
+    } else {
+        Keep::Names
+    };
     let mut checked = match &args.since {
-        Some(revision) => since::check(revision, &paths, &workspace, global.today())?,
-        None => workspace.check(global.today()),
+        Some(revision) => since::check(revision, &paths, &workspace, global.today(), keep)?,
+        None => workspace.check_where(global.today(), &|_| true, keep),
     };
     if let Some(path) = &args.baseline {
         if args.write_baseline {

@@ -2,9 +2,14 @@
 
 use std::path::Path;
 
+use jiff::civil;
 use partnership_diagnostics::{Sources, safe_line};
-use partnership_portfolio::{Partnership, Portfolio, calendar, gather, json, page, tables};
-use partnership_project::write;
+use partnership_portfolio::{
+    Clash, Partnership, Portfolio, Rows, calendar, clashes_among, gather, json, page, rows, tables,
+    together,
+};
+use partnership_project::{Workspace, write};
+use partnership_source::FileId;
 use rayon::prelude::*;
 
 use super::{paths_or_here, tell_problems};
@@ -29,39 +34,55 @@ pub(crate) fn run(args: &Report, global: &Global, shell: &mut Shell) -> Result<E
     }
     let workspace = load_watched(&paths_or_here(&args.paths), false, shell);
     let exit = tell_problems(&workspace, shell);
-    let checked = workspace.check(global.today());
-    // Where a partnership follows no playbook, its model is not kept with what was found.
-    let built: Vec<_> = checked
-        .roots
-        .par_iter()
-        .map(|root| {
-            (root.partnership && root.ran().next().is_none()).then(|| workspace.build(root.file))
+    let today = global.today();
+    // One partnership after the other, so that not all models are held at once.
+    let looked = workspace.check_each(today, &|_| true, &|root, _| {
+        root.partnership.then(|| {
+            let one = Partnership {
+                file: workspace.name(root.file),
+                model: &root.model,
+                report: root.ran().next().is_some().then(|| report_of(&root)),
+                counts: [root.counts.error, root.counts.warning, root.counts.advice],
+            };
+            (root.file, rows(&one, today))
         })
-        .collect();
-    let all: Vec<Partnership<'_>> = checked
-        .roots
-        .iter()
-        .zip(&built)
-        .filter(|(root, _)| root.partnership)
-        .map(|(root, built)| Partnership {
-            file: workspace.name(root.file),
-            model: built.as_ref().map_or(&root.model, |built| &built.model),
-            report: built.is_none().then(|| report_of(root)),
-            counts: [root.counts.error, root.counts.warning, root.counts.advice],
-        })
-        .collect();
+    });
+    let (files, all): (Vec<FileId>, Vec<Rows>) = looked.into_iter().flatten().unzip();
     if all.is_empty() && !workspace.is_empty() {
         return Err(Box::new(
             Misuse::new("There is no partnership in what you gave, so there is nothing to report.")
                 .how("Name a file or a folder with a `partnership` entry. `partnership new` starts one."),
         ));
     }
-    let portfolio = gather(&all, global.today());
+    let clashes = together(&all)
+        .into_par_iter()
+        .flat_map_iter(|group| {
+            let files: Vec<FileId> = group.into_iter().map(|place| files[place]).collect();
+            clashes(&workspace, &files, today)
+        })
+        .collect();
+    let portfolio = gather(all, clashes, today);
     match &args.out {
         None => shell.text(&one(&portfolio, forms[0])),
         Some(folder) => write_all(&portfolio, &forms, folder, shell)?,
     }
     Ok(exit)
+}
+
+/// Where partnerships that share a dataset contradict each other.
+fn clashes(workspace: &Workspace, files: &[FileId], today: civil::Date) -> Vec<Clash> {
+    let built: Vec<_> = files.iter().map(|file| workspace.build(*file)).collect();
+    let all: Vec<Partnership<'_>> = files
+        .iter()
+        .zip(&built)
+        .map(|(file, built)| Partnership {
+            file: workspace.name(*file),
+            model: &built.model,
+            report: None,
+            counts: [0; 3],
+        })
+        .collect();
+    clashes_among(&all, today)
 }
 
 fn one(portfolio: &Portfolio, form: PortfolioForm) -> String {

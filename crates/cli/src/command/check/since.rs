@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 
 use jiff::civil;
-use partnership_project::{Checked, Workspace, changes};
+use partnership_project::{Checked, Keep, Workspace, changes};
 
 use super::baseline::recount;
 use crate::misuse::Misuse;
@@ -15,6 +15,7 @@ pub(super) fn check(
     paths: &[PathBuf],
     workspace: &Workspace,
     today: civil::Date,
+    keep: Keep,
 ) -> Result<Checked, Box<Misuse>> {
     let changed: HashSet<PathBuf> = changes::since(revision, paths)
         .map_err(|error| Box::new(Misuse::new(error.what()).how(error.how())))?;
@@ -22,7 +23,7 @@ pub(super) fn check(
         let path = workspace.file(*file).and_then(|own| own.path());
         path.is_some_and(|path| changed.contains(path))
     };
-    let mut checked = workspace.check_where(today, &|reached| reached.iter().any(did));
+    let mut checked = workspace.check_where(today, &|reached| reached.iter().any(did), keep);
     let kept: HashSet<_> = checked
         .roots
         .iter()
