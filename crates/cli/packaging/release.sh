@@ -2,7 +2,7 @@
 # Everything a release is made of, in one folder: the program, completions, manual, a Debian package, a wheel, npm
 # packages, the bill of materials, checksums and the release notes. Nothing is published.
 #   crates/cli/packaging/release.sh [OUT] [FEATURES]
-# Uses what is there of cargo-deny, maturin, cargo-deb and npm, and says what was left out.
+# Uses what is there of cargo-deny, dpkg-deb, maturin and npm, and says what was left out.
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 root="$(cd "$here/../../.." && pwd)"
@@ -32,10 +32,8 @@ for shell in bash zsh fish elvish powershell; do "$program" completions "$shell"
 # Sorted names, one owner and one date: the same tree gives the same archive.
 tar --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner -C "$out" -cf - "$(basename "$stage")" | gzip -n > "$stage.tar.gz"
 
-if cargo deb --version >/dev/null 2>&1; then
-  mkdir -p "$root/target/release-assets" && cp -r "$stage/completions" "$stage/man" "$root/target/release-assets/"
-  cargo deb --no-build -p partnership --output "$out/"
-else left+=("the Debian package (needs cargo-deb)"); fi
+if command -v dpkg-deb >/dev/null; then "$here/deb.sh" "$program" "$version" "$stage" "$out"
+else left+=("the Debian package (needs dpkg-deb)"); fi
 
 if command -v maturin >/dev/null; then
   maturin build --release --locked --features "$features" --out "$out"
