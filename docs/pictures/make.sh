@@ -95,18 +95,28 @@ shown emergency-care.briefing.html emergency-care-risks.png 960 620 "$(only grou
 shown emergency-care.briefing.html emergency-care-map-dark.png 960 560 "$(only overall-flows)" dark
 
 # Pages and slides of two examples, as they are printed. A program without the feature `full` leaves these out.
-sheet() { # PDF PICTURE PAGES ACROSS
-  pdftoppm -r 60 -f "${3%-*}" -l "${3#*-}" -png "$1" "$work/sheet-$2"
+sheet() { # PDF PICTURE PAGES ACROSS DOTS
+  pdftoppm -r "$5" -f "${3%-*}" -l "${3#*-}" -png "$1" "$work/sheet-$2"
   montage "$work/sheet-$2"-*.png -tile "$4x" -geometry +6+6 -background '#8a938f' "$here/$2"
 }
 if "$program" brief "$root/examples/emergency-care/emergency-care.partnership" --out "$work" --to pdf,docx,pptx --as briefing,slides --today "$today" > /dev/null 2>&1; then
   "$program" brief "$root/examples/opensafely/opensafely.partnership" --draft --out "$work" --to pdf --as briefing,slides --today "$today" > /dev/null
-  sheet "$work/emergency-care.briefing.pdf" briefing-pdf.png 1-6 3
-  sheet "$work/opensafely.slides.pdf" slides-pdf.png 1-6 3
+  for name in emergency-care opensafely; do
+    sheet "$work/$name.briefing.pdf" $name-pages-pdf.png 1-8 4 56
+    sheet "$work/$name.slides.pdf" $name-slides-pdf.png 1-6 2 44
+  done
   for office in emergency-care.slides.pptx emergency-care.briefing.docx; do
     soffice -env:UserInstallation="file://$work/office" --headless --convert-to pdf --outdir "$work/office-pdf" "$work/$office" > /dev/null 2>&1
   done
-  sheet "$work/office-pdf/emergency-care.slides.pdf" slides-pptx.png 1-6 3
-  sheet "$work/office-pdf/emergency-care.briefing.pdf" briefing-docx.png 1-6 3
+  sheet "$work/office-pdf/emergency-care.slides.pdf" emergency-care-slides-pptx.png 1-6 2 44
+  sheet "$work/office-pdf/emergency-care.briefing.pdf" emergency-care-pages-docx.png 1-8 4 56
+else
+  echo "This program has no PDF, DOCX and PPTX: the pictures of these stay as they are."
 fi
+
+# Few colours make small pictures, and no eye sees it.
+for file in "$here"/*.png; do
+  convert "$file" -strip -dither None -colors 128 -define png:compression-level=9 "PNG8:$work/small.png"
+  [ "$(stat -c %s "$work/small.png")" -ge "$(stat -c %s "$file")" ] || cp "$work/small.png" "$file"
+done
 echo "Made the pictures in $here"

@@ -102,9 +102,11 @@ fn jobs(folder: &Path) -> Vec<Value> {
         let file = root.join(format!("examples/{name}/{name}.partnership"));
         assert!(brief_as(&file, &drafts, true, "slides"), "{name}");
     }
-    let hard = folder.join("hard.partnership");
-    std::fs::write(&hard, hardest()).unwrap();
-    assert!(brief(&hard, &drafts, true) && brief_as(&hard, &drafts, true, "slides"));
+    for (name, text) in [("hard", hardest()), ("odd", odd())] {
+        let file = folder.join(format!("{name}.partnership"));
+        std::fs::write(&file, text).unwrap();
+        assert!(brief(&file, &drafts, true) && brief_as(&file, &drafts, true, "slides"));
+    }
     let file = root.join("examples/streams-2015/streams-2015.partnership");
     std::fs::create_dir_all(&drafts).unwrap();
     let report = drafts.join("findings.html");
@@ -188,4 +190,41 @@ fn hardest() -> String {
         ));
     }
     text
+}
+
+/// A partnership in which every text is something that pages stumble over.
+fn odd() -> String {
+    let texts = [
+        "<script>alert(1)</script> & \u{201c}quotes\u{201d} <b>bold</b>",
+        "نص طويل باللغة العربية عن البيانات والمرضى",
+        "这是一段关于数据和患者的中文文字",
+        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+        "👩🏽‍⚕️ 🏥 people",
+    ];
+    let title = |at: usize| texts[at % texts.len()].replace('"', "'");
+    let mut file = format!(
+        "partnership odd \"{}\" {{\n  need: \"{}\"\n  aim: \"{}\"\n  vision: \"{}\"\n  society: \"{}\"\n}}\n",
+        title(0),
+        "word ".repeat(2_000),
+        title(1),
+        title(2),
+        title(3)
+    );
+    for at in 0..4 {
+        file.push_str(&format!(
+            "partner p{at} \"{0}\" {{ kind: hospital  website: \"https://example.org/{1}\" }}\n\
+             dataset d{at} \"{0}\" {{ holder: p{at}  subjects: patients  description: \"{0}\" }}\n\
+             audience a{at} \"{0}\" {{ subjects: patients  wants: \"{0}\"  choice: \"{0}\" }}\n\
+             purpose u{at} \"{0}\" {{ aim: \"{0}\"  uses: d{at}  serves: a{at} }}\n\
+             benefit b{at} \"{0}\" {{ for: a{at}  from: u{at}  description: \"{0}\" }}\n\
+             flow f{at} \"{0}\" {{ from: p{at}  to: p{2}  carries: d{at}  for: u{at} }}\n\
+             risk r{at} \"{0}\" {{\n  affects: a{at}\n  likelihood: possible\n  impact: major\n  mitigation m{at} \"{0}\" {{ status: in-place }}\n}}\n\
+             promise o{at} \"{0}\" {{ to: a{at}  always: \"{0}\" }}\n\
+             principle q{at} \"{0}\" {{ statement: \"{0}\" }}\n",
+            title(at),
+            "x".repeat(200),
+            (at + 1) % 4,
+        ));
+    }
+    file
 }

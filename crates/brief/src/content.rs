@@ -378,7 +378,7 @@ pub struct Gap {
     /// What is missing.
     pub what: String,
     /// Why it matters.
-    pub why: &'static str,
+    pub why: String,
     /// What to write.
     pub how: String,
     /// Whether nothing may be published while it is open.

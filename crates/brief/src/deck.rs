@@ -10,7 +10,7 @@ mod slides;
 use partnership_model::Circle;
 use serde::Serialize;
 
-use crate::content::{Document, Look, Statement, Tag};
+use crate::content::{Document, Look, Statement, Table, Tag};
 use crate::frame::Frame;
 use crate::picture::Picture;
 use crate::theme::Theme;
@@ -59,8 +59,8 @@ pub struct Slide {
     pub lead: Option<Statement>,
     /// Its points, in at most four groups.
     pub groups: Vec<Group>,
-    /// The first picture of its part. Its twin in words is in the notes.
-    pub picture: Option<Box<Picture>>,
+    /// The pictures of its part that a room can read. Their twins in words are in the notes.
+    pub pictures: Vec<Picture>,
     /// All that the briefing says here, for whoever speaks.
     pub notes: Vec<Note>,
 }
@@ -90,7 +90,9 @@ pub struct Group {
     pub look: Option<Look>,
     /// They: at most four.
     pub points: Vec<Point>,
-    /// How many more the briefing has, in words; `None` where all are here.
+    /// Where the briefing has a table, its rows, each cell in at most some 140 characters; there are no points then.
+    pub table: Option<Table>,
+    /// How many more points or rows the briefing has, in words; `None` where all are here.
     pub more: Option<String>,
 }
 
@@ -121,14 +123,25 @@ impl Deck {
         for slide in &self.slides {
             all.push(&slide.title);
             all.extend(&slide.lead);
-            for point in slide.groups.iter().flat_map(|group| &group.points) {
-                all.push(&point.say);
-                all.extend(point.tag.as_ref().map(|tag| &tag.say));
-                all.extend(&point.beside);
-            }
+            all.extend(slide.groups.iter().flat_map(Group::statements));
             all.extend(slide.notes.iter().flat_map(|note| &note.say));
         }
         all
+    }
+}
+
+impl Group {
+    /// Every statement, in the order in which it is read.
+    pub fn statements(&self) -> Vec<&Statement> {
+        let points = self.points.iter().flat_map(|point| {
+            let tag = point.tag.as_ref().map(|tag| &tag.say);
+            std::iter::once(&point.say).chain(tag).chain(&point.beside)
+        });
+        let cells = self
+            .table
+            .iter()
+            .flat_map(|table| table.rows.iter().flatten().flatten());
+        points.chain(cells).collect()
     }
 }
 

@@ -21,6 +21,10 @@ pub struct Frame {
     pub controls: String,
     /// In an empty cell of a table.
     pub not_said: String,
+    /// Before what is missing, in a draft.
+    pub missing: String,
+    /// Before what is missing and must not be when it is published.
+    pub missing_first: String,
     /// Before a place in the file.
     pub from: String,
     /// Above what is said about the briefing itself.
@@ -55,6 +59,8 @@ impl Frame {
             skip: say("skip"),
             controls: say("controls"),
             not_said: say("not-said"),
+            missing: say("missing"),
+            missing_first: say("missing-first"),
             from: say("from"),
             about: say("about"),
             made: language.fill("frame-made", &[("day", made)]),

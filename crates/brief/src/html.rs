@@ -22,6 +22,7 @@ pub use house::{TEMPLATES, TemplateError};
 /// The templates that every page is made from.
 static OWN: &[(&str, &str)] = &[
     ("text.html", include_str!("../templates/text.html")),
+    ("head.html", include_str!("../templates/head.html")),
     ("theme.css", include_str!("../templates/theme.css")),
     ("briefing.css", include_str!("../templates/briefing.css")),
     ("briefing.html", include_str!("../templates/briefing.html")),

@@ -4,6 +4,8 @@
 //! Only what its circle of readers may see goes in: a change elsewhere in the file does not make the asset stale, and
 //! the manifest gives nothing away that the asset could not.
 
+mod lines;
+
 use partnership_model::Circle;
 use partnership_model::meaning::Meaning;
 use serde::{Deserialize, Serialize};
@@ -129,8 +131,7 @@ impl Manifest {
 
     /// As it is written.
     pub fn written(&self) -> String {
-        // Only a map with keys that are no text, or a number that is none, could fail; neither occurs.
-        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
+        let mut text = lines::written(self);
         text.push('\n');
         text
     }

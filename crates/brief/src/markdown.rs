@@ -140,6 +140,9 @@ impl Writer<'_> {
                 }
                 self.out.push_str(&format!("- {}\n", started(text)));
             }
+            if let Some(table) = &group.table {
+                self.table(table);
+            }
             if let Some(more) = &group.more {
                 self.out.push_str(&format!("- {}\n", escaped(more, true)));
             }
@@ -213,15 +216,16 @@ impl Writer<'_> {
 
     fn gap(&mut self, gap: &Gap) {
         let must = if gap.blocks {
-            "Missing, and needed before publishing"
+            &self.frame.missing_first
         } else {
-            "Missing"
+            &self.frame.missing
         };
         let at = gap.at.iter().map(place).collect::<String>();
         self.line(&format!(
-            "> **{must}:** {} {} *{}*{at}",
+            "> **{}** {} {} *{}*{at}",
+            escaped(must, false),
             escaped(&gap.what, false),
-            escaped(gap.why, false),
+            escaped(&gap.why, false),
             coded(&gap.how)
         ));
     }

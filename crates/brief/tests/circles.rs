@@ -16,56 +16,7 @@ use partnership_brief::{
 use support::Loaded;
 
 /// Words that stand in the file for nobody but the partners, and for nobody but its writers.
-const FILE: &str = r#"
-partnership care "Shorter waits" {
-  need: "Neither hospital sees a surge coming alone."
-  aim: "Cut the time people wait."
-  society: "Fewer deaths from delay."
-  note: "PARTNERS-note"
-  contact: dpo
-}
-partner st-marys "St Mary's Hospital" {
-  kind: hospital
-  concern: "PARTNERS-concern"
-  priorities: "PARTNERS-priorities"
-  relationship-holder: dpo
-}
-partner hidden "INTERNAL-partner" { visibility: internal }
-dataset visits "Visits" {
-  description: "One row for each visit."
-  holder: st-marys
-  subjects: patients
-}
-dataset secret-data "PARTNERS-data" {
-  visibility: partners
-  holder: st-marys
-  subjects: patients
-}
-flow out "Out" { from: st-marys  to: hidden  carries: visits }
-flow between "Between" { from: st-marys  to: st-marys  carries: secret-data }
-audience patients "Patients" { subjects: patients  wants: "To be seen sooner." }
-audience staff "INTERNAL-audience" { visibility: internal  wants: "INTERNAL-wants" }
-purpose forecast "Forecast demand" { aim: "See surges."  uses: visits, secret-data  serves: patients, staff }
-benefit sooner "You are seen sooner" { for: patients, staff  from: forecast  evidence: trial }
-evidence trial "PARTNERS-evidence" { visibility: partners  source: "https://example.org/PARTNERS-address"  finding: "PARTNERS-finding" }
-risk leak "Someone is recognised" {
-  affects: patients
-  likelihood: possible
-  impact: major
-  owner: dpo
-
-  mitigation room "A locked room" { status: in-place }
-  mitigation trap "INTERNAL-measure" { visibility: internal  status: planned }
-}
-risk talk "INTERNAL-risk" { visibility: internal  affects: patients  consequence: "INTERNAL-consequence"  likelihood: rare  impact: minor }
-agreement dsa "Agreement" { parties: st-marys  fee: GBP 4242  signed-by: dpo }
-agreement old "INTERNAL-agreement" { visibility: internal  parties: st-marys  effective: 2026-01-01 }
-promise odd "A promise" { to: patients  never: use secret-data for insurance }
-person dpo "INTERNAL-person" { organisation: st-marys  email: "INTERNAL@example.org"  telephone: "INTERNAL-telephone" }
-decision meeting "PARTNERS-decision" { outcome: "PARTNERS-outcome"  reason: "PARTNERS-reason" }
-activity round "INTERNAL-activity" { visibility: internal  for: patients  repeats: every 6 months }
-principle open "Open" { statement: "We tell people first."  practised-by: round }
-"#;
+const FILE: &str = include_str!("support/circles.partnership");
 
 /// All that is made for a circle, by what it is called.
 fn made(circle: Circle, draft: bool) -> Vec<(&'static str, String)> {

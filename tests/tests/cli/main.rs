@@ -15,7 +15,6 @@ mod fmt;
 mod input;
 mod model;
 mod new;
-mod pages;
 mod run;
 mod stale;
 mod support;

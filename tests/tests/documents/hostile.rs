@@ -51,7 +51,6 @@ benefit sooner "Seen sooner {word}" {{
 }
 
 #[test]
-#[ignore = "poppler loses letters of a long word in the PDF, since it may break after each of them"]
 fn whatever_is_written_is_shown_as_text_and_stays_on_the_page() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("trouble.partnership");

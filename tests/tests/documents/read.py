@@ -7,7 +7,6 @@ import json
 import re
 import subprocess
 import sys
-import zipfile
 from html.parser import HTMLParser
 
 
@@ -40,7 +39,7 @@ def docx(path):
         "alternatives": [e.get("descr") for e in document.element.body.iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr")],
         "header": "".join(p.text for p in section.header.paragraphs),
         "footer": "".join(p.text for p in section.footer.paragraphs),
-        "properties": properties(path),
+        "all": parts(document.part.package),
     }
 
 
@@ -61,13 +60,16 @@ def pptx(path):
     deck = Presentation(path)
     slides = []
     for slide in deck.slides:
-        shapes, alternatives, outside = [], [], []
+        shapes, alternatives, outside, tables = [], [], [], []
         for shape in slide.shapes:
             described = shape._element.xpath(".//p:cNvPr")[0].get("descr")
             if described:
                 alternatives.append(described)
             if shape.has_text_frame:
                 shapes.append(shape.text_frame.text)
+            if shape.has_table:
+                shapes += [cell.text_frame.text for row in shape.table.rows for cell in row.cells]
+                tables.append({"rows": len(shape.table.rows), "columns": len(shape.table.columns), "headed": shape.table.first_row})
             left, top = shape.left or Emu(0), shape.top or Emu(0)
             right, bottom = left + (shape.width or 0), top + (shape.height or 0)
             if left < 0 or top < 0 or right > deck.slide_width or bottom > deck.slide_height:
@@ -80,6 +82,7 @@ def pptx(path):
             "notes": slide.notes_slide.notes_text_frame.text if slide.has_notes_slide else None,
             "alternatives": alternatives,
             "outside": outside,
+            "tables": tables,
             "links": sorted(rel.target_ref for rel in slide.part.rels.values() if rel.is_external),
         })
     return {
@@ -88,14 +91,45 @@ def pptx(path):
         "language": deck.core_properties.language,
         "layouts": [layout.name for layout in deck.slide_layouts],
         "wide": deck.slide_width / deck.slide_height,
-        "properties": properties(path),
+        "all": parts(deck.part.package),
     }
 
 
-def properties(path):
-    """What the package says of itself, as it stands there."""
-    with zipfile.ZipFile(path) as package:
-        return {name: package.read(name).decode() for name in package.namelist() if name.startswith("docProps/") and name.endswith(".xml")}
+def parts(package):
+    """Every part of a package, and every relation, as it stands there: nothing is hidden from a search through it."""
+    return "\n".join(
+        f"{part.partname}\n{part.blob.decode(errors='replace')}\n" + "\n".join(rel.target_ref for rel in part.rels.values() if rel.is_external)
+        for part in package.iter_parts()
+    )
+
+
+def objects(reader):
+    """Every text of a PDF: on its pages, and in each of its objects, alternative texts, bookmarks and metadata included."""
+    from pypdf.generic import ArrayObject, ByteStringObject, DictionaryObject, NameObject, StreamObject, TextStringObject
+
+    found = [page.extract_text() for page in reader.pages]
+
+    def strings(value):
+        if isinstance(value, TextStringObject | NameObject):
+            found.append(str(value))
+        elif isinstance(value, ByteStringObject):
+            found.append(value.decode("latin-1"))
+        elif isinstance(value, ArrayObject):
+            for one in value:
+                strings(one)
+        elif isinstance(value, DictionaryObject):
+            for key, one in value.items():
+                strings(one)
+            if isinstance(value, StreamObject) and value.get("/Type") in ("/Metadata", "/EmbeddedFile"):
+                found.append(value.get_data().decode(errors="replace"))
+
+    for number in range(1, reader.trailer["/Size"]):
+        try:
+            strings(reader.get_object(number))
+        except Exception:  # A number that no object has.
+            continue
+    strings(reader.trailer["/Info"].get_object() if "/Info" in reader.trailer else None)
+    return "\n".join(found)
 
 
 def pdf(path):
@@ -131,7 +165,7 @@ def pdf(path):
         "fonts": sorted({str(font.get_object()["/BaseFont"]).split("+")[-1] for sheet in PdfReader(path).pages for font in sheet["/Resources"].get("/Font", {}).values()}),
         "rules": report.rules.total,
         "failures": [f"{failure.rule_id}: {failure.message}" for failure in report.failures],
-        "metadata": {key: str(value) for key, value in reader.metadata.items()},
+        "all": objects(reader),
     }
 
 

@@ -2,23 +2,73 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{LazyLock, OnceLock};
 
 use partnership_tests::tools;
 use serde_json::Value;
 
 use crate::TODAY;
 
+/// What the program makes of the largest example in every format, once for all tests that look at it.
+pub fn emergency_care() -> &'static Files {
+    static MADE: LazyLock<Files> = LazyLock::new(|| whole("published", &[]));
+    &MADE
+}
+
+/// The same as a draft.
+pub fn emergency_care_draft() -> &'static Files {
+    static MADE: LazyLock<Files> = LazyLock::new(|| whole("draft", &["--draft"]));
+    &MADE
+}
+
+fn whole(name: &str, more: &[&str]) -> Files {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("documents")
+        .join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let words = ["--to", "md,html,docx,pdf,pptx", "--as", "briefing,slides"];
+    Files::in_folder(
+        &crate::example("emergency-care"),
+        &[&words, more].concat(),
+        Folder::Kept(folder),
+    )
+}
+
+/// Where the files of a run are.
+enum Folder {
+    Own(tempfile::TempDir),
+    Kept(PathBuf),
+}
+
+impl Folder {
+    fn path(&self) -> &Path {
+        match self {
+            Self::Own(folder) => folder.path(),
+            Self::Kept(folder) => folder,
+        }
+    }
+}
+
 /// The files of one run of `partnership brief`.
 pub struct Files {
-    folder: tempfile::TempDir,
+    folder: Folder,
     names: Vec<String>,
     told: String,
+    read: OnceLock<Option<Read>>,
 }
 
 impl Files {
     /// Those that the program makes of a file, asked with these words.
     pub fn of(path: &Path, words: &[&str]) -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
+        Self::in_folder(
+            path,
+            words,
+            Folder::Own(tempfile::tempdir().expect("a folder")),
+        )
+    }
+
+    fn in_folder(path: &Path, words: &[&str], folder: Folder) -> Self {
         let out = Command::new(env!("CARGO_BIN_EXE_partnership-under-test"))
             .arg("brief")
             // By its short name, which a draft shows beside each statement.
@@ -57,6 +107,7 @@ impl Files {
             folder,
             names,
             told,
+            read: OnceLock::new(),
         }
     }
 
@@ -76,7 +127,11 @@ impl Files {
     }
 
     /// What is in them; `None` where the libraries that read them are missing.
-    pub fn read(&self) -> Option<Read> {
+    pub fn read(&self) -> Option<&Read> {
+        self.read.get_or_init(|| self.read_once()).as_ref()
+    }
+
+    fn read_once(&self) -> Option<Read> {
         let mut python = tools::python()?;
         let _ = tools::program("pdfinfo")?;
         let out = python

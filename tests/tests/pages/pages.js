@@ -144,6 +144,25 @@ async function printed(page, job) {
   await page.emulateMedia({ media: null });
 }
 
+// What whoever speaks does with the keys: on with the space bar, the notes with N, the buttons with the tab key.
+async function hands(page) {
+  await page.keyboard.press('Home');
+  const first = await page.evaluate(() => location.hash);
+  await page.keyboard.press('Space');
+  await page.waitForTimeout(30);
+  if ((await page.evaluate(() => location.hash)) === first) say('keyboard', 'the space bar does not lead on');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('n');
+  if (!(await page.isVisible('section.slide .notes li'))) say('keyboard', 'N does not show the notes');
+  await page.keyboard.press('n');
+  let focus = '';
+  for (let at = 0; at < 60 && focus !== 'BUTTON'; at += 1) {
+    await page.keyboard.press('Tab');
+    focus = await page.evaluate(() => document.activeElement.tagName);
+  }
+  if (focus !== 'BUTTON') say('keyboard', 'the tab key does not reach the buttons');
+}
+
 // Slides: all can be reached with the keyboard alone, forwards and backwards, and nothing on one is cut off.
 async function slides(browser, job) {
   for (const colorScheme of job.schemes) {
@@ -173,9 +192,17 @@ async function slides(browser, job) {
     await page.keyboard.press('ArrowLeft');
     await page.waitForTimeout(30);
     if ((await shown()) !== count - 2) say('keyboard', 'left does not lead back');
-    if (colorScheme === 'light') await still(page);
+    if (colorScheme === 'light') {
+      await hands(page);
+      await still(page);
+    }
     await context.close();
   }
+  // Who lets no script run reads them one under the other.
+  const plain = await open(browser, job, { javaScriptEnabled: false });
+  const [all, seen] = [await plain.page.locator('section.slide').count(), await plain.page.locator('section.slide:visible').count()];
+  if (seen !== all) say('no script', `${seen} of ${all} slides are shown`);
+  await plain.context.close();
   const { context, page } = await open(browser, job, { viewport: { width: 320, height: 640 } });
   for (const text of await sideways(page)) say('320 px', `reaches over the edge: ${text}`);
   await context.close();

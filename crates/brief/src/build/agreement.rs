@@ -26,13 +26,7 @@ pub fn blocks(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
         .collect();
     all.sort_by_key(|(force, _)| *force != Force::Yes);
     if all.is_empty() {
-        let missing = Missing {
-            name: "agreement-missing",
-            what: "The file names no agreement that the public may see.".into(),
-            why: "Readers want to know what binds the partners.",
-            how: "Add an `agreement` with its parties, status and dates.".into(),
-            blocks: false,
-        };
+        let missing = Missing::new("agreement-missing");
         return teller.gap(Some(head), missing).into_iter().collect();
     }
     let held = all.iter().any(|(force, _)| *force == Force::Yes);
@@ -45,13 +39,7 @@ pub fn blocks(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
         cards,
     }];
     if !held {
-        blocks.extend(teller.gap(Some(head), Missing {
-            name: "agreement-not-in-force",
-            what: "No agreement is known to be in force on this day.".into(),
-            why: "What an agreement allows holds only while it is signed and in force.",
-            how: "Give the agreement a `status` such as `signed on …`, and the days `effective` and `expires`.".into(),
-            blocks: false,
-        }));
+        blocks.extend(teller.gap(Some(head), Missing::new("agreement-not-in-force")));
     }
     blocks
 }

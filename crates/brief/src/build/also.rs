@@ -17,13 +17,7 @@ pub fn add(teller: &Teller<'_>, parts: &mut [Part]) {
     let mut blocks = Vec::new();
     for entry in wanted {
         if !teller.sees(entry) {
-            blocks.extend(teller.gap(Some(asset), Missing {
-                name: "included-not-visible",
-                what: "The asset includes an entry that its readers may not see.".into(),
-                why: "What is kept within a circle never reaches a wider one, whatever an asset asks for.",
-                how: "Take it out of `includes`, or change the entry's `visibility`.".into(),
-                blocks: true,
-            }));
+            blocks.extend(teller.gap(Some(asset), Missing::needed("included-not-visible")));
         } else if !shown(parts, entry) {
             blocks.extend(block(teller, entry));
         }

@@ -11,13 +11,7 @@ use crate::content::{Block, Card, Look, Pair, Part, Role, Topic};
 pub fn parts(teller: &Teller<'_>, head: &Entry) -> Vec<Part> {
     let all = teller.all("audience");
     if all.is_empty() {
-        teller.gap(Some(head), Missing {
-            name: "audience-missing",
-            what: "The file names no audience that the public may see.".into(),
-            why: "Trust is earned with particular people, so each group affected gets a page of its own.",
-            how: "Add an `audience` entry for each group that is affected or ought to know.".into(),
-            blocks: true,
-        });
+        teller.gap(Some(head), Missing::needed("audience-missing"));
     }
     all.into_iter()
         .filter(|audience| chosen(teller, audience))
@@ -158,13 +152,10 @@ fn shared(teller: &Teller<'_>, audience: &Entry, datasets: &[&Entry]) -> Vec<Blo
             Say::words(&teller.say("none-about-you")).from(teller.place(audience, "subjects"));
         return vec![Block::Say { say: say.done() }];
     }
-    told.extend(teller.gap(Some(audience), Missing {
-        name: "data-about-missing",
-        what: format!("The file does not say whether any of the data is about {}.", audience.display()),
-        why: "The first question of every reader is: what is shared about me?",
-        how: "Give the audience and the datasets a line `subjects: …`, or `subjects: none because \"…\"`.".into(),
-        blocks: false,
-    }));
+    told.extend(teller.gap(
+        Some(audience),
+        Missing::new("data-about-missing").about(audience),
+    ));
     told
 }
 
@@ -199,13 +190,7 @@ fn why(teller: &Teller<'_>, audience: &Entry, datasets: &[&Entry]) -> Vec<Block>
         })
         .collect();
     if cards.is_empty() {
-        let missing = Missing {
-            name: "purpose-for-audience-missing",
-            what: format!("No purpose is said to serve {}.", audience.display()),
-            why: "A benefit is believed where readers can see what it comes from.",
-            how: "Name the audience in a purpose's `serves` line.".into(),
-            blocks: false,
-        };
+        let missing = Missing::new("purpose-for-audience-missing").about(audience);
         return teller.gap(Some(audience), missing).into_iter().collect();
     }
     vec![Block::Cards {
@@ -291,15 +276,10 @@ fn ask<'a>(teller: &Teller<'a>, head: &'a Entry, audience: &'a Entry) -> Vec<Blo
     }
     let mut blocks = Vec::new();
     if say.is_empty() {
-        blocks.extend(teller.gap(Some(audience), Missing {
-            name: "contact-missing",
-            what: format!("The file names nobody whom {} can ask.", audience.display()),
-            why: "A briefing without a contact leaves its reader alone.",
-            how: "Add a line `contact: …` to the audience or the partnership, naming a partner, or a person whose \
-                  `visibility` is `public`."
-                .into(),
-            blocks: false,
-        }));
+        blocks.extend(teller.gap(
+            Some(audience),
+            Missing::new("contact-missing").about(audience),
+        ));
     }
     blocks.extend(pairs(
         [teller.labelled("ask", say)]

@@ -17,16 +17,14 @@ pub fn blocks(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
     let mut blocks: Vec<_> = says(teller.line(audience, "benefits")).collect();
     if all.is_empty() {
         if !teller.ruled_out(audience, "benefits") {
-            blocks.extend(teller.gap(Some(audience), Missing {
-                name: "benefit-missing",
-                what: format!("{} are promised no benefit.", audience.display()),
-                why: "Trust is earned with a particular audience; one that gains nothing has no reason to listen.",
-                how: format!(
-                    "Add a `benefit` with `for: {}`, or write `benefits: none because \"…\"` in the audience.",
-                    audience.name.as_deref().unwrap_or("…")
+            blocks.extend(
+                teller.gap(
+                    Some(audience),
+                    Missing::needed("benefit-missing")
+                        .about(audience)
+                        .with("name", audience.name.as_deref().unwrap_or("…")),
                 ),
-                blocks: true,
-            }));
+            );
         }
         return blocks;
     }
@@ -47,16 +45,7 @@ pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
         teller.pair("how-the-gain-is-shared", entry, "share"),
     ]));
     if teller.named(entry, "evidence").is_empty() && !teller.answered(entry, "evidence") {
-        blocks.extend(teller.gap(
-            Some(entry),
-            Missing {
-                name: "evidence-missing",
-                what: format!("Nothing is given that shows “{}”.", entry.display()),
-                why: "A claim without evidence is told as expected, not proven.",
-                how: "Add an `evidence` entry and name it in the benefit's `evidence` line.".into(),
-                blocks: false,
-            },
-        ));
+        blocks.extend(teller.gap(Some(entry), Missing::new("evidence-missing").about(entry)));
     }
     Card {
         title: teller.title(entry),

@@ -32,13 +32,7 @@ pub fn promises(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
     } else if blocks.is_empty() {
         blocks.extend(teller.gap(
             Some(audience),
-            Missing {
-                name: "promise-missing",
-                what: format!("Nothing is promised to {}.", audience.display()),
-                why: "People want to read what will never be done with their data.",
-                how: "Add a `promise` with `to: …` and `never: …`.".into(),
-                blocks: false,
-            },
+            Missing::new("promise-missing").about(audience),
         ));
     }
     blocks
@@ -115,13 +109,10 @@ pub fn blocks(teller: &Teller<'_>, audience: &Entry, data: &[&Entry]) -> Vec<Blo
         });
     }
     if blocks.is_empty() && !teller.answered(audience, "choice") {
-        blocks.extend(teller.gap(Some(audience), Missing {
-            name: "choice-missing",
-            what: format!("The file does not say what choice {} have.", audience.display()),
-            why: "People accept that there is no choice when they are told why; they do not accept being left to guess.",
-            how: "Add an `opt-out`, or a line `choice: \"…\"`, or `choice: none because \"…\"`.".into(),
-            blocks: false,
-        }));
+        blocks.extend(teller.gap(
+            Some(audience),
+            Missing::new("choice-missing").about(audience),
+        ));
     }
     blocks
 }
@@ -143,16 +134,7 @@ pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
         teller.pair_joined("last-day", entry, "deadline"),
     ]));
     if !teller.answered(entry, "how-to") {
-        blocks.extend(teller.gap(
-            Some(entry),
-            Missing {
-                name: "choice-how-missing",
-                what: format!("“{}” does not say how somebody uses it.", entry.display()),
-                why: "A choice that nobody knows how to make is none.",
-                how: "Add a line `how-to: \"…\"` with an address or a sentence.".into(),
-                blocks: false,
-            },
-        ));
+        blocks.extend(teller.gap(Some(entry), Missing::new("choice-how-missing").about(entry)));
     }
     Card {
         title: teller.title(entry),

@@ -70,22 +70,21 @@ pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
         onward(teller, entry),
     ]));
     let wanted = [
-        ("identifiability", "how far people can be recognised in it"),
-        ("retention", "how long it is kept"),
-        ("onward-sharing", "whether it may be passed on"),
+        ("identifiability", "fact-identifiability"),
+        ("retention", "fact-retention"),
+        ("onward-sharing", "fact-onward-sharing"),
     ];
-    for (word, what) in wanted {
+    for (word, fact) in wanted {
         if !teller.answered(entry, word) {
-            blocks.extend(teller.gap(
-                Some(entry),
-                Missing {
-                    name: "data-fact-missing",
-                    what: format!("“{}” does not say {what}.", entry.display()),
-                    why: "The people in the data ask this first.",
-                    how: format!("Add a line `{word}: …` to the dataset."),
-                    blocks: false,
-                },
-            ));
+            blocks.extend(
+                teller.gap(
+                    Some(entry),
+                    Missing::new("data-fact-missing")
+                        .about(entry)
+                        .with("word", word)
+                        .with("fact", teller.say(fact)),
+                ),
+            );
         }
     }
     Card {

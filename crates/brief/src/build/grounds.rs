@@ -99,14 +99,7 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
 fn principles(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
     let all = teller.all("principle");
     if all.is_empty() {
-        let missing = Missing {
-            name: "principle-missing",
-            what: "The file lists no principle that the public may see.".into(),
-            why: "Principles tell readers what they can hold the partners to.",
-            how: "Add a `principle` with a `statement`, or `use` a shared list of principles."
-                .into(),
-            blocks: true,
-        };
+        let missing = Missing::needed("principle-missing");
         return teller.gap(Some(head), missing).into_iter().collect();
     }
     let cards = all
@@ -128,16 +121,7 @@ pub fn principle(teller: &Teller<'_>, entry: &Entry) -> Card {
         "practised-by",
     )]));
     if !teller.answered(entry, "practised-by") {
-        let missing = Missing {
-            name: "practice-missing",
-            what: format!(
-                "Nothing is said to put “{}” into practice.",
-                entry.display()
-            ),
-            why: "A principle that nothing puts into practice is a slogan.",
-            how: "Add a line `practised-by: …` with an activity, a measure or a clause.".into(),
-            blocks: false,
-        };
+        let missing = Missing::new("practice-missing").about(entry);
         blocks.extend(teller.gap(Some(entry), missing));
     }
     Card {
@@ -172,21 +156,17 @@ pub fn one(teller: &Teller<'_>, entry: &Entry) -> Card {
         teller.pair("where-in-it", entry, "found-at"),
         teller.pair("what-it-does-not-show", entry, "limits"),
     ]));
-    for (word, what) in [
-        ("source", "where it can be read"),
-        ("date", "when it is from"),
-    ] {
+    for (word, fact) in [("source", "fact-source"), ("date", "fact-date")] {
         if !teller.answered(entry, word) {
-            blocks.extend(teller.gap(
-                Some(entry),
-                Missing {
-                    name: "evidence-fact-missing",
-                    what: format!("“{}” does not say {what}.", entry.display()),
-                    why: "A claim that nobody can check is not evidence.",
-                    how: format!("Add a line `{word}: …` to it."),
-                    blocks: false,
-                },
-            ));
+            blocks.extend(
+                teller.gap(
+                    Some(entry),
+                    Missing::new("evidence-fact-missing")
+                        .about(entry)
+                        .with("word", word)
+                        .with("fact", teller.say(fact)),
+                ),
+            );
         }
     }
     let strength = teller

@@ -17,32 +17,13 @@ pub fn pairs(teller: &Teller<'_>, head: &Entry) -> Vec<Pair> {
     };
     let version = versions(teller, head);
     if version.is_empty() {
-        teller.gap(
-            Some(head),
-            Missing {
-                name: "version-missing",
-                what: "The file has no version.".into(),
-                why: "Readers and partners need to know which text they are talking about.",
-                how: "Add a line `version: …` to the partnership or to the communication asset."
-                    .into(),
-                blocks: false,
-            },
-        );
+        teller.gap(Some(head), Missing::new("version-missing"));
     }
     let review = asset
         .and_then(|asset| review(teller, asset))
         .or_else(|| review(teller, head));
     if review.is_none() {
-        teller.gap(
-            Some(head),
-            Missing {
-                name: "review-missing",
-                what: "The file does not say when it is looked at again.".into(),
-                why: "A record that nobody revisits stops being true.",
-                how: "Add a line `review: every 6 months` to the partnership.".into(),
-                blocks: false,
-            },
-        );
+        teller.gap(Some(head), Missing::new("review-missing"));
     }
     [
         teller.labelled("version", version),

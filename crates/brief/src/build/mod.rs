@@ -52,13 +52,7 @@ pub fn document(model: &Model, options: &Options<'_>) -> Document {
     unread(&teller);
     let lead = teller.line(head, "aim");
     if !teller.answered(head, "aim") {
-        teller.gap(Some(head), Missing {
-            name: "aim-missing",
-            what: "The file does not say what the partners want to achieve.".into(),
-            why: "It is the first sentence of the briefing; without it, nothing else has a point.",
-            how: "Add a line `aim: \"…\"` to the partnership, in one broad sentence.".into(),
-            blocks: true,
-        });
+        teller.gap(Some(head), Missing::needed("aim-missing"));
     }
     let mut parts = vec![overall::part(&teller, head)];
     parts.extend(audience::parts(&teller, head));
@@ -135,23 +129,9 @@ pub fn claims(model: &Model, options: &Options<'_>) -> Vec<(EntryId, Claim)> {
 
 fn nothing_to_tell(model: &Model) -> Missing {
     if model.header().is_some() {
-        Missing {
-            name: "partnership-not-public",
-            what: "The partnership is not for everybody to see.".into(),
-            why: "A briefing is read by everybody, so it shows only what is public.",
-            how: "Change the partnership's `visibility` line to `public` when the partners want it told.".into(),
-            blocks: true,
-        }
+        Missing::needed("partnership-not-public")
     } else {
-        Missing {
-            name: "partnership-missing",
-            what: "The file has no `partnership` entry.".into(),
-            why: "A briefing is about a partnership; a shared list has nobody to speak for.",
-            how:
-                "Make the briefing from the file of the partnership, or add a `partnership` entry."
-                    .into(),
-            blocks: true,
-        }
+        Missing::needed("partnership-missing")
     }
 }
 
@@ -173,13 +153,7 @@ fn unread(teller: &Teller<'_>) {
                         .any(|value| matches!(value.data, Data::Broken))
             });
         if entry.belongs && odd && teller.sees(entry) {
-            teller.gap(Some(entry), Missing {
-                name: "unread",
-                what: format!("Something in “{}” could not be read.", entry.display()),
-                why: "What was meant might have kept the entry, or a part of it, from readers outside.",
-                how: "Run `check` on the file and mend what it points out.".into(),
-                blocks: true,
-            });
+            teller.gap(Some(entry), Missing::needed("unread").about(entry));
         }
     }
 }

@@ -14,26 +14,11 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
     let id = "overall";
     let mut need: Vec<_> = says(teller.line(head, "need")).collect();
     if !teller.answered(head, "need") {
-        need.extend(teller.gap(Some(head), Missing {
-            name: "need-missing",
-            what: "The file does not say why data has to be shared.".into(),
-            why: "It is the first thing a sceptical reader looks for.",
-            how: "Add a line `need: \"…\"` to the partnership: why the aim cannot be reached without sharing.".into(),
-            blocks: true,
-        }));
+        need.extend(teller.gap(Some(head), Missing::needed("need-missing")));
     }
     let mut vision: Vec<_> = says(teller.line(head, "vision")).collect();
     if !teller.answered(head, "vision") {
-        vision.extend(teller.gap(
-            Some(head),
-            Missing {
-                name: "vision-missing",
-                what: "The file does not say which future the partners want.".into(),
-                why: "A common vision is often only assumed.",
-                how: "Add a line `vision: \"…\"` to the partnership.".into(),
-                blocks: false,
-            },
-        ));
+        vision.extend(teller.gap(Some(head), Missing::new("vision-missing")));
     }
     Part {
         id: id.into(),
@@ -73,13 +58,7 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
 fn purposes(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
     let all = teller.all("purpose");
     if all.is_empty() {
-        let missing = Missing {
-            name: "purpose-missing",
-            what: "The file names no purpose that the public may see.".into(),
-            why: "Benefits, risks and permissions all hang on what the data is used for.",
-            how: "Add a `purpose` entry with `aim` and `intended-use`.".into(),
-            blocks: false,
-        };
+        let missing = Missing::new("purpose-missing");
         return teller.gap(Some(head), missing).into_iter().collect();
     }
     vec![Block::Cards {
@@ -101,19 +80,7 @@ pub fn purpose(teller: &Teller<'_>, entry: &Entry) -> Card {
         money(teller, entry),
     ]));
     if !teller.answered(entry, "commercial") {
-        blocks.extend(teller.gap(
-            Some(entry),
-            Missing {
-                name: "commercial-missing",
-                what: format!(
-                    "“{}” does not say whether somebody makes money from it.",
-                    entry.display()
-                ),
-                why: "Said plainly by you, it is accepted more often than when others find it out.",
-                how: "Add `commercial: no`, or say who earns and how.".into(),
-                blocks: false,
-            },
-        ));
+        blocks.extend(teller.gap(Some(entry), Missing::new("commercial-missing").about(entry)));
     }
     Card {
         title: teller.title(entry),

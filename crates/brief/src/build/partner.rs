@@ -11,15 +11,7 @@ use crate::prose::Inline;
 pub fn blocks(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
     let all = teller.all("partner");
     if all.is_empty() {
-        let missing = Missing {
-            name: "partner-missing",
-            what: "The file names no partner that the public may see.".into(),
-            why: "People judge sharing by who receives the data.",
-            how:
-                "Add a `partner` entry for each organisation that gives, receives or handles data."
-                    .into(),
-            blocks: false,
-        };
+        let missing = Missing::new("partner-missing");
         return teller.gap(Some(head), missing).into_iter().collect();
     }
     vec![Block::Cards {
@@ -48,13 +40,10 @@ fn card(teller: &Teller<'_>, partner: &Entry) -> Card {
         ),
     ]));
     if silent {
-        blocks.extend(teller.gap(Some(partner), Missing {
-            name: "partner-deeds-missing",
-            what: format!("The file does not say what {} does with the data.", partner.display()),
-            why: "A reader wants to know who gets what, by name.",
-            how: "Name it as a dataset's `holder`, in a `flow`, or in a purpose's `carried-out-by`.".into(),
-            blocks: false,
-        }));
+        blocks.extend(teller.gap(
+            Some(partner),
+            Missing::new("partner-deeds-missing").about(partner),
+        ));
     }
     let tag = teller.joined(partner, "kind").map(|say| Tag {
         say,

@@ -16,28 +16,23 @@ pub fn blocks(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
     let none = teller.ruled_out(audience, "risks");
     if all.is_empty() {
         if !none {
-            blocks.extend(teller.gap(Some(audience), Missing {
-                name: "risk-missing",
-                what: format!("No risk is named for {}.", audience.display()),
-                why: "A page with benefits and no risk reads as an advertisement, and is not believed.",
-                how: format!(
-                    "Add a `risk` with `affects: {}`, or write `risks: none because \"…\"` in the audience.",
-                    audience.name.as_deref().unwrap_or("…")
+            blocks.extend(
+                teller.gap(
+                    Some(audience),
+                    Missing::needed("risk-missing")
+                        .about(audience)
+                        .with("name", audience.name.as_deref().unwrap_or("…")),
                 ),
-                blocks: true,
-            }));
+            );
         }
         return blocks;
     }
     let held = all.iter().any(|risk| controlled(teller, risk));
     if !held && !none {
-        blocks.extend(teller.gap(Some(audience), Missing {
-            name: "control-missing",
-            what: format!("Nothing is said to be done about any risk for {}.", audience.display()),
-            why: "Each audience wants to read how its risks are managed.",
-            how: "Add a `mitigation` inside a risk, or say who accepts it and why: `response: accept because \"…\"`.".into(),
-            blocks: true,
-        }));
+        blocks.extend(teller.gap(
+            Some(audience),
+            Missing::needed("control-missing").about(audience),
+        ));
     }
     let cards = all
         .into_iter()
@@ -115,25 +110,10 @@ pub fn card(teller: &Teller<'_>, risk: &Entry, told: bool) -> Card {
     }
     // Where no risk of the audience has a control, the audience's own gap says so once.
     if told && !controlled(teller, risk) {
-        blocks.extend(teller.gap(Some(risk), Missing {
-            name: "risk-uncontrolled",
-            what: format!("Nothing is said to be done about “{}”.", risk.display()),
-            why: "A risk that is named and left alone worries readers more than one that is managed.",
-            how: "Add a `mitigation` inside it, or say who accepts it and why.".into(),
-            blocks: false,
-        }));
+        blocks.extend(teller.gap(Some(risk), Missing::new("risk-uncontrolled").about(risk)));
     }
     if !teller.answered(risk, "owner") {
-        blocks.extend(teller.gap(
-            Some(risk),
-            Missing {
-                name: "risk-owner-missing",
-                what: format!("Nobody answers for “{}”.", risk.display()),
-                why: "A risk without an owner is nobody's work.",
-                how: "Add a line `owner: …` with a partner or a person.".into(),
-                blocks: false,
-            },
-        ));
+        blocks.extend(teller.gap(Some(risk), Missing::new("risk-owner-missing").about(risk)));
     }
     let forgone = teller.public(risk, "of-not-sharing").is_some()
         && risk
@@ -226,16 +206,7 @@ fn measure(teller: &Teller<'_>, entry: &Entry) -> Card {
     if tag.is_none() {
         blocks.extend(teller.gap(
             Some(entry),
-            Missing {
-                name: "measure-state-missing",
-                what: format!(
-                    "The file does not say whether “{}” is in place.",
-                    entry.display()
-                ),
-                why: "A planned measure protects nobody yet.",
-                how: "Add a line `status: in-place`, or `planned` with `due: …`.".into(),
-                blocks: false,
-            },
+            Missing::new("measure-state-missing").about(entry),
         ));
     }
     Card {

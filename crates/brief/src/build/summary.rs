@@ -20,13 +20,7 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
         });
     }
     if !teller.answered(head, "society") {
-        society.extend(teller.gap(Some(head), Missing {
-            name: "society-missing",
-            what: "The file does not say what good the sharing does for society.".into(),
-            why: "The briefing ends with it: the good beyond the partners and their own audiences.",
-            how: "Add a line `society: \"…\"` to the partnership.".into(),
-            blocks: true,
-        }));
+        society.extend(teller.gap(Some(head), Missing::needed("society-missing")));
     }
     Part {
         id: id.into(),

@@ -26,13 +26,42 @@ pub struct Teller<'a> {
     gaps: RefCell<Vec<Gap>>,
 }
 
-/// Something missing, before it has a place.
+/// Something missing, before it has a place. What it is, why it matters and what to write is told by the message
+/// `gap-<name>` of the language of the briefing.
 pub struct Missing {
-    pub name: &'static str,
-    pub what: String,
-    pub why: &'static str,
-    pub how: String,
-    pub blocks: bool,
+    name: &'static str,
+    values: Vec<(&'static str, String)>,
+    blocks: bool,
+}
+
+impl Missing {
+    /// Something that a draft points out.
+    pub fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            values: Vec::new(),
+            blocks: false,
+        }
+    }
+
+    /// Something without which nothing may be published.
+    pub fn needed(name: &'static str) -> Self {
+        Self {
+            blocks: true,
+            ..Self::new(name)
+        }
+    }
+
+    /// The entry in which it is missing.
+    pub fn about(self, entry: &Entry) -> Self {
+        self.with("entry", entry.display())
+    }
+
+    /// A value that its message tells.
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.values.push((name, value.into()));
+        self
+    }
 }
 
 impl<'a> Teller<'a> {
@@ -74,17 +103,23 @@ impl<'a> Teller<'a> {
     pub(crate) fn gap(&self, at: Option<&Entry>, missing: Missing) -> Option<Block> {
         let Missing {
             name,
-            what,
-            why,
-            how,
+            values,
             blocks,
         } = missing;
+        let values: Vec<(&str, &str)> = values
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        let told = |part: &str| {
+            let name = format!("gap-{name}{part}");
+            prose::shown(&self.language.fill(&name, &values))
+        };
         let at = at.map(|entry| self.source(entry.id, entry.head));
         let gap = Gap {
             name,
-            what: prose::shown(&what),
-            why,
-            how: prose::shown(&how),
+            what: told(""),
+            why: told(".why"),
+            how: told(".how"),
             blocks,
             at,
         };

@@ -1,15 +1,22 @@
 //! Points from what a section of the briefing holds, short enough for a slide.
 
 use super::{Group, Point};
-use crate::content::{Block, Card, Document, Look, Section, Statement, Tone};
+use crate::content::{Block, Card, Document, Look, Section, Statement, Table, Tone};
 use crate::language::Language;
 use crate::prose::{Inline, Prose, plain_line};
 
 /// More than this, and nobody reads a point from the last row.
 const LETTERS: usize = 140;
 
-/// The points of a section under a heading: the titles of its cards, else its statements; at most `most` of them.
-pub fn group(document: &Document, section: &Section, most: usize) -> Option<Group> {
+/// So many statements stand in a cell.
+const CELL: usize = 2;
+
+/// The points of a section under a heading: the titles of its cards, else its statements; at most `most` of them. Where
+/// the section is a table and there is room for one, its rows.
+pub fn group(document: &Document, section: &Section, most: usize, tabled: bool) -> Option<Group> {
+    if let Some(table) = only_table(section).filter(|_| tabled) {
+        return Some(of_table(document, section, table, most));
+    }
     let mut look = None;
     let mut points = Vec::new();
     for block in &section.blocks {
@@ -43,8 +50,46 @@ pub fn group(document: &Document, section: &Section, most: usize) -> Option<Grou
         heading: Some(section.title.clone()),
         look,
         points,
-        more: (hidden > 0).then(|| language(document).count("more", hidden)),
+        table: None,
+        more: more(document, hidden),
     })
+}
+
+fn more(document: &Document, hidden: usize) -> Option<String> {
+    (hidden > 0).then(|| language(document).count("more", hidden))
+}
+
+/// The table that a section consists of.
+fn only_table(section: &Section) -> Option<&Table> {
+    let mut shown = section
+        .blocks
+        .iter()
+        .filter(|block| !matches!(block, Block::Gap { .. } | Block::Explain { .. }));
+    match (shown.next(), shown.next()) {
+        (Some(Block::Table { table }), None) => Some(table),
+        _ => None,
+    }
+}
+
+/// The first rows of a table, each cell in a few words; the whole is in the notes.
+fn of_table(document: &Document, section: &Section, table: &Table, most: usize) -> Group {
+    let cell = |cell: &Vec<Statement>| cell.iter().take(CELL).map(short).collect();
+    Group {
+        heading: Some(section.title.clone()),
+        look: None,
+        points: Vec::new(),
+        table: Some(Table {
+            caption: table.caption.clone(),
+            head: table.head.clone(),
+            rows: table
+                .rows
+                .iter()
+                .take(most)
+                .map(|row| row.iter().map(cell).collect())
+                .collect(),
+        }),
+        more: more(document, table.rows.len().saturating_sub(most)),
+    }
 }
 
 fn language(document: &Document) -> &'static Language {

@@ -15,7 +15,7 @@ fn topics(role: Role) -> &'static [(Topic, usize)] {
             (Topic::Never, 2),
             (Topic::Choice, 1),
         ],
-        Role::Summary => &[(Topic::Society, 2), (Topic::Benefits, 4)],
+        Role::Summary => &[(Topic::Society, 2), (Topic::Benefits, 6)],
         Role::Grounds => &[
             (Topic::Principles, 4),
             (Topic::Agreements, 2),
@@ -23,6 +23,9 @@ fn topics(role: Role) -> &'static [(Topic, usize)] {
         ],
     }
 }
+
+/// So many points of each group stand under two pictures.
+const UNDER: usize = 2;
 
 pub fn all(document: &Document) -> Vec<Slide> {
     let mut slides = vec![title(document)];
@@ -46,7 +49,7 @@ fn title(document: &Document) -> Slide {
         title: document.title.clone(),
         lead: document.lead.first().map(short),
         groups: Vec::new(),
-        picture: None,
+        pictures: Vec::new(),
         notes: vec![
             Note {
                 heading: document.frame.kicker.clone(),
@@ -61,21 +64,28 @@ fn title(document: &Document) -> Slide {
 }
 
 fn slide(document: &Document, part: &Part) -> Slide {
-    let picture = picture(part);
-    let groups: Vec<Group> = topics(part.role)
+    let pictures = pictures(part);
+    let mut groups: Vec<Group> = topics(part.role)
         .iter()
         // Beside a picture there is room for less, and it shows who takes part.
         .filter(|(topic, _)| {
-            picture.is_none() || !matches!(topic, Topic::Partners | Topic::Oversight)
+            pictures.is_empty() || !matches!(topic, Topic::Partners | Topic::Oversight)
         })
         .filter_map(|(topic, most)| {
             let section = part
                 .sections
                 .iter()
                 .find(|section| section.topic == *topic)?;
-            group(document, section, *most)
+            let most = if pictures.len() > 1 { UNDER } else { *most };
+            group(document, section, most, pictures.is_empty())
         })
         .collect();
+    if pictures.len() > 1 {
+        // Under two pictures there is room for two groups and a line for each point; the rest is in the notes.
+        groups.truncate(2);
+        let points = groups.iter_mut().flat_map(|group| &mut group.points);
+        points.for_each(|point| point.beside = None);
+    }
     let mut notes = Vec::new();
     if !part.lead.is_empty() {
         notes.push(Note {
@@ -106,14 +116,14 @@ fn slide(document: &Document, part: &Part) -> Slide {
         title: part.title.clone(),
         lead: part.lead.first().map(short),
         groups,
-        picture,
+        pictures,
         notes,
     }
 }
 
-/// The picture of a part: the map on the slide of the whole, the dates (else the
-/// risks) on the last one, where they say more than points could.
-fn picture(part: &Part) -> Option<Box<Picture>> {
+/// The pictures of a part that say more than points could: the map on the slide of the whole, the dates and the risks on
+/// the last one.
+fn pictures(part: &Part) -> Vec<Picture> {
     let topics: &[Topic] = match part.role {
         Role::Overall => &[Topic::Flows],
         Role::Grounds => &[Topic::Dates, Topic::Matrix],
@@ -126,8 +136,9 @@ fn picture(part: &Part) -> Option<Box<Picture>> {
     });
     sections
         .flat_map(|section| &section.blocks)
-        .find_map(|block| match block {
-            Block::Picture { picture } => Some(picture.clone()),
+        .filter_map(|block| match block {
+            Block::Picture { picture } => Some(picture.as_ref().clone()),
             _ => None,
         })
+        .collect()
 }

@@ -236,7 +236,7 @@ fn refuse(gaps: &[Gap], shell: &mut Shell) {
         shell.line("");
         let heading = shell.paint("1", &gap.what);
         shell.line(&format!("{heading}{}", safe_line(&at)));
-        shell.line(&paragraph(&safe_line(gap.why), width, 2));
+        shell.line(&paragraph(&safe_line(&gap.why), width, 2));
         shell.line(&paragraph(&safe_line(&gap.how), width, 2));
     }
     shell.line("");

@@ -159,10 +159,17 @@ impl Writer<'_> {
     }
 
     pub(super) fn gap(&mut self, gap: &Gap) {
+        let frame = &self.document.frame;
+        let must = if gap.blocks {
+            &frame.missing_first
+        } else {
+            &frame.missing
+        };
         let mut paragraph = Paragraph::new()
             .style("Gap")
-            .add_run(Run::new().bold().add_text(clean(&gap.what)))
-            .add_run(Run::new().add_text(format!(" {} ", clean(gap.why))))
+            .add_run(Run::new().bold().color("8A5A00").add_text(clean(must)))
+            .add_run(Run::new().bold().add_text(format!(" {}", clean(&gap.what))))
+            .add_run(Run::new().add_text(format!(" {} ", clean(&gap.why))))
             .add_run(Run::new().italic().add_text(clean(&gap.how)));
         if let Some(at) = &gap.at {
             let place = Run::new()

@@ -12,8 +12,9 @@ pub struct Layout {
     pub kind: &'static str,
     /// Whether it lies on the dark colour of the house.
     pub dark: bool,
-    /// Its placeholders, in the order in which they are read.
-    pub holders: &'static [Holder],
+    /// Its own placeholders, in the order in which they are read: all those of a cover, else those between what stands at
+    /// the top and at the foot of each slide.
+    own: &'static [Holder],
 }
 
 /// A placeholder.
@@ -101,12 +102,41 @@ const COUNT: Holder = holder(
     Style::Number,
 );
 
+/// What stands at the top of each slide but the cover, and at its foot.
+const HEAD: &[Holder] = &[TITLE, ABOVE, UNDER];
+const LAST: &[Holder] = &[FOOTER, COUNT];
+
+impl Layout {
+    /// Its placeholders, in the order in which they are read.
+    pub fn holders(&self) -> impl Iterator<Item = &'static Holder> {
+        let (head, last) = if self.dark {
+            (&[][..], &[][..])
+        } else {
+            (HEAD, LAST)
+        };
+        head.iter().chain(self.own).chain(last)
+    }
+}
+
+/// A layout of a slide: its name, its kind, and where points go.
+const fn slide(name: &'static str, kind: &'static str, own: &'static [Holder]) -> Layout {
+    Layout {
+        name,
+        kind,
+        dark: false,
+        own,
+    }
+}
+
 const fn points(number: u32, area: Area) -> Holder {
     holder("body", number, "Points", area, Style::Points)
 }
 
 /// Where a picture goes on the layout for it.
 pub const PICTURE: Area = (382.0, 150.0, 530.0, 344.0);
+
+/// How high the strip of points under two pictures is.
+pub const STRIP: f64 = 92.0;
 
 /// The room for cards: left, right, top where there is no lead, top where there is one, foot; and the gap between them.
 pub const LEFT: f64 = 48.0;
@@ -116,13 +146,13 @@ pub const TOP_UNDER_LEAD: f64 = 150.0;
 pub const BOTTOM: f64 = 494.0;
 pub const GAP: f64 = 19.0;
 
-/// All layouts: the cover, one to four groups of points, and points beside a picture.
+/// All layouts: the cover, one to four groups of points, points beside a picture and under two.
 pub const ALL: &[Layout] = &[
     Layout {
         name: "Cover",
         kind: "title",
         dark: true,
-        holders: &[
+        own: &[
             holder(
                 "ctrTitle",
                 0,
@@ -153,82 +183,57 @@ pub const ALL: &[Layout] = &[
             ),
         ],
     },
-    Layout {
-        name: "One group",
-        kind: "obj",
-        dark: false,
-        holders: &[
-            TITLE,
-            ABOVE,
-            UNDER,
-            points(1, (48.0, 150.0, 864.0, 344.0)),
-            FOOTER,
-            COUNT,
-        ],
-    },
-    Layout {
-        name: "Two groups",
-        kind: "twoObj",
-        dark: false,
-        holders: &[
-            TITLE,
-            ABOVE,
-            UNDER,
+    slide(
+        "One group",
+        "obj",
+        &[points(1, (48.0, 150.0, 864.0, 344.0))],
+    ),
+    slide(
+        "Two groups",
+        "twoObj",
+        &[
             points(1, (48.0, 150.0, 422.0, 344.0)),
             points(2, (490.0, 150.0, 422.0, 344.0)),
-            FOOTER,
-            COUNT,
         ],
-    },
-    Layout {
-        name: "Three groups",
-        kind: "obj",
-        dark: false,
-        holders: &[
-            TITLE,
-            ABOVE,
-            UNDER,
+    ),
+    slide(
+        "Three groups",
+        "obj",
+        &[
             points(1, (48.0, 150.0, 275.0, 344.0)),
             points(2, (342.5, 150.0, 275.0, 344.0)),
             points(3, (637.0, 150.0, 275.0, 344.0)),
-            FOOTER,
-            COUNT,
         ],
-    },
-    Layout {
-        name: "Four groups",
-        kind: "obj",
-        dark: false,
-        holders: &[
-            TITLE,
-            ABOVE,
-            UNDER,
+    ),
+    slide(
+        "Four groups",
+        "obj",
+        &[
             points(1, (48.0, 146.0, 422.0, 168.0)),
             points(2, (490.0, 146.0, 422.0, 168.0)),
             points(3, (48.0, 328.0, 422.0, 168.0)),
             points(4, (490.0, 328.0, 422.0, 168.0)),
-            FOOTER,
-            COUNT,
         ],
-    },
-    Layout {
-        name: "Points and picture",
-        kind: "obj",
-        dark: false,
-        holders: &[
-            TITLE,
-            ABOVE,
-            UNDER,
-            points(1, (48.0, 150.0, 315.0, 344.0)),
-            FOOTER,
-            COUNT,
+    ),
+    slide(
+        "Points and picture",
+        "obj",
+        &[points(1, (48.0, 150.0, 315.0, 344.0))],
+    ),
+    slide(
+        "Two pictures and points",
+        "obj",
+        &[
+            points(1, (48.0, BOTTOM - STRIP, 422.0, STRIP)),
+            points(2, (490.0, BOTTOM - STRIP, 422.0, STRIP)),
         ],
-    },
+    ),
 ];
 
-/// The number of the layout for a cover, for points beside a picture, and for so many groups.
+/// The number of the layout for a cover, for points beside a picture, for points under two, and for so many groups.
 pub const COVER: usize = 0;
 pub const WITH_PICTURE: usize = 5;
+pub const WITH_PICTURES: usize = 6;
 
 pub const fn for_groups(groups: usize) -> usize {
     match groups {

@@ -3,9 +3,12 @@
 //! [`template`] writes the house's own template, [`slide`] the shapes of each slide, and [`package`] gives both to the
 //! library that knows the package, behind a trait of ours: another library could take its place.
 
+mod cards;
+mod figures;
 mod layout;
 mod package;
 mod slide;
+mod table;
 mod template;
 mod text;
 

@@ -179,7 +179,7 @@ fn master(language: &str) -> String {
     let rule = decoration(3, (48.0, 502.0, 864.0, 0.75), "accent6");
     let mut holders = String::new();
     let mut seen: Vec<&str> = Vec::new();
-    let all = ALL.iter().skip(1).flat_map(|layout| layout.holders);
+    let all = ALL.iter().skip(1).flat_map(Layout::holders);
     for holder in all {
         if !seen.contains(&holder.kind)
             && holder.number != super::layout::KICKER
@@ -233,7 +233,7 @@ fn layout_xml(layout: &Layout, language: &str) -> String {
         shapes.push_str(&decoration(2, (0.0, 0.0, 960.0, 540.0), "tx2"));
         shapes.push_str(&decoration(3, (0.0, 526.0, 960.0, 14.0), "accent1"));
     }
-    for holder in layout.holders {
+    for holder in layout.holders() {
         shapes.push_str(&placeholder(10 + holder.number, holder, false, language));
     }
     format!(

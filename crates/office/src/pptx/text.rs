@@ -36,6 +36,8 @@ pub struct Look<'a> {
     pub before: f64,
     /// Whether it is in the font of headings.
     pub heading: bool,
+    /// Whether its font has to be said, since it stands in no placeholder.
+    pub loose: bool,
 }
 
 /// A paragraph under way.
@@ -173,6 +175,8 @@ impl Line<'_, '_> {
         }
         if self.look.heading {
             inner.push_str("<a:latin typeface=\"+mj-lt\"/>");
+        } else if self.look.loose {
+            inner.push_str("<a:latin typeface=\"+mn-lt\"/>");
         }
         let _ = write!(
             self.xml,
