@@ -90,7 +90,7 @@ pub struct Group {
     pub look: Option<Look>,
     /// They: at most four.
     pub points: Vec<Point>,
-    /// Where the briefing has a table, its rows, each cell in at most some 140 characters; there are no points then.
+    /// Where the briefing has a table, its first rows, each cell in at most some 140 characters; there are no points then.
     pub table: Option<Table>,
     /// How many more points or rows the briefing has, in words; `None` where all are here.
     pub more: Option<String>,

@@ -79,7 +79,7 @@ pub(crate) fn make(model: &Model, options: &Options<'_>, sheet: &Sheet<'_>) -> D
         None => loose.push(Gap {
             name: "open",
             what: "The partnership is not for these readers to see.".to_owned(),
-            why: "So nothing about it can be told here.",
+            why: "So nothing about it can be told here.".into(),
             how: "Change the `visibility` line of the `partnership` entry, or make the document for a narrower circle.".to_owned(),
             blocks: true,
             at: None,
@@ -275,7 +275,7 @@ impl<'a> Paper<'a> {
         Gap {
             name: "open",
             what: shown(what.as_ref()),
-            why,
+            why: why.into(),
             how: shown(how.as_ref()),
             blocks: false,
             at,

@@ -8,9 +8,6 @@ use crate::prose::{Inline, Prose, plain_line};
 /// More than this, and nobody reads a point from the last row.
 const LETTERS: usize = 140;
 
-/// So many statements stand in a cell.
-const CELL: usize = 2;
-
 /// The points of a section under a heading: the titles of its cards, else its statements; at most `most` of them. Where
 /// the section is a table and there is room for one, its rows.
 pub fn group(document: &Document, section: &Section, most: usize, tabled: bool) -> Option<Group> {
@@ -73,7 +70,7 @@ fn only_table(section: &Section) -> Option<&Table> {
 
 /// The first rows of a table, each cell in a few words; the whole is in the notes.
 fn of_table(document: &Document, section: &Section, table: &Table, most: usize) -> Group {
-    let cell = |cell: &Vec<Statement>| cell.iter().take(CELL).map(short).collect();
+    let cell = |cell: &Vec<Statement>| cell.first().map(short).into_iter().collect();
     Group {
         heading: Some(section.title.clone()),
         look: None,

@@ -15,7 +15,7 @@ fn topics(role: Role) -> &'static [(Topic, usize)] {
             (Topic::Never, 2),
             (Topic::Choice, 1),
         ],
-        Role::Summary => &[(Topic::Society, 2), (Topic::Benefits, 6)],
+        Role::Summary => &[(Topic::Society, 2), (Topic::Benefits, 5)],
         Role::Grounds => &[
             (Topic::Principles, 4),
             (Topic::Agreements, 2),
