@@ -4,7 +4,7 @@
 #
 #   cargo build --release -p partnership --features full && tests/benches/documents.sh
 #
-# Needs hyperfine, pandoc and LibreOffice (Debian: hyperfine, pandoc, libreoffice-writer) and weasyprint (PyPI) on the PATH.
+# Needs pandoc and LibreOffice (Debian: pandoc, libreoffice-writer) and weasyprint (PyPI) on the PATH.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 program=$(realpath "${1:-target/release/partnership}")
