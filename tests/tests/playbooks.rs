@@ -17,6 +17,8 @@ mod house;
 mod outputs;
 #[path = "playbooks/rules.rs"]
 mod rules;
+#[path = "playbooks/scenarios.rs"]
+mod scenarios;
 #[path = "playbooks/status.rs"]
 mod status;
 #[path = "cli/support.rs"]
