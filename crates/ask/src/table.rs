@@ -2,6 +2,7 @@
 //!
 //! Each action and each category of purpose is answered with all that it means, as `ask` answers it.
 
+use partnership_diagnostics::safe_cell;
 use partnership_model::Model;
 use partnership_policy::{Answer, Engine, Matrix, Space, Task};
 use serde_json::{Value, json};
@@ -58,16 +59,11 @@ pub fn csv(model: &Model, matrix: &Matrix, all: bool) -> String {
 
 /// A field of CSV. What a spreadsheet would take for a formula is made text.
 fn field(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let text = if formula {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    };
+    let text = safe_cell(text);
     if text.contains([',', '"', '\n', '\r']) {
         format!("\"{}\"", text.replace('"', "\"\""))
     } else {
-        text
+        text.into_owned()
     }
 }
 

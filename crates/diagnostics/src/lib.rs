@@ -17,6 +17,6 @@ pub mod text;
 pub use columns::{Columns, Place};
 pub use finding::{Definition, Finding, Fix, Label, Origin, sort};
 pub use fixes::{apply_all, apply_fixes};
-pub use safe::{safe, safe_line};
+pub use safe::{safe, safe_cell, safe_line};
 pub use severity::{Counts, Severity, Threshold, UnknownThreshold};
 pub use sources::{Sources, Texts};

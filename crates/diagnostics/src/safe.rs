@@ -1,4 +1,4 @@
-//! Text made safe to show in a terminal.
+//! Text made safe to show in a terminal, and in a spreadsheet.
 //!
 //! A file may hold bytes that move the cursor, colour the screen or turn the reading direction, so that what is
 //! shown is not what is written. Each such character is replaced by a visible one **of the same length in bytes**:
@@ -31,6 +31,20 @@ pub fn safe_line(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// `text` as a cell of a table without types, such as CSV. Spreadsheets run what begins like a formula, in half or full
+/// width and behind blanks, so an apostrophe is put before it; a number is left as it is.
+pub fn safe_cell(text: &str) -> Cow<'_, str> {
+    let runs = |text: &str| {
+        text.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'])
+    };
+    let number = text.parse::<f64>().is_ok_and(f64::is_finite);
+    if !number && (runs(text) || runs(text.trim_start())) {
+        Cow::Owned(format!("'{text}"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
 /// What to show in place of a character that would act on the terminal or not be seen; as long as it, in bytes.
 fn stand_in(c: char) -> Option<&'static str> {
     match c {
@@ -56,6 +70,15 @@ fn stand_in(c: char) -> Option<&'static str> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_cell_is_text_and_never_a_formula() {
+        assert_eq!(safe_cell("a, \"b\""), "a, \"b\"");
+        assert_eq!(safe_cell("-4.5"), "-4.5");
+        for text in ["=1+1", "+1+1", "@a", " \t=1", "＝1+1", "-inf+1", "\r\n=1"] {
+            assert_eq!(safe_cell(text), format!("'{text}"));
+        }
+    }
 
     #[test]
     fn commands_to_the_terminal_become_visible() {

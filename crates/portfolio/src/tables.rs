@@ -1,5 +1,6 @@
 //! The rows as CSV: a table for each sort of fact, for spreadsheets.
 
+use partnership_diagnostics::safe_cell;
 use serde::Serialize;
 
 use crate::rows::Portfolio;
@@ -139,7 +140,7 @@ fn table(columns: &[&str], rows: &[impl Serialize]) -> String {
     let _ = out.write_record(columns);
     for row in rows {
         let value = serde_json::to_value(row).unwrap_or_default();
-        let _ = out.write_record(columns.iter().map(|column| safe(cell(&value[*column]))));
+        let _ = out.write_record(columns.iter().map(|column| safe_cell(&cell(&value[*column])).into_owned()));
     }
     String::from_utf8(out.into_inner().unwrap_or_default()).unwrap_or_default()
 }
@@ -158,15 +159,5 @@ fn cell(value: &serde_json::Value) -> String {
             _ => String::new(),
         },
         other => other.to_string(),
-    }
-}
-
-/// Spreadsheets run what begins like a formula, so an apostrophe is put before it.
-fn safe(text: String) -> String {
-    let number = text.parse::<f64>().is_ok();
-    if !number && text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}")
-    } else {
-        text
     }
 }

@@ -22,5 +22,5 @@ pub use agreement::{agreement_schedule, agreements};
 pub use dpia::impact_assessment;
 pub use import::{ImportKind, Imported, Known, Left, Refused, Wanted, import};
 pub use notice::privacy_notice;
-pub use spreadsheet::{Open, csv, safe as safe_cell, sources_csv, xlsx};
+pub use spreadsheet::{Open, csv, sources_csv, xlsx};
 pub use uses::{COLUMNS, Cell, Column, Field, Register, column_of, register};

@@ -318,7 +318,8 @@ impl<'a> Paper<'a> {
         of.push(Inline::Code {
             text: format!("{word}:"),
         });
-        of.push(Inline::text(format!(" in {}", whose(entry))));
+        of.push(Inline::text(" in "));
+        of.extend(whose_line(entry));
         Say::line(of).from(self.teller.head(entry)).done()
     }
 
@@ -372,6 +373,18 @@ pub(crate) fn whose(entry: &Entry) -> String {
     match &entry.name {
         Some(name) if !entry.is("partnership") => format!("{kind} `{name}`"),
         _ => format!("the {kind} entry"),
+    }
+}
+
+/// The same as part of a line, the name as a machine writes it.
+fn whose_line(entry: &Entry) -> Vec<Inline> {
+    match &entry.name {
+        Some(name) if !entry.is("partnership") => {
+            let kind = entry.kind.map_or(entry.keyword.as_str(), |kind| kind.label);
+            let name = Inline::Code { text: name.clone() };
+            vec![Inline::text(format!("{kind} ")), name]
+        }
+        _ => vec![Inline::text(whose(entry))],
     }
 }
 

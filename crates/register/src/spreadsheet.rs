@@ -4,6 +4,7 @@
 //! what a spreadsheet would take for a formula gets an apostrophe before it.
 
 use partnership_brief::Theme;
+use partnership_diagnostics::safe_cell;
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
 };
@@ -32,7 +33,7 @@ pub fn csv(register: &Register, open: Open) -> String {
     // Writing to memory does not fail.
     let _ = out.write_record(COLUMNS.iter().map(|column| column.heading));
     for row in &register.rows {
-        let _ = out.write_record(row.iter().map(|cell| safe(&written(cell, open))));
+        let _ = out.write_record(row.iter().map(|cell| safe_cell(&written(cell, open)).into_owned()));
     }
     done(out)
 }
@@ -42,7 +43,7 @@ pub fn sources_csv(register: &Register) -> String {
     let mut out = csv::Writer::from_writer(Vec::new());
     let _ = out.write_record(SOURCES);
     for record in sources(register) {
-        let _ = out.write_record(record.iter().map(|cell| safe(cell)));
+        let _ = out.write_record(record.iter().map(|cell| safe_cell(cell).into_owned()));
     }
     done(out)
 }
@@ -89,18 +90,6 @@ fn written(cell: &Cell, open: Open) -> String {
     match cell.day {
         Some(day) => day.to_string(),
         None => cell.told(),
-    }
-}
-
-/// Spreadsheets run what begins like a formula, in half or full width and behind blanks, so an apostrophe is put before it.
-pub fn safe(text: &str) -> String {
-    let runs = |text: &str| {
-        text.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n'])
-    };
-    if runs(text) || runs(text.trim_start()) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
     }
 }
 

@@ -274,7 +274,7 @@ fn plain(cell: &str) -> String {
     let cell = cell.trim();
     let guarded = cell
         .strip_prefix('\'')
-        .filter(|rest| super::super::spreadsheet::safe(rest) != **rest);
+        .filter(|rest| partnership_diagnostics::safe_cell(rest) != **rest);
     let text = guarded.unwrap_or(cell);
     text.chars()
         .filter(|char| !char.is_control() || matches!(char, '\n' | '\t'))
