@@ -146,7 +146,7 @@ fn a_schedule_lists_clauses_signatures_and_where_the_text_says_it() {
 
 | Clause | Who | Must not |
 | --- | --- | --- |
-| never-re-identify `[line 914]` | Anyone `[line 914]` | re identify *Visits to emergency care* `[line 914]` |
+| never-re-identify `[line 914]` | Anyone `[line 914]` | re-identify *Visits to emergency care* `[line 914]` |
 | never-insurance `[line 918]` | Anyone `[line 918]` | use *Visits to emergency care* for insurance `[line 918]` |
 | never-sell `[line 920]` | Anyone `[line 920]` | sell *Visits to emergency care* `[line 920]` |
 | never-judge-staff `[line 922]` | Anyone `[line 922]` | use *Visits to emergency care* for employment decisions `[line 922]` |
@@ -309,5 +309,5 @@ fn a_silence_in_a_table_is_still_open() {
         .filter(|line| line.starts_with("| Calls to the clinic"))
         .nth(1)
         .unwrap();
-    insta::assert_snapshot!(row, @r#"| Calls to the clinic `[to-clinic, line 27]` | Still open: the file says `not-published` `[line 31]` | Not said yet: write `route:` in flow \`to-clinic\` `[line 27]` | Not said yet: write `encryption:` in flow \`to-clinic\` `[line 27]` | Not said yet: write `frequency:` in flow \`to-clinic\` `[line 27]` | Not said yet: write `place:` in flow \`to-clinic\` `[line 27]` |"#);
+    insta::assert_snapshot!(row, @r#"| Calls to the clinic `[to-clinic, line 27]` | Still open: the file says `not-published` `[line 31]` | Not said yet: write `route:` in flow `to-clinic` `[line 27]` | Not said yet: write `encryption:` in flow `to-clinic` `[line 27]` | Not said yet: write `frequency:` in flow `to-clinic` `[line 27]` | Not said yet: write `place:` in flow `to-clinic` `[line 27]` |"#);
 }
