@@ -140,7 +140,11 @@ fn table(columns: &[&str], rows: &[impl Serialize]) -> String {
     let _ = out.write_record(columns);
     for row in rows {
         let value = serde_json::to_value(row).unwrap_or_default();
-        let _ = out.write_record(columns.iter().map(|column| safe_cell(&cell(&value[*column])).into_owned()));
+        let _ = out.write_record(
+            columns
+                .iter()
+                .map(|column| safe_cell(&cell(&value[*column])).into_owned()),
+        );
     }
     String::from_utf8(out.into_inner().unwrap_or_default()).unwrap_or_default()
 }

@@ -33,7 +33,10 @@ pub fn csv(register: &Register, open: Open) -> String {
     // Writing to memory does not fail.
     let _ = out.write_record(COLUMNS.iter().map(|column| column.heading));
     for row in &register.rows {
-        let _ = out.write_record(row.iter().map(|cell| safe_cell(&written(cell, open)).into_owned()));
+        let _ = out.write_record(
+            row.iter()
+                .map(|cell| safe_cell(&written(cell, open)).into_owned()),
+        );
     }
     done(out)
 }
