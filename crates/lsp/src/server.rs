@@ -20,14 +20,6 @@ impl LanguageServer for Server {
         let encoding = capabilities::encoding(&params.capabilities);
         let abilities = capabilities::abilities(&params);
         let folders = capabilities::folders(&params);
-        let letters = self
-            .letters
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
-        if let Some(letters) = letters {
-            tokio::spawn(deliver(self.client.clone(), letters));
-        }
         self.change("Reading the files", |state| {
             state.begin(folders, encoding, abilities);
         });
@@ -42,6 +34,15 @@ impl LanguageServer for Server {
     }
 
     async fn initialized(&self, _: InitializedParams) {
+        // Before this, whatever is told is dropped on its way; until now it has waited.
+        let letters = self
+            .letters
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        if let Some(letters) = letters {
+            tokio::spawn(deliver(self.client.clone(), letters));
+        }
         if self.state.view().abilities.watches {
             self.outbox.put(Letter::Register(capabilities::watchers()));
         }
