@@ -174,10 +174,7 @@ impl State {
         let Some(open) = inner.open.get_mut(uri.as_str()) else {
             return;
         };
-        for change in changes {
-            open.document.change(change, encoding);
-        }
-        open.document.version = version;
+        open.document.edit(version, changes, encoding);
         let path = open.path.clone();
         let known = inner.view.snapshot.workspace.at_path(&path);
         let before = known.and_then(|file| inner.view.snapshot.parse(file).cloned());
@@ -264,7 +261,7 @@ impl State {
                     file,
                     Open {
                         uri: text.uri.clone(),
-                        version: text.document.version,
+                        version: text.document.version(),
                         lines: Arc::clone(text.document.lines()),
                     },
                 );

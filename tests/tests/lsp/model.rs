@@ -208,3 +208,26 @@ fn edits_of_all_sorts_leave_the_same_text() {
         .request("partnership/text", json!({ "uri": uri }));
     assert_eq!(held["text"], text.as_str());
 }
+
+#[test]
+fn edits_that_overtake_each_other_leave_the_same_text() {
+    let mut desk = Desk::with(&[("a.partnership", "")]);
+    let uri = desk.open("a.partnership");
+    let mut random = Random::new(11);
+    let typed = "partner trust \"City Trust\" {\n  kind: hospital\n}\n";
+    let mut edits: Vec<(usize, char)> = typed.chars().enumerate().collect();
+    edits.sort_by_cached_key(|(at, _)| at + random.below(5));
+    assert!(!edits.is_sorted());
+    for (at, letter) in edits {
+        let before = &typed[..at];
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        let place = json!({ "line": before.matches('\n').count(), "character": at - start });
+        let range = json!({ "start": place, "end": place });
+        let version = at as i32 + 2;
+        desk.editor.edit(&uri, version, range, &letter.to_string());
+    }
+    let held = desk
+        .editor
+        .request("partnership/text", json!({ "uri": uri }));
+    assert_eq!(held["text"], typed);
+}
