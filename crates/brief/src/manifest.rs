@@ -6,8 +6,8 @@
 
 mod lines;
 
-use partnership_model::Circle;
 use partnership_model::meaning::Meaning;
+use partnership_model::{Circle, Entry, Model};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -127,6 +127,18 @@ impl Manifest {
             ));
         }
         Ok(manifest)
+    }
+
+    /// The `asset` entry it was made for: the one it names, else the only one there is.
+    pub fn asset_in<'m>(&self, model: &'m Model) -> Option<&'m Entry> {
+        let mut assets = model.of_kind("asset").filter(|asset| asset.belongs);
+        match &self.asset {
+            Some(name) => assets.find(|asset| asset.name.as_deref() == Some(name)),
+            None => {
+                let only = assets.next()?;
+                assets.next().is_none().then_some(only)
+            }
+        }
     }
 
     /// As it is written.

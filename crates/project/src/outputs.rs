@@ -1,9 +1,10 @@
 //! What was made from a partnership and what it would tell its readers now, for the rules to look at.
 //!
 //! Briefings lie in the folder that `partnership.toml` names under `[brief]`, with a manifest beside them that says what
-//! they were made from and what is in them; whether that is still what the file means is worked out here. What a page would say now is asked
-//! of the briefing itself, and only where a playbook about plain words is followed.
+//! they were made from and what is in them; whether that is still what the file means is worked out here. What a page
+//! would say now is asked of the briefing itself, and only where a playbook about plain words is followed.
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -12,7 +13,7 @@ use partnership_brief::content::{Role, statements_of};
 use partnership_brief::manifest::{self, Manifest};
 use partnership_brief::{Options, document};
 use partnership_model::meaning::Meaning;
-use partnership_model::{EntryId, Model};
+use partnership_model::{Circle, EntryId, Model};
 use partnership_rules::{Output, Outputs, Playbook};
 use partnership_source::FileId;
 
@@ -63,6 +64,8 @@ fn made_in(folder: &Path, name: &str, model: &Model, outputs: &mut Outputs) {
         file.and_then(|file| file.strip_prefix(name))
             .is_some_and(|rest| rest.starts_with('.'))
     });
+    // It is made from what its own circle of readers may see.
+    let mut says: HashMap<Circle, String> = HashMap::new();
     for path in ours.take(MOST_MANIFESTS) {
         // A file that cannot be read, or that vanishes meanwhile, was not made by us; nothing is said of it.
         let text = made::bytes(&path).ok();
@@ -73,28 +76,15 @@ fn made_in(folder: &Path, name: &str, model: &Model, outputs: &mut Outputs) {
         if manifest.draft || manifest.partnership.as_deref() != Some(name) {
             continue;
         }
-        let Some(asset) = asset(&manifest, model) else {
+        let Some(asset) = manifest.asset_in(model) else {
             continue;
         };
-        // It is made from what its own circle of readers may see.
-        let now = Meaning::told(model, manifest.circle).digest().to_string();
+        let now = says
+            .entry(manifest.circle)
+            .or_insert_with_key(|circle| Meaning::told(model, *circle).digest().to_string());
         let current =
-            manifest.digest == now && manifest.files.iter().all(|file| file.digest == now);
-        merge(outputs.entry(asset).or_default(), manifest, current);
-    }
-}
-
-/// The asset something was made for: the one it names, else the only one there is.
-fn asset(manifest: &Manifest, model: &Model) -> Option<EntryId> {
-    let mut assets = model.of_kind("asset").filter(|asset| asset.belongs);
-    match &manifest.asset {
-        Some(name) => assets
-            .find(|asset| asset.name.as_deref() == Some(name))
-            .map(|asset| asset.id),
-        None => {
-            let only = assets.next()?;
-            assets.next().is_none().then_some(only.id)
-        }
+            manifest.digest == *now && manifest.files.iter().all(|file| file.digest == *now);
+        merge(outputs.entry(asset.id).or_default(), manifest, current);
     }
 }
 

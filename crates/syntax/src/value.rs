@@ -10,7 +10,7 @@ use partnership_source::TextRange;
 use crate::NodeKind;
 use crate::ast::{Block, Text, is_text};
 use crate::tree::Syntax;
-pub use date::read_date;
+pub use date::{read_date, read_month};
 use date::{read_iso_date, read_long_date};
 
 /// One value with what follows it.

@@ -104,7 +104,19 @@ fn an_approval_is_bound_to_the_text_and_falls_with_it() {
     change(&folder, "You are seen sooner", "You are seen much sooner");
     folder.run(&["brief", FILE]).ends(0);
     assert_eq!(found(&folder), ["asset-approved", "sign-off-fallen"]);
+    let look = ["brief", FILE, "--check", "briefings"];
+    let told = folder.run(&look).ends(1).out;
+    assert!(
+        told.contains("The approval by `university` is of another text."),
+        "{told}"
+    );
+    // What partners read is another text than the one the approvals of a public asset are of.
+    let partners = ["brief", FILE, "--for", "partners", "--out", "inside"];
+    folder.run(&partners).ends(0);
+    folder.run(&["brief", FILE, "--check", "inside"]).ends(0);
     folder.run(&agree[..4]).ends(0);
+    folder.run(&["brief", FILE]).ends(0);
+    folder.run(&look).ends(0);
     folder.run(&["brief", FILE]).ends(0);
     assert_eq!(found(&folder), Vec::<String>::new());
 }

@@ -2,6 +2,7 @@
 
 use jiff::civil;
 use partnership_diagnostics::suggest::nearest;
+use partnership_syntax::value::read_month;
 use partnership_vocabulary::{Field, SILENCES, ValueType, Word, WordList};
 
 /// Why a cell has no place in a line.
@@ -317,29 +318,14 @@ fn date(cell: &str) -> Result<(String, Told), Misfit> {
         .split(['-', '/', '.', ' ', ','])
         .filter(|part| !part.is_empty())
         .collect();
-    let month = |part: &str| -> Option<i8> {
-        const NAMES: [&str; 12] = [
-            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-        ];
-        let part = part.to_lowercase();
-        let full = [
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "sept",
-        ];
-        let start = part.get(..3)?;
-        let at = NAMES.iter().position(|name| *name == start)?;
-        (part.len() == 3 || full.contains(&part.as_str())).then(|| i8::try_from(at + 1).ok())?
+    // Spreadsheets know a short name of September more than the language.
+    let month = |part: &str| {
+        let part = if part.eq_ignore_ascii_case("sept") {
+            "sep"
+        } else {
+            part
+        };
+        read_month(part).and_then(|month| i8::try_from(month).ok())
     };
     let number = |part: &str| part.parse::<i16>().ok();
     let year = |part: &str| number(part).filter(|year| part.len() == 4 && *year > 0);

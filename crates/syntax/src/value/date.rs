@@ -33,7 +33,7 @@ pub(super) fn read_long_date(parts: &[Syntax<'_>]) -> Option<Date> {
         [month, year] => (None, month.text(), year.text()),
         _ => return None,
     };
-    let month = month_number(month)?;
+    let month = read_month(month)?;
     if year.len() != 4 || !all_digits(year) {
         return None;
     }
@@ -64,7 +64,8 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
-fn month_number(word: &str) -> Option<u8> {
+/// The number of a month, 1 to 12, from its name or the first three letters of it, in small or capital letters.
+pub fn read_month(word: &str) -> Option<u8> {
     let lower = word.to_ascii_lowercase();
     let at = MONTHS
         .iter()
@@ -100,7 +101,7 @@ fn read_worded(day: Option<&str>, month: &str, year: &str) -> Option<Date> {
     };
     Some(Date {
         year: year.parse().ok()?,
-        month: Some(month_number(month)?),
+        month: Some(read_month(month)?),
         day,
     })
 }

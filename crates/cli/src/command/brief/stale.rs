@@ -5,8 +5,8 @@ use std::path::Path;
 use partnership_brief::manifest::{self, Manifest};
 use partnership_change::{Say, compare, tell};
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, json, safe_line};
-use partnership_model::meaning::Meaning;
-use partnership_model::{Data, Model};
+use partnership_model::meaning::{Meaning, SignOff};
+use partnership_model::{Circle, Model};
 use partnership_project::{Workspace, made};
 use partnership_report::{About, Case, Suite, Told, Words};
 use partnership_source::{Span, TextRange};
@@ -223,38 +223,23 @@ fn look(folder: &Path, manifest: &Manifest, model: &Model) -> Vec<(usize, Say)> 
     told
 }
 
-/// Approvals of another text than the one that was made.
+/// Approvals of another text than the one that was made. A text for another circle than the asset's own is not what its
+/// approvals are of.
 fn approvals(manifest: &Manifest, model: &Model) -> Vec<Say> {
-    let mut assets = model.of_kind("asset");
-    let asset = match &manifest.asset {
-        Some(name) => assets.find(|asset| asset.name.as_ref() == Some(name)),
-        None => assets
-            .next()
-            .filter(|_| model.of_kind("asset").count() == 1),
-    };
-    let values = asset
+    let asset = manifest
+        .asset_in(model)
+        .filter(|asset| Circle::of(asset) == manifest.circle);
+    SignOff::all(model)
         .into_iter()
-        .flat_map(|asset| asset.values("approved-by"));
-    values
-        .filter_map(|value| {
-            let Data::Name(who) = &value.data else {
-                return None;
-            };
-            let line = value
-                .qualifiers
-                .block
-                .iter()
-                .find(|line| line.word == "digest")?;
-            let digest = line.values.iter().find_map(|value| match &value.data {
-                Data::Code(code) => Some(code.as_str()),
-                Data::Text(text) => Some(text.value.as_str()),
-                _ => None,
-            })?;
-            (digest != manifest.approval).then(|| {
-                Say::own("the approval by ")
-                    .and_name(who.written.as_str())
-                    .and(" is of another text")
-            })
+        .filter(|sign_off| asset.is_some_and(|asset| sign_off.entry.id == asset.id))
+        .filter(|sign_off| {
+            let bound = sign_off.written();
+            bound.is_some_and(|(digest, _)| digest != manifest.approval)
+        })
+        .map(|sign_off| {
+            Say::own("the approval by ")
+                .and_name(sign_off.who)
+                .and(" is of another text")
         })
         .collect()
 }
