@@ -370,12 +370,22 @@ fn complaints(paper: &Paper<'_>) -> Vec<Block> {
 }
 
 fn must(paper: &Paper<'_>) -> Vec<Block> {
+    const WHY: &str =
+        "Article 13(2)(e) asks for it where data is collected from people themselves.";
     let mut items = paper.items();
-    items.open(paper.gap(
-        "Whether people must give the data by law or by contract, and what follows if they do not: not said yet.",
-        "Article 13(2)(e) asks for it where data is collected from people themselves.",
-        "The language has no line for this yet. Write the sentence into the notice by hand, or take this heading out where it does not arise.",
-        None,
-    ));
+    let mut datasets = paper.teller.all("dataset");
+    datasets.retain(|dataset| shared::personal(dataset));
+    for dataset in &datasets {
+        let term = format!("Whether “{}” must be given", dataset.display());
+        items.ask_each(&term, dataset, "must-give", WHY);
+    }
+    if datasets.is_empty() {
+        items.open(paper.gap(
+            "Whether people must give the data by law or by contract, and what follows if they do not: not said yet.",
+            WHY,
+            "Write `must-give: …` in the `dataset`.",
+            None,
+        ));
+    }
     items.done()
 }

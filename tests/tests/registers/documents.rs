@@ -66,8 +66,22 @@ Who gives what to whom | Write a `flow` with `from:`, `to:` and `carries:`.
 How to use them | Write `rights: "…"` in the partnership entry.
 The choice people have, or that they have none and why | Write an `opt-out` with `how-to:`, or `choice: "…"` in each audience.
 How to complain | Write `complaints: "…"` in the partnership entry.
-Whether people must give the data by law or by contract, and what follows if they do not | The language has no line for this yet. Write the sentence into the notice by hand, or take this heading out where it does not arise.
+Whether “Calls after a fall” must be given | Write `must-give: …` in dataset `fall-calls`.
 "#);
+}
+
+#[test]
+fn whether_people_must_give_their_data_is_said_with_what_follows() {
+    let said = "  must-give: no because \"Help comes all the same.\"\n  identifiability:";
+    let text = BARE.replacen("  identifiability:", said, 1);
+    let folder = Folder::new(&[("falls.partnership", &text)]);
+    let notice = printed(&folder, &["privacy-notice", "falls.partnership"]);
+    let from = notice.find("### Whether you must give the data").unwrap();
+    insta::assert_snapshot!(notice[from..].lines().take(3).collect::<Vec<_>>().join("\n"), @"
+    ### Whether you must give the data
+
+    - **Whether “Calls after a fall” must be given:** No, because: Help comes all the same. `[fall-calls, line 17]`
+    ");
 }
 
 #[test]

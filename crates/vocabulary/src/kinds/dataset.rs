@@ -136,6 +136,14 @@ pub static DATASET: Kind = Kind::new(
     .many()
     .inverse("source-of"),
     Field::new(
+        "must-give",
+        V::OneOf(&[V::YesNo, V::Text]),
+        "Whether people must give this data, by law or by contract, and what follows if they do \
+         not. Whoever is asked for it should know before they answer.",
+    )
+    .with(&[Q::Because])
+    .example("no because \"You are treated all the same if you give no number.\""),
+    Field::new(
         "derived-from",
         V::Names(&["dataset"]),
         "The datasets from which this one was made. What is forbidden for them is forbidden \
