@@ -1,9 +1,8 @@
 //! When an agreement is in force, and what its permits can reach.
 
-use std::collections::HashSet;
-
 use jiff::civil;
 use partnership_model::{Data, Date, Entry, EntryId, Model};
+use partnership_vocabulary::quick::QuickSet;
 
 use crate::facts::{Facts, Named};
 use crate::known::Known;
@@ -16,8 +15,8 @@ pub(crate) struct Agreement {
     pub(crate) id: EntryId,
     parties: Named,
     /// The purposes and datasets that it covers.
-    purposes: HashSet<EntryId>,
-    datasets: HashSet<EntryId>,
+    purposes: QuickSet<EntryId>,
+    datasets: QuickSet<EntryId>,
     covers_hidden: Vec<Missing>,
     /// A line that its permits rely on stands in an entry with a syntax error.
     shaky: Option<Missing>,
@@ -40,8 +39,8 @@ impl Agreement {
         let mut agreement = Self {
             id,
             parties: Named::of(giving("parties"), "parties"),
-            purposes: HashSet::new(),
-            datasets: HashSet::new(),
+            purposes: QuickSet::default(),
+            datasets: QuickSet::default(),
             covers_hidden: Vec::new(),
             shaky: chain.iter().find_map(|entry| lines::shaky(entry, "covers")),
             in_force: Vec::new(),

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use partnership_model::ClauseId;
 
-use crate::rule::Rule;
 use crate::{Decision, Engine, Request};
 
 /// The clauses of an engine, to be asked one by one.
@@ -32,11 +31,7 @@ impl<'e, 'm> Alone<'e, 'm> {
     /// request, what it lacks is in [`Decision::nearly`].
     pub fn decide(&self, clause: ClauseId, request: &Request) -> Decision {
         let numbers = self.of.get(&clause).map_or(&[][..], Vec::as_slice);
-        let rules: Vec<&Rule<'m>> = numbers
-            .iter()
-            .map(|number| &self.engine.rules[*number])
-            .collect();
-        self.engine.weigh(&rules, request)
+        self.engine.weigh(self.engine.rules(numbers), request)
     }
 
     /// Whether the clause counts at all: one that is only supposed, in a promise or a scenario, does not.

@@ -62,7 +62,7 @@ pub struct Decision {
 }
 
 /// A clause with the part it played.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Reason {
     /// The clause.
     pub clause: ClauseId,

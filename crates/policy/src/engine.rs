@@ -1,9 +1,8 @@
 //! Weighing all clauses: what they come to for one request on one day, and when that changes.
 
-use std::collections::HashMap;
-
 use jiff::civil;
 use partnership_model::{Clause, Data, Effect, EntryId, Model};
+use partnership_vocabulary::quick::QuickMap;
 
 use crate::agreement::Agreement;
 use crate::facts::Facts;
@@ -23,7 +22,7 @@ pub struct Engine<'m> {
     pub(crate) agreements: Vec<Agreement>,
     pub(crate) rules: Vec<Rule<'m>>,
     /// The rules about each dataset that clauses name.
-    about: HashMap<EntryId, Speaking>,
+    about: QuickMap<EntryId, Speaking>,
     /// The rules that name no dataset, or not only: `anything`, `any special-category`.
     about_any: Speaking,
 }
@@ -37,7 +36,7 @@ struct Speaking {
     /// Those that speak of nobody by name alone.
     of_any: Vec<usize>,
     /// Those that name nobody but partners, by each of them.
-    of: HashMap<EntryId, Vec<usize>>,
+    of: QuickMap<EntryId, Vec<usize>>,
 }
 
 impl Speaking {
@@ -79,10 +78,10 @@ impl<'m> Engine<'m> {
             facts: Facts::of(model),
             agreements: Vec::new(),
             rules: Vec::new(),
-            about: HashMap::new(),
+            about: QuickMap::default(),
             about_any: Speaking::default(),
         };
-        let mut hosts: HashMap<EntryId, Vec<usize>> = HashMap::new();
+        let mut hosts: QuickMap<EntryId, Vec<usize>> = QuickMap::default();
         for entry in model.of_kind("agreement") {
             for source in Agreement::sources(model, entry.id) {
                 let number = engine.agreements.len();
@@ -97,7 +96,7 @@ impl<'m> Engine<'m> {
         engine
     }
 
-    fn add(&mut self, clause: &'m Clause, hosts: &HashMap<EntryId, Vec<usize>>) {
+    fn add(&mut self, clause: &'m Clause, hosts: &QuickMap<EntryId, Vec<usize>>) {
         let Some(entry) = clause.entry else {
             self.push(Rule::new(clause, None, false));
             return;
@@ -170,15 +169,18 @@ impl<'m> Engine<'m> {
     }
 
     /// The rules that may speak of the request, whatever the day.
-    fn candidates(&self, request: &Request) -> Vec<&Rule<'m>> {
+    fn candidates(&self, request: &Request) -> Vec<usize> {
         let asking = self.asking();
-        let numbers = self.gather(request.what, |speaking, numbers| {
+        let mut numbers = self.gather(request.what, |speaking, numbers| {
             numbers.extend(speaking.of(request.who));
         });
-        let rules = numbers.into_iter().map(|number| &self.rules[number]);
-        rules
-            .filter(|rule| rule.may_mean(&asking, request))
-            .collect()
+        numbers.retain(|number| self.rules[*number].may_mean(&asking, request));
+        numbers
+    }
+
+    /// The rules with these numbers.
+    pub(crate) fn rules<'r>(&'r self, numbers: &'r [usize]) -> impl Iterator<Item = &'r Rule<'m>> {
+        numbers.iter().map(|number| &self.rules[*number])
     }
 
     fn asking(&self) -> Asking<'_> {
@@ -231,7 +233,12 @@ impl<'m> Engine<'m> {
     /// Decide a request of which the action and the purpose are taken to be single ones.
     pub(crate) fn decide_single(&self, request: &Request) -> Decision {
         let rules = self.candidates(request);
-        let mut decision = self.weigh(&rules, request);
+        if rules.is_empty() {
+            let mut decision = Decision::bare(Answer::NotCovered);
+            decision.own_handling = self.holds(request);
+            return decision;
+        }
+        let mut decision = self.weigh(self.rules(&rules), request);
         decision.own_handling = decision.answer == Answer::NotCovered
             && decision.nearly.is_empty()
             && self.holds(request);
@@ -247,12 +254,12 @@ impl<'m> Engine<'m> {
 
     fn next_change(
         &self,
-        rules: &[&Rule<'m>],
+        rules: &[usize],
         request: &Request,
         now: &Decision,
     ) -> Option<civil::Date> {
         let mut days: Vec<civil::Date> = Vec::new();
-        for rule in rules {
+        for rule in self.rules(rules) {
             rule.days(&self.asking(), &mut days);
         }
         if let Some(partner) = request.who.and_then(|who| self.facts.partners.get(&who)) {
@@ -263,7 +270,7 @@ impl<'m> Engine<'m> {
         days.dedup();
         days.into_iter().find(|day| {
             let then = self.weigh(
-                rules,
+                self.rules(rules),
                 &Request {
                     on: *day,
                     ..*request
@@ -273,7 +280,14 @@ impl<'m> Engine<'m> {
         })
     }
 
-    pub(crate) fn weigh(&self, rules: &[&Rule<'m>], request: &Request) -> Decision {
+    pub(crate) fn weigh<'r>(
+        &self,
+        rules: impl Iterator<Item = &'r Rule<'m>>,
+        request: &Request,
+    ) -> Decision
+    where
+        'm: 'r,
+    {
         let asking = self.asking();
         let mut scale = Scale::default();
         for rule in rules {
@@ -493,16 +507,15 @@ fn reasons(
     forbids: impl Iterator<Item = Said>,
     permits: impl Iterator<Item = Said>,
 ) -> Vec<Reason> {
-    let sorted = |said: &mut Vec<Said>| {
-        // A clause of a template may speak for several agreements.
-        said.sort_unstable();
-        said.dedup();
-    };
-    let (mut forbids, mut permits): (Vec<Said>, Vec<Said>) = (forbids.collect(), permits.collect());
-    sorted(&mut forbids);
-    sorted(&mut permits);
-    let all = forbids.into_iter().chain(permits);
-    all.map(|(clause, why)| Reason { clause, why }).collect()
+    let reason = |(clause, why)| Reason { clause, why };
+    let mut all: Vec<Reason> = forbids.map(reason).collect();
+    all.sort_unstable();
+    let forbidding = all.len();
+    all.extend(permits.map(reason));
+    all[forbidding..].sort_unstable();
+    // A clause of a template may speak for several agreements.
+    all.dedup();
+    all
 }
 
 /// For each forbid that something lifts, that as a condition.

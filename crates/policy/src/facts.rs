@@ -1,10 +1,9 @@
 //! What the entries say that clauses ask about: kinds and roles of partners, sources and holders of data, categories of
 //! purposes.
 
-use std::collections::{HashMap, HashSet};
-
 use jiff::civil;
 use partnership_model::{Data, Date, Entry, EntryId, Model};
+use partnership_vocabulary::quick::{QuickMap, QuickSet};
 use partnership_vocabulary::{Word, WordList, words};
 
 use crate::hierarchy::is_or_under;
@@ -48,7 +47,7 @@ impl Words {
 /// Entries that an entry names, and the lines where others may be kept back.
 #[derive(Debug, Default)]
 pub(crate) struct Named {
-    pub(crate) entries: HashSet<EntryId>,
+    pub(crate) entries: QuickSet<EntryId>,
     pub(crate) hidden: Vec<Missing>,
     pub(crate) shaky: Option<Missing>,
 }
@@ -211,9 +210,9 @@ impl Dataset {
 /// What all entries say.
 #[derive(Debug)]
 pub(crate) struct Facts {
-    pub(crate) partners: HashMap<EntryId, Partner>,
-    pub(crate) datasets: HashMap<EntryId, Dataset>,
-    pub(crate) purposes: HashMap<EntryId, Words>,
+    pub(crate) partners: QuickMap<EntryId, Partner>,
+    pub(crate) datasets: QuickMap<EntryId, Dataset>,
+    pub(crate) purposes: QuickMap<EntryId, Words>,
 }
 
 impl Facts {

@@ -1,20 +1,20 @@
 //! Which words of a list are part of which.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use partnership_vocabulary::quick::QuickMap;
 use partnership_vocabulary::{LISTS, Word, WordList, words};
 
 use crate::quick::number;
 
 /// For each word of a list: itself and everything it is under.
-type Wider = HashMap<&'static str, Vec<&'static str>>;
+type Wider = QuickMap<&'static str, Vec<&'static str>>;
 
-static WIDER: LazyLock<HashMap<&'static str, Wider>> =
+static WIDER: LazyLock<QuickMap<&'static str, Wider>> =
     LazyLock::new(|| LISTS.iter().map(|list| (list.name, wider(list))).collect());
 
 /// For each action and each category of purpose: itself, then everything under it.
-static INCLUDED: LazyLock<HashMap<&'static str, HashMap<&'static str, Vec<&'static Word>>>> =
+static INCLUDED: LazyLock<QuickMap<&'static str, QuickMap<&'static str, Vec<&'static Word>>>> =
     LazyLock::new(|| {
         let lists = [&words::ACTION, &words::PURPOSE_CATEGORY];
         lists
@@ -24,7 +24,7 @@ static INCLUDED: LazyLock<HashMap<&'static str, HashMap<&'static str, Vec<&'stat
     });
 
 fn wider(list: &'static WordList) -> Wider {
-    let direct: HashMap<&str, &'static [&'static str]> = list
+    let direct: QuickMap<&str, &'static [&'static str]> = list
         .words
         .iter()
         .map(|word| (word.word, word.broader))
@@ -45,8 +45,8 @@ fn wider(list: &'static WordList) -> Wider {
     list.words.iter().map(all).collect()
 }
 
-fn narrower(list: &'static WordList) -> HashMap<&'static str, Vec<&'static Word>> {
-    let mut out: HashMap<&'static str, Vec<&'static Word>> = (list.words.iter())
+fn narrower(list: &'static WordList) -> QuickMap<&'static str, Vec<&'static Word>> {
+    let mut out: QuickMap<&'static str, Vec<&'static Word>> = (list.words.iter())
         .map(|word| (word.word, vec![word]))
         .collect();
     for narrow in list.words {

@@ -1,9 +1,8 @@
 //! Broad questions: asking each part, and putting the answers together.
 
-use std::collections::HashSet;
-
 use jiff::civil;
 use partnership_model::EntryId;
+use partnership_vocabulary::quick::QuickSet;
 use partnership_vocabulary::words;
 
 use crate::hierarchy::{included, is_broad_action};
@@ -67,7 +66,7 @@ impl Engine<'_> {
 
     fn whole(&self, requests: &[Request]) -> Decision {
         let (mut certain, mut possible) = (Vec::new(), Vec::new());
-        let mut seen: HashSet<Request> = HashSet::new();
+        let mut seen: QuickSet<Request> = QuickSet::default();
         let mut lacking: Vec<Missing> = Vec::new();
         for request in requests {
             let (purposes, perhaps) = self.single_purposes(request.purpose);

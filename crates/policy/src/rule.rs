@@ -23,6 +23,8 @@ pub(crate) struct Rule<'m> {
     quick: Quick,
     from: Bound,
     until: Bound,
+    /// Nothing but its words has a say in whether it holds: no agreement, day or condition, and no error.
+    bare: bool,
 }
 
 /// How a clause stands to a request.
@@ -49,13 +51,21 @@ pub(crate) struct Asking<'a> {
 
 impl<'m> Rule<'m> {
     pub(crate) fn new(clause: &'m Clause, agreement: Option<usize>, astray: bool) -> Self {
+        let from = Bound::of_clause(clause, clause.from, "from");
+        let until = Bound::of_clause(clause, clause.until, "until");
+        let bare = agreement.is_none()
+            && !(astray || clause.damaged || clause.suspect || clause.unless)
+            && matches!((from, until), (Bound::Open, Bound::Open))
+            && clause.within.is_empty()
+            && clause.conditions.is_empty();
         Self {
             clause,
             agreement,
             astray,
             quick: Quick::of(clause),
-            from: Bound::of_clause(clause, clause.from, "from"),
-            until: Bound::of_clause(clause, clause.until, "until"),
+            from,
+            until,
+            bare,
         }
     }
 
@@ -69,7 +79,18 @@ impl<'m> Rule<'m> {
         // Roles are taken up and never put down, so the last day sees most.
         self.may_have_lost()
             || (self.quick.may_mean(request)
-                && words_mean(asking.facts, self.clause, request, civil::Date::MAX) != Known::No)
+                && (self.quick.means(request)
+                    || words_mean(asking.facts, self.clause, request, civil::Date::MAX)
+                        != Known::No))
+    }
+
+    /// Whether its words mean the request.
+    fn words_mean(&self, asking: &Asking<'_>, request: &Request) -> Known {
+        if self.quick.may_mean(request) && self.quick.means(request) {
+            Known::Yes
+        } else {
+            words_mean(asking.facts, self.clause, request, request.on)
+        }
     }
 
     /// What a damaged forbid has lost may be about anything.
@@ -104,7 +125,10 @@ impl<'m> Rule<'m> {
     /// How what could be read of it stands to a request.
     fn as_read(&self, asking: &Asking<'_>, request: &Request) -> Stands {
         let permits = self.clause.effect == Effect::Permit;
-        let words = words_mean(asking.facts, self.clause, request, request.on);
+        let words = self.words_mean(asking, request);
+        if self.bare && words == Known::Yes {
+            return Stands::Speaks(Vec::new());
+        }
         let mut doubts: Vec<Missing> = Vec::new();
         let mut doubtful = false;
         // In this order, so that the first thing that is lacking is the one that is told.
@@ -138,27 +162,40 @@ impl<'m> Rule<'m> {
         }
     }
 
-    /// What limits it beside its words: its agreement and its days.
-    fn limits(&self, asking: &Asking<'_>, request: &Request) -> Vec<(Known, Option<Lack>)> {
+    /// What limits it beside its words: its agreement and its days, each looked at when the one before it is met.
+    fn limits<'l>(
+        &'l self,
+        asking: &'l Asking<'_>,
+        request: &'l Request,
+    ) -> impl Iterator<Item = (Known, Option<Lack>)> + 'l {
         let permits = self.clause.effect == Effect::Permit;
-        let mut limits = Vec::new();
-        if let Some(agreement) = self.agreement.map(|number| &asking.agreements[number]) {
-            let id = agreement.id;
-            if permits {
-                let holder = agreement.reaches_holder(asking.facts, request.what);
-                limits.extend([
-                    (agreement.reaches_party(request.who), Some(Lack::Party(id))),
-                    (agreement.covers(request), Some(Lack::Covered(id))),
-                    (holder, Some(Lack::Holder(id))),
-                ]);
-            }
-            let survives = !permits && self.clause.survives;
-            let holds = agreement.holds(request.on, survives);
-            limits.push((holds, Some(Lack::InForce(id))));
-        }
-        limits.push((self.from.reached(request.on), Some(Lack::Day)));
-        limits.push((self.until.not_passed(request.on), Some(Lack::Day)));
-        limits
+        let agreement = self.agreement.map(|number| &asking.agreements[number]);
+        let reach = agreement.filter(|_| permits).into_iter();
+        let reach = reach.flat_map(move |agreement| {
+            (0..3).map(move |limit| match limit {
+                0 => (
+                    agreement.reaches_party(request.who),
+                    Some(Lack::Party(agreement.id)),
+                ),
+                1 => (agreement.covers(request), Some(Lack::Covered(agreement.id))),
+                _ => (
+                    agreement.reaches_holder(asking.facts, request.what),
+                    Some(Lack::Holder(agreement.id)),
+                ),
+            })
+        });
+        let survives = !permits && self.clause.survives;
+        let in_force = agreement.into_iter().map(move |agreement| {
+            (
+                agreement.holds(request.on, survives),
+                Some(Lack::InForce(agreement.id)),
+            )
+        });
+        let days = (0..2).map(|limit| match limit {
+            0 => (self.from.reached(request.on), Some(Lack::Day)),
+            _ => (self.until.not_passed(request.on), Some(Lack::Day)),
+        });
+        reach.chain(in_force).chain(days)
     }
 
     fn met(&self, model: &Model, request: &Request) -> Met {

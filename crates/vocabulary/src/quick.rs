@@ -1,6 +1,6 @@
-//! A hash for tables that the program itself fills, such as the words of the vocabulary: several times as fast as the
-//! standard one, and no defence against keys that somebody chose to be alike. What a file says may be looked up in such a
-//! table and never put into one.
+//! A hash for tables that the program itself fills, such as the words of the vocabulary, or entries by their numbers:
+//! several times as fast as the standard one, and no defence against keys that somebody chose to be alike. What a file
+//! says may be looked up in such a table and never put into one.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
@@ -38,6 +38,10 @@ impl Hasher for Quick {
 
     fn write_u8(&mut self, byte: u8) {
         self.add(u64::from(byte));
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        self.add(u64::from(number));
     }
 
     fn finish(&self) -> u64 {
