@@ -3,7 +3,7 @@
 use partnership_policy::included;
 use partnership_vocabulary::{Word, words};
 
-/// The actions, each taken by itself, in as few words as say exactly them: `use`, `use except link`, `use in other ways`.
+/// The actions, each taken by itself, in as few words as say exactly them: `use`, `use (except link)`, `use in other ways`.
 pub(crate) fn said(actions: &[&'static Word]) -> Vec<String> {
     let has = |word: &Word| actions.iter().any(|own| own.word == word.word);
     let mut told: Vec<&'static str> = Vec::new();
@@ -29,7 +29,7 @@ pub(crate) fn said(actions: &[&'static Word]) -> Vec<String> {
                 .map(|word| word.label.to_owned())
                 .collect();
             format!(
-                "{} except {}",
+                "{} (except {})",
                 word.label,
                 crate::phrase::joined(&names, "and")
             )
@@ -77,7 +77,7 @@ mod tests {
     fn a_wide_word_stands_for_its_parts() {
         assert_eq!(names(&["query", "read", "retrieve"]), ["read"]);
         assert_eq!(names(&["query", "sell"]), ["query", "sell"]);
-        assert_eq!(names(&["read", "query"]), ["read except retrieve"]);
+        assert_eq!(names(&["read", "query"]), ["read (except retrieve)"]);
         assert_eq!(names(&["read"]), ["read in other ways"]);
         let all: Vec<&str> = included(
             &words::ACTION,
@@ -88,7 +88,7 @@ mod tests {
         .collect();
         assert_eq!(names(&all), ["use"]);
         let but: Vec<&str> = all.iter().copied().filter(|word| *word != "link").collect();
-        assert_eq!(names(&but), ["use except link"]);
+        assert_eq!(names(&but), ["use (except link)"]);
         // Who may not read may query all the same: nothing is told of reading.
         let but: Vec<&str> = all
             .iter()

@@ -1,7 +1,7 @@
 //! A question, decided.
 
 use partnership_model::{EntryId, Model};
-use partnership_policy::{Answer, Decision, Engine, Purpose, Request, Space};
+use partnership_policy::{Answer, Decision, Engine, Part, Purpose, Request, Space};
 use partnership_vocabulary::Word;
 
 use crate::{Question, Standing, action_names, standing};
@@ -34,6 +34,8 @@ pub struct Open {
     pub decision: Decision,
     /// For *in part*: whether any part is permitted.
     pub some: bool,
+    /// For *in part*: its parts, of the first member; those of the others are answered alike, one by one.
+    pub parts: Vec<Part>,
     /// The members.
     pub members: Vec<OpenMember>,
 }
@@ -95,12 +97,23 @@ fn open(engine: &Engine<'_>, question: &Question) -> Vec<Open> {
     for member in members(engine.model(), question) {
         let mut decision = engine.decide_all(&with(question, member).requests());
         let some = any_permitted(&decision);
-        decision.parts.clear();
-        let same = |group: &&mut Open| group.some == some && alike(&group.decision, &decision);
+        let mut parts = std::mem::take(&mut decision.parts);
+        if decision.answer != Answer::InPart {
+            parts.clear();
+        }
+        let same = |group: &&mut Open| {
+            let answers = |parts: &[Part]| -> Vec<Answer> {
+                parts.iter().map(|part| part.decision.answer).collect()
+            };
+            group.some == some
+                && alike(&group.decision, &decision)
+                && answers(&group.parts) == answers(&parts)
+        };
         match groups.iter_mut().find(same) {
             Some(group) => group.members.push(member),
             None => groups.push(Open {
                 some,
+                parts,
                 decision,
                 members: vec![member],
             }),

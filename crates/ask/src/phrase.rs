@@ -1,7 +1,7 @@
 //! Things in plain words.
 
 use jiff::civil;
-use partnership_model::{ClauseId, Entry, EntryId, Model};
+use partnership_model::{Clause, ClauseId, Data, Date, Entry, EntryId, Member, Model, Value};
 use partnership_policy::{Condition, Missing, Need, Place, Purpose, Setting, Task};
 use partnership_source::Span;
 
@@ -84,7 +84,7 @@ pub(crate) fn asked_who(model: &Model, question: &Question) -> String {
 pub(crate) fn deed(model: &Model, question: &Question) -> String {
     let mut out = axis(&question.actions, "or", |word| word.label.to_owned());
     if !question.what.is_open() {
-        out.push(' ');
+        out.push_str(before_data(&out));
         out.push_str(&axis(&question.what, "or", |id| what(model, *id)));
     }
     if question.purposes.is_open() {
@@ -97,6 +97,29 @@ pub(crate) fn deed(model: &Model, question: &Question) -> String {
         out.push_str(&axis(&question.purposes, "or", |one| purpose(model, *one)));
     }
     out + &circumstances(model, question)
+}
+
+/// What joins an action and its data: one that has an object of its own, `contact people`, takes `with`.
+pub(crate) fn before_data(actions: &str) -> &'static str {
+    let named = actions.split(" (").next().unwrap_or_default();
+    let last = named.rsplit(", ").next().unwrap_or_default();
+    let last = [" or ", " and "]
+        .iter()
+        .fold(last, |last, word| last.rsplit(word).next().unwrap_or(last));
+    if last.contains(' ') || last.is_empty() {
+        " with "
+    } else {
+        " "
+    }
+}
+
+/// How a sentence about what they may not do begins.
+pub(crate) fn may_not(who: &str) -> String {
+    match who.strip_prefix("any ") {
+        _ if who == "anyone" => "nobody may".to_owned(),
+        Some(kind) => format!("no {kind} may"),
+        None => format!("{who} may not"),
+    }
 }
 
 fn circumstances(model: &Model, question: &Question) -> String {
@@ -218,6 +241,49 @@ pub(crate) fn missing(model: &Model, missing: Missing) -> String {
     }
 }
 
+/// Why it is missing: `is not on the record`, `names no day`.
+pub(crate) fn why_missing(model: &Model, missing: Missing) -> &'static str {
+    let line = match missing.place {
+        Place::Entry(id) => model.entry(id).field(missing.field),
+        Place::Clause(id) => {
+            let clause = model.clause(id);
+            if [clause.from, clause.until]
+                .iter()
+                .flatten()
+                .any(leaves_day_open)
+            {
+                return "names no day";
+            }
+            clause
+                .conditions
+                .iter()
+                .find(|line| line.word == missing.field)
+        }
+    };
+    let Some(line) = line else {
+        return "is not on the record";
+    };
+    let open = |value: &Value| match &value.data {
+        Data::Date(date) => leaves_day_open(date),
+        _ => value.qualifiers.on.as_ref().is_some_and(leaves_day_open),
+    };
+    if line
+        .values
+        .iter()
+        .any(|value| matches!(value.data, Data::Silence(_)))
+    {
+        "is not on the record"
+    } else if line.values.iter().any(open) {
+        "names no day"
+    } else {
+        "could not be read"
+    }
+}
+
+fn leaves_day_open(date: &Date) -> bool {
+    date.first() != date.last()
+}
+
 /// Where such a line stands or would stand.
 pub(crate) fn missing_at(model: &Model, missing: Missing) -> Span {
     match missing.place {
@@ -236,6 +302,42 @@ pub(crate) fn clause(model: &Model, id: ClauseId) -> String {
     let clause = model.clause(id);
     match &clause.name {
         Some(name) => format!("`{name}`"),
-        None => format!("a `{}`", clause.effect.word()),
+        None => format!("`{}`", in_short(model, clause)),
     }
+}
+
+/// A clause without a name, by its first words: `permit university to read visits`.
+fn in_short(model: &Model, clause: &Clause) -> String {
+    let member = |member: &Member| match member {
+        Member::Entry(reference) => reference.target.map_or_else(
+            || reference.written.clone(),
+            |id| model.entry(id).name.clone().unwrap_or_default(),
+        ),
+        Member::Word(word, ..) => format!("any {}", word.word),
+        Member::Everything(_) => "any".to_owned(),
+        Member::Broken(_) => "…".to_owned(),
+    };
+    let some = |members: &[Member], all: &str| {
+        let names: Vec<String> = members.iter().take(2).map(member).collect();
+        let more = if members.len() > 2 { " …" } else { "" };
+        match names.as_slice() {
+            [one] if one == "any" => all.to_owned(),
+            _ => format!("{}{more}", names.join(", ")),
+        }
+    };
+    let actions: Vec<&str> = clause.actions.iter().map(|(word, _)| word.word).collect();
+    let mut out = format!(
+        "{} {} to {} {}",
+        clause.effect.word(),
+        some(&clause.who, "anyone"),
+        actions.join(", "),
+        some(&clause.what, "anything")
+    );
+    if !clause.purposes.is_empty() {
+        out.push_str(&format!(
+            " for {}",
+            some(&clause.purposes, "any purpose").replace("any ", "")
+        ));
+    }
+    out
 }

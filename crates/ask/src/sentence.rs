@@ -1,7 +1,7 @@
 //! Rows of a matrix as sentences.
 
 use partnership_model::{EntryId, Model};
-use partnership_policy::{Answer, Decision, Purpose, Space};
+use partnership_policy::{Answer, Decision, Purpose, Space, Why};
 use partnership_vocabulary::Word;
 
 use crate::rows::Row;
@@ -68,9 +68,14 @@ impl Said<'_> {
     pub(crate) fn deed(&self, row: &Row<'_>) -> String {
         let everyone = row.who.len() == self.space.partners.len() && row.who.len() > 1;
         let deed = |last: &str| {
+            let mut actions = self.actions(&row.actions);
+            if row.actions.len() != self.space.actions.len() {
+                actions.push_str(phrase::before_data(&actions));
+            } else {
+                actions.push(' ');
+            }
             format!(
-                "{} {} {}",
-                self.actions(&row.actions),
+                "{actions}{} {}",
                 self.what(&row.what, last),
                 self.purposes(&row.purposes, last)
             )
@@ -80,7 +85,8 @@ impl Said<'_> {
                 format!("Nobody may {}", deed("or"))
             }
             Answer::Forbidden | Answer::NotCovered => {
-                format!("{} may not {}", self.who(&row.who, "and"), deed("or"))
+                let who = self.who(&row.who, "and");
+                format!("{} {}", phrase::may_not(&who), deed("or"))
             }
             Answer::CannotBeJudged => {
                 format!(
@@ -156,12 +162,12 @@ impl Said<'_> {
             .unwrap_or_default()
     }
 
-    /// The names of the clauses behind it.
+    /// The names of the clauses behind it. A permit that is overridden is no reason for a no.
     pub(crate) fn clauses(&self, decision: &Decision) -> Vec<String> {
         let near = decision.nearly.iter().map(|near| near.clause);
-        let all = decision
-            .because
-            .iter()
+        let because = decision.because.iter();
+        let all = because
+            .filter(|reason| reason.why != Why::Overridden)
             .map(|reason| reason.clause)
             .chain(near);
         let mut names: Vec<String> = Vec::new();

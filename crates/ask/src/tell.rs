@@ -2,9 +2,12 @@
 
 mod open;
 
+use std::collections::HashSet;
+
 use partnership_model::Model;
 use partnership_policy::{Answer, Decision, Lack, Missing, Near, Part, Reason, Why};
 use partnership_source::Span;
+use partnership_vocabulary::Word;
 
 use crate::asked::any_permitted;
 use crate::{Asked, Change, Found, Question, Standing, Way, phrase};
@@ -151,12 +154,13 @@ fn sentence(model: &Model, question: &Question, decision: &Decision) -> String {
     let day = phrase::day(question.on);
     let conditions = phrase::conditions(model, &decision.conditions);
     let conditions = phrase::joined(&conditions, "and");
+    let not = phrase::may_not(&who);
     let text = match decision.answer {
         Answer::Permitted if conditions.is_empty() => format!("{who} may {deed} on {day}."),
         Answer::Permitted => format!("{who} may {deed} on {day}, if {conditions}."),
-        Answer::Forbidden if conditions.is_empty() => format!("{who} may not {deed} on {day}."),
+        Answer::Forbidden if conditions.is_empty() => format!("{not} {deed} on {day}."),
         Answer::Forbidden => format!(
-            "{who} may not {deed} on {day}. Where {conditions}, nothing forbids it; even then a clause would have to \
+            "{not} {deed} on {day}. Where {conditions}, nothing forbids it; even then a clause would have to \
              permit it."
         ),
         Answer::NotCovered if decision.own_handling => format!(
@@ -167,7 +171,7 @@ fn sentence(model: &Model, question: &Question, decision: &Decision) -> String {
             "No clause lets {who} {deed} on {day}, and what no clause permits is not permitted."
         ),
         Answer::InPart if !any_permitted(decision) => {
-            format!("{who} may not {deed} on {day}, but not for one reason: the parts differ.")
+            format!("{not} {deed} on {day}, but not for one reason: the parts differ.")
         }
         Answer::InPart => format!("{who} may do some of this on {day} and not the rest: {deed}."),
         Answer::CannotBeJudged => format!(
@@ -226,7 +230,11 @@ fn lacking(model: &Model, decision: &Decision) -> String {
 fn unknown(model: &Model, decision: &Decision) -> Vec<Item> {
     let line = |missing: &Missing| Item {
         sign: Sign::Open,
-        text: format!("{} is not on the record", phrase::missing(model, *missing)),
+        text: format!(
+            "{} {}",
+            phrase::missing(model, *missing),
+            phrase::why_missing(model, *missing)
+        ),
         at: Some(phrase::missing_at(model, *missing)),
         written: String::new(),
     };
@@ -357,10 +365,31 @@ fn way(model: &Model, way: &Way) -> Item {
     }
 }
 
-/// The parts of a broad answer, those with the same answer together.
+/// The parts of a broad answer.
 fn parts(model: &Model, decision: &Decision) -> List {
+    let item = |(own, text): (Answer, String)| Item {
+        sign: match own {
+            Answer::Permitted => Sign::For,
+            Answer::Forbidden | Answer::NotCovered => Sign::Against,
+            _ => Sign::Open,
+        },
+        text: format!("{}: {text}", phrase::capital(answer(own))),
+        at: None,
+        written: String::new(),
+    };
+    List {
+        title: "In its parts".to_owned(),
+        items: by_answer(model, &decision.parts)
+            .into_iter()
+            .map(item)
+            .collect(),
+    }
+}
+
+/// Each answer with the parts that have it, in a few words.
+pub(crate) fn by_answer(model: &Model, all: &[Part]) -> Vec<(Answer, String)> {
     let mut groups: Vec<(Answer, Vec<&Part>)> = Vec::new();
-    for part in &decision.parts {
+    for part in all {
         match groups
             .iter_mut()
             .find(|(answer, _)| *answer == part.decision.answer)
@@ -369,24 +398,10 @@ fn parts(model: &Model, decision: &Decision) -> List {
             None => groups.push((part.decision.answer, vec![part])),
         }
     }
-    let item = |(own, parts): &(Answer, Vec<&Part>)| Item {
-        sign: match own {
-            Answer::Permitted => Sign::For,
-            Answer::Forbidden | Answer::NotCovered => Sign::Against,
-            _ => Sign::Open,
-        },
-        text: format!(
-            "{}: {}",
-            phrase::capital(answer(*own)),
-            what_differs(model, &decision.parts, parts)
-        ),
-        at: None,
-        written: String::new(),
-    };
-    List {
-        title: "In its parts".to_owned(),
-        items: groups.iter().map(item).collect(),
-    }
+    groups
+        .into_iter()
+        .map(|(own, parts)| (own, what_differs(model, all, &parts)))
+        .collect()
 }
 
 /// Names for some of the parts, by what not all of them share.
@@ -413,8 +428,7 @@ fn what_differs(model: &Model, all: &[Part], some: &[&Part]) -> String {
             differs(&|a, b| a.request.purpose == b.request.purpose),
         ),
     ];
-    let actions = differs(&|a, b| a.request.action.word == b.request.action.word);
-    let mut told: Vec<(String, Vec<&'static partnership_vocabulary::Word>)> = Vec::new();
+    let mut told: Vec<(String, Vec<&'static Word>)> = Vec::new();
     for part in some {
         let names: Vec<String> = (axes.iter().filter(|(_, _, differs)| *differs))
             .map(|(before, name, _)| format!("{before}{}", name(part)))
@@ -427,13 +441,23 @@ fn what_differs(model: &Model, all: &[Part], some: &[&Part]) -> String {
     }
     const MOST: usize = 8;
     let more = told.len().saturating_sub(MOST);
-    for (key, own) in told.into_iter().take(MOST) {
-        let action = if actions {
-            crate::action_names::said(&own).join(", ")
-        } else {
+    told.truncate(MOST);
+    // What is true of the same actions is told together; of all of them, without naming them.
+    let every: HashSet<&str> = all.iter().map(|part| part.request.action.word).collect();
+    let mut by_actions: Vec<(String, Vec<String>)> = Vec::new();
+    for (key, own) in told {
+        let actions = if own.len() == every.len() && !key.is_empty() {
             String::new()
+        } else {
+            crate::action_names::said(&own).join(", ")
         };
-        let both = [action, key];
+        match by_actions.iter_mut().find(|(known, _)| *known == actions) {
+            Some((_, keys)) => keys.push(key),
+            None => by_actions.push((actions, vec![key])),
+        }
+    }
+    for (actions, keys) in by_actions {
+        let both = [actions, phrase::joined(&keys, "and")];
         let both: Vec<String> = both.into_iter().filter(|text| !text.is_empty()).collect();
         words.push(both.join(" "));
     }

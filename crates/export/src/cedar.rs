@@ -36,7 +36,8 @@ pub(crate) fn export(ready: &Ready<'_>) -> (Vec<File>, Loss) {
             .to_owned(),
     );
     loss.remarks.push(
-        "Whoever or whatever is not declared here is asked about as `*`. Categories of purpose cannot be asked about."
+        "Whoever or whatever is not declared here is asked about as `*`. Categories of purpose cannot be asked about. \
+         A purpose that is asked about as `*` is taken to fall under none: where a clause is about a category, say the purpose."
             .to_owned(),
     );
     (files, loss)

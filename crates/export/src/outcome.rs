@@ -1,6 +1,6 @@
 //! An answer in names and words: what every engine is told to say.
 
-use partnership_policy::{Answer, Decision, Missing, Need, Place, Task, is_or_under};
+use partnership_policy::{Answer, Decision, Missing, Need, Place, Task, Why, is_or_under};
 use partnership_vocabulary::{Word, words};
 
 use crate::given::setting_name;
@@ -69,7 +69,9 @@ impl Outcome {
         }
         Self {
             answer: decision.answer,
+            // A permit that is overridden is no reason for a no.
             because: (decision.because.iter())
+                .filter(|reason| reason.why != Why::Overridden)
                 .map(|reason| names.clause(reason.clause).to_owned())
                 .collect(),
             duties: decision.duties.iter().map(|one| duty(one.task)).collect(),

@@ -7,7 +7,7 @@ use partnership_vocabulary::words;
 
 use crate::hierarchy::{included, is_broad_action};
 use crate::known::{Known, joined};
-use crate::{Answer, Decision, Duty, Engine, Missing, Part, Purpose, Reason, Request};
+use crate::{Answer, Decision, Duty, Engine, Missing, Part, Purpose, Reason, Request, Space};
 
 impl Engine<'_> {
     /// Decide a request. A broad action or category of purpose is decided on its parts.
@@ -123,10 +123,10 @@ impl Engine<'_> {
         self.each("dataset")
     }
 
-    /// The purposes that are asked about one by one, then one that is not declared.
+    /// The purposes that are asked about one by one: those that are declared, each category that a clause names, then one
+    /// of which nothing is known. What is permitted for all of these is permitted for whatever purpose there may be.
     pub fn every_purpose(&self) -> Vec<Option<Purpose>> {
-        let each = self.each("purpose").into_iter();
-        each.map(|id| id.map(Purpose::Declared)).collect()
+        Space::of(self.model).with_categories(self.model).purposes
     }
 
     fn each(&self, kind: &str) -> Vec<Option<EntryId>> {

@@ -191,3 +191,24 @@ fn what_is_wrong_is_said_plainly() {
             .starts_with("This is not an AuthZEN request: ")
     );
 }
+
+/// A purpose that is not said, or not known, may be the one that a clause forbids.
+#[test]
+fn without_a_purpose_yes_is_said_only_where_it_is_yes_for_each() {
+    let model = model(&format!("{CARE}forbid anyone to use e for insurance\n"));
+    let engine = Engine::new(&model);
+    let judge = authzen::Judge::new(&model, &engine, date(2026, 11, 27));
+    let decision = |purpose: Option<&str>| {
+        let mut question = question("a", "read", "e");
+        if let Some(purpose) = purpose {
+            question["context"] = json!({ "purpose": purpose });
+        }
+        let answer = authzen::answer(&judge, &question.to_string()).unwrap();
+        serde_json::from_str::<Value>(&answer).unwrap()["decision"].clone()
+    };
+    assert_eq!(decision(None), false);
+    assert_eq!(decision(Some("cover-of-people")), false);
+    assert_eq!(decision(Some("insurance")), false);
+    assert_eq!(decision(Some("u")), true);
+    assert_eq!(decision(Some("*")), true);
+}

@@ -9,6 +9,7 @@
 )]
 
 mod forms;
+mod purposes;
 mod questions;
 mod suggestions;
 

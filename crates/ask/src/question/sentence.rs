@@ -14,12 +14,38 @@ use crate::tokens::{Token, tokens};
 const MARKS: &[&str] = &["to", "for", "within", "inside", "as", "on", "except", ","];
 const MAY: &[&str] = &["may", "can", "could", "might", "shall"];
 /// Words behind whoever is asked about.
-const BEHIND_WHO: &[&str] = &["may", "can", "could", "might", "shall", "do"];
+const BEHIND_WHO: &[&str] = &[
+    "may",
+    "can",
+    "could",
+    "might",
+    "shall",
+    "do",
+    "is",
+    "are",
+    "allowed",
+    "permitted",
+];
 /// How many words a name may have when it is written with blanks.
 const LONGEST: usize = 6;
 
-const HOW: &str = "Ask like this: \"university analyse ed-attendances for forecast-demand\", or \"who may analyse \
-                   ed-attendances\".";
+/// Words that people write before a name.
+const ARTICLES: &[&str] = &["the", "a", "an", "our", "their"];
+
+/// How to ask, with names that the reader knows.
+fn how(model: &Model) -> String {
+    let name = |kind: &str, otherwise: &str| {
+        let mut entries = model.of_kind(kind).filter(|entry| entry.belongs);
+        let named = entries.find_map(|entry| entry.name.clone());
+        named.unwrap_or_else(|| otherwise.to_owned())
+    };
+    let (who, what) = (
+        name("partner", "university"),
+        name("dataset", "attendances"),
+    );
+    let purpose = name("purpose", "forecast-demand");
+    format!("Ask like this: \"{who} analyse {what} for {purpose}\", or \"who may analyse {what}\".")
+}
 
 pub(super) fn read(model: &Model, text: &str, on: civil::Date) -> Result<Question, Unclear> {
     let mut reader = Reader {
@@ -28,7 +54,7 @@ pub(super) fn read(model: &Model, text: &str, on: civil::Date) -> Result<Questio
         at: 0,
     };
     if reader.words.is_empty() {
-        return Err(Unclear::new("There is no question.", HOW));
+        return Err(Unclear::new("There is no question.", how(model)));
     }
     reader.question(on)
 }
@@ -128,10 +154,9 @@ impl Reader<'_> {
         };
         let mut for_asked = false;
         if self.takes(&["who", "whoever"]) || self.takes_which("partner", "partners") {
-            self.takes(MAY);
-            self.takes(&["to"]);
+            self.may();
             self.deed(&mut question)?;
-        } else if self.takes(&["why"]) || (self.next_is("for", "what") && self.skip(2)) {
+        } else if self.takes(&["why"]) || self.takes_what_for() {
             for_asked = true;
             self.takes(MAY);
             question.who = self.who()?;
@@ -159,9 +184,7 @@ impl Reader<'_> {
             self.takes(MAY);
             self.takes(&["is", "are"]);
             question.who = self.who()?;
-            self.takes(MAY);
-            self.takes(&["allowed", "permitted"]);
-            self.takes(&["to"]);
+            self.may();
             self.deed(&mut question)?;
         }
         self.rest(&mut question, &mut for_asked)?;
@@ -171,10 +194,28 @@ impl Reader<'_> {
         if let Some(word) = self.words.get(self.at) {
             return Err(Unclear::new(
                 format!("It is not clear what `{}` is to mean here.", word.text),
-                HOW,
+                how(self.model),
             ));
         }
         only_one_open(question)
+    }
+
+    /// `may`, `is allowed to`.
+    fn may(&mut self) {
+        self.takes(MAY);
+        self.takes(&["is", "are", "be"]);
+        self.takes(&["allowed", "permitted"]);
+        self.takes(&["to"]);
+    }
+
+    /// `for what`, `for which purpose`.
+    fn takes_what_for(&mut self) -> bool {
+        let asked = self.next_is("for", "what") || self.next_is("for", "which");
+        if asked {
+            self.skip(2);
+            self.takes(&["purpose", "purposes"]);
+        }
+        asked
     }
 
     fn deed(&mut self, question: &mut Question) -> Result<(), Unclear> {
@@ -276,7 +317,7 @@ impl Reader<'_> {
             if self.done() || self.here(MARKS) || self.here(stops) {
                 return Err(Unclear::new(
                     format!("The question does not say {lacking}."),
-                    HOW,
+                    how(self.model),
                 ));
             }
             let (members, written) = self.longest(stops, |one| read(one, any))?;
@@ -320,7 +361,10 @@ impl Reader<'_> {
 
     fn single<T>(&mut self, read: impl Fn(&str) -> Result<T, Unclear>) -> Result<T, Unclear> {
         if self.done() {
-            return Err(Unclear::new("The question ends too early.", HOW));
+            return Err(Unclear::new(
+                "The question ends too early.",
+                how(self.model),
+            ));
         }
         Ok(self.longest(&[], read)?.0)
     }
@@ -332,8 +376,33 @@ impl Reader<'_> {
         read: impl Fn(&str) -> Result<T, Unclear>,
     ) -> Result<(T, String), Unclear> {
         if self.done() {
-            return Err(Unclear::new("The question ends too early.", HOW));
+            return Err(Unclear::new(
+                "The question ends too early.",
+                how(self.model),
+            ));
         }
+        match self.longest_here(stops, &read) {
+            // An article is no part of a name, unless there is a name with it.
+            Err(unclear) if self.here(ARTICLES) && self.at + 1 < self.words.len() => {
+                self.at += 1;
+                let found = self.longest_here(stops, &read);
+                found.map_err(|without| {
+                    if without.meant.is_some() || unclear.meant.is_none() {
+                        without
+                    } else {
+                        unclear
+                    }
+                })
+            }
+            found => found,
+        }
+    }
+
+    fn longest_here<T>(
+        &mut self,
+        stops: &[&str],
+        read: impl Fn(&str) -> Result<T, Unclear>,
+    ) -> Result<(T, String), Unclear> {
         let rest = &self.words[self.at..];
         let ends = |word: &Token| word.is_one_of(MARKS) || word.is_one_of(stops);
         let room = rest.iter().take(LONGEST).take_while(|word| !ends(word));
@@ -361,7 +430,10 @@ impl Reader<'_> {
                 Err(_) => {}
             }
         }
-        Err(Unclear::new("The question ends too early.", HOW))
+        Err(Unclear::new(
+            "The question ends too early.",
+            how(self.model),
+        ))
     }
 
     /// Read all of it.

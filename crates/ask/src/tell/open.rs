@@ -84,7 +84,10 @@ fn text(asked: &Asked<'_, '_>, yes: &[&Open], some: bool) -> String {
     let text = if question.who.is_open() {
         let deed = phrase::deed(model, question);
         if names.is_empty() {
-            format!("Nobody may {deed} on {day}.")
+            match some {
+                true => format!("Nobody may do all of this on {day}: {deed}."),
+                false => format!("Nobody may {deed} on {day}."),
+            }
         } else {
             format!("{all} may {deed} on {day}{under}.")
         }
@@ -101,16 +104,29 @@ fn text(asked: &Asked<'_, '_>, yes: &[&Open], some: bool) -> String {
         ) {
             (true, _, true) => {
                 let with = rest_of(model, asked);
-                format!("No clause lets {who} do anything {with} on {day}.")
+                match some {
+                    true => format!(
+                        "There is nothing that {who} may do {with} on {day} without limits."
+                    ),
+                    false => format!("No clause lets {who} do anything {with} on {day}."),
+                }
             }
             (true, _, false) => {
-                format!("{who} may {all} {} on {day}{under}.", rest_of(model, asked))
+                let with = rest_of(model, asked);
+                let with = with.strip_prefix("with ").unwrap_or(&with);
+                format!(
+                    "{who} may {all}{}{with} on {day}{under}.",
+                    phrase::before_data(&all)
+                )
             }
             (_, true, true) => {
-                format!(
-                    "There is no data that {who} may {} on {day}.",
-                    phrase::deed(model, question)
-                )
+                let deed = phrase::deed(model, question);
+                match some {
+                    true => format!(
+                        "There is no data with which {who} may do all of this on {day}: {deed}."
+                    ),
+                    false => format!("There is no data that {who} may {deed} on {day}."),
+                }
             }
             (_, true, false) => {
                 let all = phrase::joined(&names, "and");
@@ -120,10 +136,16 @@ fn text(asked: &Asked<'_, '_>, yes: &[&Open], some: bool) -> String {
                 )
             }
             (_, _, true) => {
-                format!(
-                    "{who} may not {} on {day}, for any purpose.",
-                    phrase::deed(model, question)
-                )
+                let deed = phrase::deed(model, question);
+                match some {
+                    true => format!(
+                        "There is no purpose for which {who} may do all of this on {day}: {deed}."
+                    ),
+                    false => format!(
+                        "{} {deed} on {day}, for any purpose.",
+                        phrase::may_not(&who)
+                    ),
+                }
             }
             (_, _, false) => {
                 format!(
@@ -135,7 +157,7 @@ fn text(asked: &Asked<'_, '_>, yes: &[&Open], some: bool) -> String {
     };
     let mut text = phrase::capital(&text);
     if some && yes.is_empty() {
-        text.push_str(" Some of it is permitted all the same: see below.");
+        text.push_str(" A part of it is permitted: see below.");
     }
     text
 }
@@ -170,6 +192,13 @@ fn item(model: &Model, group: &Open) -> Item {
         Answer::NotCovered if decision.own_handling => text.push_str(": its own handling"),
         Answer::InPart if !group.some => {
             text.push_str(": not permitted, and in part forbidden");
+        }
+        Answer::InPart => {
+            let parts = super::by_answer(model, &group.parts).into_iter();
+            let parts: Vec<String> = parts
+                .map(|(own, parts)| format!("{} {parts}", answer(own)))
+                .collect();
+            text.push_str(&format!(": {}", parts.join("; ")));
         }
         other => text.push_str(&format!(": {}", answer(other))),
     }

@@ -40,11 +40,19 @@ impl<'m> Judge<'m> {
         found.map(|entry| entry.id)
     }
 
-    fn purpose(&self, name: &str) -> Result<Option<Purpose>, Refusal> {
+    /// What may be meant. A purpose that is left out or not known may be any: a clause about a category may be about it.
+    fn purposes(&self, name: Option<&str>) -> Vec<Option<Purpose>> {
+        let Some(name) = name else {
+            return self.engine.every_purpose();
+        };
         if let Some(id) = self.entry("purpose", name) {
-            return Ok(Some(Purpose::Declared(id)));
+            return vec![Some(Purpose::Declared(id))];
         }
-        Ok(words::PURPOSE_CATEGORY.find(name).map(Purpose::Category))
+        match words::PURPOSE_CATEGORY.find(name) {
+            Some(category) => vec![Some(Purpose::Category(category))],
+            None if name == UNDECLARED => vec![None],
+            None => self.engine.every_purpose(),
+        }
     }
 
     fn setting(&self, name: &str) -> Result<Setting, Refusal> {
@@ -56,8 +64,8 @@ impl<'m> Judge<'m> {
         }
     }
 
-    /// What is asked.
-    fn request(&self, question: &Question) -> Result<Request, Refusal> {
+    /// What is asked: one request for each purpose that may be meant.
+    fn requests(&self, question: &Question) -> Result<Vec<Request>, Refusal> {
         let subject = question.subject.as_ref().ok_or(Refusal::Lacks("subject"))?;
         let resource = (question.resource.as_ref()).ok_or(Refusal::Lacks("resource"))?;
         let action = question.action.as_ref().ok_or(Refusal::Lacks("action"))?;
@@ -71,15 +79,11 @@ impl<'m> Judge<'m> {
             Some(on) => on.parse().map_err(|_| Refusal::NotADay(on.clone()))?,
             None => self.today,
         };
-        let purpose = match context.purpose.as_deref() {
-            Some(purpose) => self.purpose(purpose)?,
-            None => None,
-        };
         let mut request = Request::new(
             self.entry("partner", who),
             word(&words::ACTION, "action.name", &action.name)?,
             self.entry("dataset", what),
-            purpose,
+            None,
             on,
         );
         if let Some(setting) = &context.setting {
@@ -89,7 +93,10 @@ impl<'m> Judge<'m> {
             let list = &words::IDENTIFIABILITY;
             request = request.identifiability(word(list, "context.identifiability", level)?);
         }
-        Ok(request)
+        let purposes = self.purposes(context.purpose.as_deref()).into_iter();
+        Ok(purposes
+            .map(|purpose| Request { purpose, ..request })
+            .collect())
     }
 }
 
@@ -115,8 +122,10 @@ fn word(
 /// # Errors
 /// Where something is missing, or names a word that does not exist.
 pub fn evaluate(judge: &Judge<'_>, question: &Question) -> Result<Response, Refusal> {
-    let request = judge.request(question)?;
-    let decision = judge.engine.decide(&request);
+    let decision = match judge.requests(question)?.as_slice() {
+        [one] => judge.engine.decide(one),
+        all => judge.engine.decide_all(all),
+    };
     let outcome = Outcome::of(&judge.names, &decision);
     let silent = Context::default();
     let context = question.context.as_ref().unwrap_or(&silent);
@@ -185,7 +194,7 @@ fn reason(outcome: &Outcome) -> String {
         Answer::Forbidden => "This is forbidden.".to_owned(),
         Answer::NotCovered => "Nothing permits this.".to_owned(),
         Answer::InPart => {
-            "Some of what this includes is permitted and some is not: ask about the narrower actions.".to_owned()
+            "Some of what this includes is permitted and some is not: ask about one purpose and the narrower actions.".to_owned()
         }
         Answer::CannotBeJudged => {
             "This cannot be judged from what is on the record, so do not rely on it.".to_owned()

@@ -8,7 +8,6 @@ use super::Context;
 use super::evaluate::{allowed, told};
 use crate::json::Json;
 use crate::loss::{Loss, of_yes_or_no};
-use crate::names::UNDECLARED;
 use crate::table::Cell;
 use crate::{File, Options, Ready, Target};
 
@@ -28,6 +27,11 @@ pub(crate) fn export(ready: &Ready<'_>, options: &Options) -> (Vec<File>, Loss) 
     loss.remarks.push(
         "The `context` of an answer loses nothing: answer, clauses, duties, conditions, missing lines and the day of the \
          next change are ours. The rows below are about `decision`, which can only say yes or no."
+            .to_owned(),
+    );
+    loss.remarks.push(
+        "A question that names no purpose, or one that is not known, is answered with yes only if the answer is yes for \
+         each purpose there may be. As `*` it is taken to fall under no category."
             .to_owned(),
     );
     (files, loss)
@@ -92,10 +96,7 @@ fn evaluations(ready: &Ready<'_>) -> Json {
                 };
                 let purpose = table.purpose(&ready.names, *purpose);
                 let context = Json::Object(Vec::new())
-                    .with_some(
-                        "purpose",
-                        (purpose != UNDECLARED).then(|| Json::text(purpose)),
-                    )
+                    .with("purpose", Json::text(purpose))
                     .with("on", Json::text(day.to_string()));
                 Json::object([
                     (

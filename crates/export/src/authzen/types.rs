@@ -51,7 +51,8 @@ pub struct Resource {
 /// What for, when and where.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Context {
-    /// The name of a purpose, or a category of purpose; left out, a purpose of which nothing is known.
+    /// The name of a purpose, or a category of purpose; `*` is one that is not declared and falls under no category. Left
+    /// out, or where the name is not known, it may be any: the answer is yes only if it is yes for each.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purpose: Option<String>,
     /// The day; left out, today.
