@@ -85,7 +85,11 @@ pub(crate) fn deed(model: &Model, question: &Question) -> String {
     let mut out = axis(&question.actions, "or", |word| word.label.to_owned());
     if !question.what.is_open() {
         out.push_str(before_data(&out));
-        out.push_str(&axis(&question.what, "or", |id| what(model, *id)));
+        let data = axis(&question.what, "or", |id| what(model, *id));
+        match data.strip_prefix("any ") {
+            Some(sort) => out.push_str(&format!("any {} data", sort.replace('-', " "))),
+            None => out.push_str(&data),
+        }
     }
     if question.purposes.is_open() {
         return out + &circumstances(model, question);

@@ -10,6 +10,7 @@ use partnership_source::Span;
 use partnership_vocabulary::Word;
 
 use crate::asked::any_permitted;
+use crate::change::Kind;
 use crate::{Asked, Change, Found, Question, Standing, Way, phrase};
 
 /// An answer in words.
@@ -342,8 +343,10 @@ fn way(model: &Model, way: &Way) -> Item {
     let mut text = changes.join(" And: ");
     let conditions = phrase::conditions(model, &way.decision.conditions);
     if !conditions.is_empty() {
+        let day = way.changes.iter().any(|change| change.kind == Kind::Day);
+        let then = if day { "On such a day" } else { "Then" };
         text.push_str(&format!(
-            " Then it is permitted if {}.",
+            " {then} it is permitted if {}.",
             phrase::joined(&conditions, "and")
         ));
     }
@@ -416,7 +419,7 @@ fn what_differs(model: &Model, all: &[Part], some: &[&Part]) -> String {
     let purpose = |part: &Part| phrase::purpose(model, part.request.purpose);
     type Name<'a> = &'a dyn Fn(&Part) -> String;
     let axes: [(&str, Name<'_>, bool); 3] = [
-        ("", &who, differs(&|a, b| a.request.who == b.request.who)),
+        ("by ", &who, differs(&|a, b| a.request.who == b.request.who)),
         (
             "with ",
             &what,
