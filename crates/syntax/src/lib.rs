@@ -19,6 +19,7 @@ mod slip;
 pub mod text;
 mod tree;
 pub mod value;
+mod whole;
 
 pub use grammar::Rule as NodeKind;
 pub use parse::{

@@ -6,7 +6,7 @@ use pest::{Parser as _, Token};
 
 use crate::grammar::{Grammar, Rule};
 use crate::tree::{Node, Tree};
-use crate::{MAX_DEPTH, Slip, SlipKind};
+use crate::{MAX_DEPTH, Slip, SlipKind, whole};
 
 /// The tree of a piece from its pairs. `control` is the place of its first control character, which may be inside a
 /// text that the grammar does not see.
@@ -61,6 +61,7 @@ pub(crate) fn sentence(tree: &mut Tree, rule: Rule, text: &str, base: u32) {
 
 fn copy(tree: &mut Tree, text: &str, pairs: Pairs<'_, Rule>, base: u32, skeleton: bool) {
     let mut open: Vec<u32> = Vec::with_capacity(16);
+    let mut whole = 0;
     for token in pairs.tokens() {
         match token {
             Token::Start {
@@ -69,10 +70,22 @@ fn copy(tree: &mut Tree, text: &str, pairs: Pairs<'_, Rule>, base: u32, skeleton
             | Token::End {
                 rule: Rule::EOI, ..
             } => {}
+            Token::Start {
+                rule: Rule::lines | Rule::whole_head,
+                pos,
+            } => whole = pos.pos(),
+            Token::End {
+                rule: Rule::lines,
+                pos,
+            } => whole::lines(&mut tree.nodes, text, whole, pos.pos()),
+            Token::End {
+                rule: Rule::whole_head,
+                pos,
+            } => whole::head(&mut tree.nodes, text, whole, pos.pos()),
             Token::Start { rule, pos } => {
                 open.push(tree.nodes.len() as u32);
                 let start = base + pos.pos() as u32;
-                let kind = if skeleton { word_kind(rule) } else { rule };
+                let kind = if skeleton { final_kind(rule) } else { rule };
                 tree.nodes.push(Node {
                     kind,
                     start,
@@ -109,9 +122,10 @@ fn copy(tree: &mut Tree, text: &str, pairs: Pairs<'_, Rule>, base: u32, skeleton
     }
 }
 
-/// The words of the skeleton are one kind of node, whichever rule scanned them.
-fn word_kind(rule: Rule) -> Rule {
+/// The words of the skeleton are one kind of node, whichever rule scanned them, and so are entries.
+fn final_kind(rule: Rule) -> Rule {
     match rule {
+        Rule::entry => Rule::declaration,
         Rule::plain_word | Rule::first_word | Rule::later_word | Rule::and_name => Rule::word,
         other => other,
     }
