@@ -11,6 +11,7 @@ mod again;
 pub mod ast;
 pub mod format;
 mod grammar;
+mod group;
 mod lower;
 mod parse;
 mod scan;
@@ -19,7 +20,6 @@ mod slip;
 pub mod text;
 mod tree;
 pub mod value;
-mod whole;
 
 pub use grammar::Rule as NodeKind;
 pub use parse::{

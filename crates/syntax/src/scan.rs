@@ -87,7 +87,7 @@ impl Scanner<'_> {
                     }
                 }
             }
-            let token = token(bytes, at, line);
+            let token = stretch(bytes, at, line);
             match token.kind {
                 Kind::NewLine => line = token.end,
                 Kind::Open => {
@@ -146,7 +146,7 @@ impl Balance {
         let mut braces = Vec::new();
         let (mut at, mut line) = (0, 0);
         while at < bytes.len() {
-            let token = token(bytes, at, line);
+            let token = stretch(bytes, at, line);
             match token.kind {
                 Kind::Open => braces.push((at, 1)),
                 Kind::Close => braces.push((at, -1)),
@@ -212,6 +212,32 @@ pub(crate) fn token(bytes: &[u8], at: usize, line: usize) -> Token {
             kind: Kind::Other,
         },
     }
+}
+
+/// The token at `at`, tokens of no consequence to the scanner taken together.
+fn stretch(bytes: &[u8], at: usize, line: usize) -> Token {
+    match others_end(bytes, at) {
+        end if end > at => Token {
+            end,
+            kind: Kind::Other,
+        },
+        _ => token(bytes, at, line),
+    }
+}
+
+/// The end of the words, blanks, comments and signs from `at` on: at a brace, a quote or the end of the line.
+fn others_end(bytes: &[u8], at: usize) -> usize {
+    let mut to = at;
+    while let Some(byte) = bytes.get(to) {
+        match byte {
+            b'\n' | b'{' | b'}' | b'"' => break,
+            b' ' | b'\t' | b',' | b'(' | b')' => to += 1,
+            b'/' if bytes.get(to + 1) == Some(&b'/') => return line_end(bytes, to),
+            0xE2 if curly_quote(bytes, to) => break,
+            _ => to = word_end(bytes, to),
+        }
+    }
+    to
 }
 
 /// A text that starts with a straight quote.
@@ -380,14 +406,30 @@ fn open_end(bytes: &[u8], at: usize, line: usize, end: usize) -> usize {
     }
 }
 
+/// The bytes with which a word goes on whatever stands around them.
+const GOES_ON: [bool; 256] = {
+    let mut table = [true; 256];
+    let ends = b" \t\n,{}\"():\xE2";
+    let mut at = 0;
+    while at < ends.len() {
+        table[ends[at] as usize] = false;
+        at += 1;
+    }
+    table
+};
+
 /// The end of the word at `at`: the next delimiter, or for an address (`scheme://…`) the next blank.
 fn word_end(bytes: &[u8], at: usize) -> usize {
     let mut to = at + 1;
     // A scheme holds no colon, so it is looked for only behind the last one (`source:https://…`): looking back to the
     // start of the word from each would cost the square of its length.
     let mut scheme = at;
-    while to < bytes.len() {
-        match bytes[to] {
+    while let Some(byte) = bytes.get(to) {
+        if GOES_ON[usize::from(*byte)] {
+            to += 1;
+            continue;
+        }
+        match byte {
             b' ' | b'\t' | b'\n' | b',' | b'{' | b'}' | b'"' | b'(' | b')' => break,
             0xE2 if curly_quote(bytes, to) => break,
             b':' if bytes[to..].starts_with(b"://") && is_scheme(&bytes[scheme..to]) => {

@@ -9,7 +9,7 @@ use crate::grammar::Rule;
 use crate::tree::Node;
 
 /// Append the nodes of `lines`, the bytes `from..to` of `text`: for each line a field, and a comment if one follows it.
-pub(crate) fn lines(nodes: &mut Vec<Node>, text: &str, from: usize, to: usize) {
+pub(super) fn lines(nodes: &mut Vec<Node>, text: &str, from: usize, to: usize) {
     let Some(bytes) = text.as_bytes().get(..to) else {
         return;
     };
@@ -20,7 +20,7 @@ pub(crate) fn lines(nodes: &mut Vec<Node>, text: &str, from: usize, to: usize) {
 }
 
 /// Append the nodes of the head `from..to`: its words and its title.
-pub(crate) fn head(nodes: &mut Vec<Node>, text: &str, from: usize, to: usize) {
+pub(super) fn head(nodes: &mut Vec<Node>, text: &str, from: usize, to: usize) {
     let Some(bytes) = text.as_bytes().get(..to) else {
         return;
     };
@@ -89,7 +89,7 @@ fn line(nodes: &mut Vec<Node>, bytes: &[u8], start: usize) -> usize {
 }
 
 /// A node without children; gives its end.
-fn leaf(nodes: &mut Vec<Node>, kind: Rule, start: usize, end: usize) -> usize {
+pub(super) fn leaf(nodes: &mut Vec<Node>, kind: Rule, start: usize, end: usize) -> usize {
     nodes.push(Node {
         kind,
         start: start as u32,
@@ -105,7 +105,7 @@ fn branch(nodes: &mut Vec<Node>, kind: Rule, start: usize) -> usize {
     nodes.len() - 1
 }
 
-fn close(nodes: &mut [Node], index: usize, end: usize) {
+pub(super) fn close(nodes: &mut [Node], index: usize, end: usize) {
     let skip = nodes.len() as u32;
     let node = &mut nodes[index];
     (node.end, node.skip) = (end as u32, skip);
