@@ -72,9 +72,16 @@ fn is_control(byte: u8) -> bool {
     (byte < 0x20 && byte != b'\t' && byte != b'\n') || byte == 0x7f
 }
 
-/// Whether a byte may start something that is not plain.
+/// Whether a byte may start something that is not plain. Written without a branch, so that a stretch is looked at in a
+/// few steps.
 fn is_suspect(byte: u8) -> bool {
-    is_control(byte) || matches!(byte, b'\t' | 0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF)
+    ((byte < 0x20) & (byte != b'\n'))
+        | (byte == 0x7f)
+        | (byte == 0xC2)
+        | (byte == 0xE1)
+        | (byte == 0xE2)
+        | (byte == 0xE3)
+        | (byte == 0xEF)
 }
 
 /// The length in bytes of the non-ASCII blank that `bytes` starts with; 0 where it starts with none.
