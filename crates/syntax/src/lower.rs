@@ -84,7 +84,7 @@ impl Lowering {
             }
         }
         trees.push(self.finish_piece(tree, own, control));
-        // A piece of nothing but blanks is the first of its text and has no other behind it.
+        // Each piece but the first starts with a word, so that the last one has been reached unless it was swallowed.
         ends.next().is_none().then_some(trees)
     }
 
