@@ -10,6 +10,7 @@ use std::sync::Arc;
 use partnership_source::TextRange;
 
 use crate::ast::{Import, Statement};
+use crate::lower::Lowering;
 use crate::parse::{Care, parse_piece};
 use crate::scan::{Cut, Patch, scan};
 use crate::{MAX_DEPTH, Parse, Piece, Tree, shadow};
@@ -19,7 +20,7 @@ impl Parse {
     pub fn again(&self, text: impl Into<Arc<str>>) -> Parse {
         let text = text.into();
         let plain = shadow::plain(&text);
-        let found = scan(&plain, MAX_DEPTH);
+        let found = scan(plain.as_bytes(), MAX_DEPTH);
         let cares = cares(&found.cuts, &found.patches);
         let same = |old: &Piece, new: usize| {
             let range = &found.cuts[new].range;
@@ -41,6 +42,7 @@ impl Parse {
             .map(|piece| (piece.range.of(&self.text), piece))
             .collect();
         let mut patches = &found.patches[..];
+        let mut lowering = Lowering::default();
         let mut pieces = Vec::with_capacity(count);
         for (index, (cut, care)) in found.cuts.iter().zip(cares).enumerate() {
             let inside = patches.partition_point(|patch| patch.range.start < cut.range.end);
@@ -53,7 +55,7 @@ impl Parse {
             } else {
                 let here = text.get(cut.range.clone()).and_then(|own| known.get(own));
                 here.filter(|piece| piece.care == care).map_or_else(
-                    || Arc::new(parse_piece(&plain, cut, own)),
+                    || Arc::new(parse_piece(&plain, cut, own, &mut lowering)),
                     |piece| Arc::clone(&piece.tree),
                 )
             };

@@ -11,6 +11,7 @@ mod again;
 pub mod ast;
 pub mod format;
 mod grammar;
+mod group;
 mod lower;
 mod parse;
 mod scan;

@@ -1,117 +1,139 @@
-//! From what pest read to the owned tree, noting slips on the way.
+//! From what pest read to owned trees, noting slips on the way.
 
 use partnership_source::TextRange;
+use pest::Token;
 use pest::iterators::Pairs;
-use pest::{Parser as _, Token};
 
-use crate::grammar::{Grammar, Rule};
+use crate::grammar::Rule;
 use crate::tree::{Node, Tree};
-use crate::{MAX_DEPTH, Slip, SlipKind};
+use crate::{Slip, SlipKind};
+pub(crate) use sentence::sentence;
+use settle::settle;
 
-/// The tree of a piece from its pairs. `control` is the place of its first control character, which may be inside a
-/// text that the grammar does not see.
-pub(crate) fn piece(text: &str, pairs: Pairs<'_, Rule>, control: Option<usize>) -> Tree {
-    let mut tree = Tree {
-        nodes: Vec::with_capacity(text.len() / 10 + 2),
-        slips: Vec::new(),
-    };
-    copy(&mut tree, text, pairs, 0, true);
-    if let Some(at) = control {
-        let at = at as u32;
-        tree.slips
-            .push(slip(SlipKind::ControlCharacter, TextRange::new(at, at + 1)));
-    }
-    settle(&mut tree, text);
-    tree
+mod sentence;
+mod settle;
+mod whole;
+
+/// Makes trees; what it needs on the way is kept from one tree to the next.
+#[derive(Default)]
+pub(crate) struct Lowering {
+    /// The nodes of the tree that is being made. A finished tree takes a copy, which is as long as it has to be.
+    nodes: Vec<Node>,
+    /// The nodes that are not complete yet.
+    open: Vec<u32>,
 }
 
-/// Parse `text`, a sentence that starts at byte `base` of its piece, by `rule`, and append its nodes.
-pub(crate) fn sentence(tree: &mut Tree, rule: Rule, text: &str, base: u32) {
-    let before = tree.nodes.len();
-    if parentheses_depth(text) > MAX_DEPTH {
-        tree.slips.push(slip(
-            SlipKind::TooDeep,
-            TextRange::new(0, text.len() as u32).shift(base),
-        ));
-    } else if let Ok(pairs) = Grammar::parse(rule, text) {
-        copy(tree, text, pairs, base, false);
-        sentence_slips(tree, rule, text, base, before);
-        return;
-    } else {
-        tree.slips.push(slip(
-            SlipKind::UnfinishedSentence,
-            TextRange::new(0, text.trim_end().len() as u32).shift(base),
-        ));
+impl Lowering {
+    /// The tree of a piece from its pairs. `control` is the place of its first control character, which may be inside a
+    /// text that the grammar does not see.
+    pub(crate) fn piece(
+        &mut self,
+        text: &str,
+        pairs: Pairs<'_, Rule>,
+        control: Option<usize>,
+    ) -> Option<Tree> {
+        self.pieces(text, pairs, &[text.len()], control)?.pop()
     }
-    let (start, end) = (base, base + text.len() as u32);
-    let skip = before as u32 + 2;
-    tree.nodes.push(Node {
-        kind: rule,
-        start,
-        end,
-        skip,
-    });
-    tree.nodes.push(Node {
-        kind: Rule::leftover,
-        start,
-        end,
-        skip,
-    });
-}
 
-fn copy(tree: &mut Tree, text: &str, pairs: Pairs<'_, Rule>, base: u32, skeleton: bool) {
-    let mut open: Vec<u32> = Vec::with_capacity(16);
-    for token in pairs.tokens() {
-        match token {
-            Token::Start {
-                rule: Rule::EOI, ..
-            }
-            | Token::End {
-                rule: Rule::EOI, ..
-            } => {}
-            Token::Start { rule, pos } => {
-                open.push(tree.nodes.len() as u32);
-                let start = base + pos.pos() as u32;
-                let kind = if skeleton { word_kind(rule) } else { rule };
-                tree.nodes.push(Node {
-                    kind,
-                    start,
-                    end: start,
-                    skip: 0,
-                });
-            }
-            Token::End { rule, pos } => {
-                let Some(index) = open.pop() else { continue };
-                let mut end = base + pos.pos() as u32;
-                if !skeleton {
-                    // Where pest skips blanks before an optional part that is not there, the node would end in blanks.
-                    let inner = TextRange::new(tree.nodes[index as usize].start - base, end - base)
-                        .of(text);
-                    end -= (inner.len() - inner.trim_end_matches([' ', '\t', '\n']).len()) as u32;
+    /// The trees of neighbouring pieces that were read as one text; `ends` says where each of them ends. There are none
+    /// if something goes on from one piece into the next: read by itself, each would end where it ends.
+    pub(crate) fn pieces(
+        &mut self,
+        text: &str,
+        pairs: Pairs<'_, Rule>,
+        ends: &[usize],
+        control: Option<usize>,
+    ) -> Option<Vec<Tree>> {
+        let mut ends = ends.iter().copied();
+        let mut trees = Vec::with_capacity(ends.len());
+        self.open.clear();
+        let (mut start, mut end) = (0, ends.next()?);
+        let mut tree = self.start_piece();
+        let mut own = text.get(start..end)?;
+        // Where what the grammar yields whole starts.
+        let mut whole = 0;
+        for token in pairs.tokens() {
+            match token {
+                Token::Start { rule, pos } => match rule {
+                    Rule::EOI | Rule::piece => {}
+                    Rule::lines | Rule::whole_head => whole = pos.pos().checked_sub(start)?,
+                    _ => {
+                        while self.open.is_empty() && pos.pos() >= end {
+                            trees.push(self.finish_piece(tree, own, control));
+                            (start, end) = (end, ends.next()?);
+                            own = text.get(start..end)?;
+                            tree = self.start_piece();
+                        }
+                        self.open.push(tree.nodes.len() as u32);
+                        let start = pos.pos() - start;
+                        whole::leaf(&mut tree.nodes, final_kind(rule), start, start);
+                    }
+                },
+                Token::End { rule, pos } => {
+                    if pos.pos() > end && rule != Rule::piece && rule != Rule::EOI {
+                        return None;
+                    }
+                    let to = pos.pos() - start;
+                    match rule {
+                        Rule::EOI | Rule::piece => {}
+                        Rule::lines => whole::lines(&mut tree.nodes, own, whole, to),
+                        Rule::whole_head => whole::head(&mut tree.nodes, own, whole, to),
+                        _ => self.complete(&mut tree, own, rule, to as u32),
+                    }
                 }
-                if skeleton && rule == Rule::sentence_text {
-                    let start = tree.nodes[index as usize].start;
-                    let inner = TextRange::new(start, end).of(text);
-                    let before = tree.nodes.len();
-                    sentence(tree, sentence_rule(inner), inner, start);
-                    open_text_slips(tree, text, before);
-                }
-                let skip = tree.nodes.len() as u32;
-                let node = &mut tree.nodes[index as usize];
-                (node.end, node.skip) = (end, skip);
-                if rule == Rule::first_word {
-                    node.kind = first_word_kind(TextRange::new(node.start, end).of(text));
-                } else if skeleton {
-                    statement_slips(tree, text, index);
-                }
             }
+        }
+        trees.push(self.finish_piece(tree, own, control));
+        // Each piece but the first starts with a word, so that the last one has been reached unless it was swallowed.
+        ends.next().is_none().then_some(trees)
+    }
+
+    fn start_piece(&mut self) -> Tree {
+        let mut nodes = std::mem::take(&mut self.nodes);
+        nodes.clear();
+        whole::leaf(&mut nodes, Rule::piece, 0, 0);
+        Tree {
+            nodes,
+            slips: Vec::new(),
+        }
+    }
+
+    fn finish_piece(&mut self, mut tree: Tree, text: &str, control: Option<usize>) -> Tree {
+        whole::close(&mut tree.nodes, 0, text.len());
+        if let Some(at) = control {
+            let at = at as u32;
+            tree.slips
+                .push(slip(SlipKind::ControlCharacter, TextRange::new(at, at + 1)));
+        }
+        settle(&mut tree, text);
+        let nodes = tree.nodes.as_slice().to_vec();
+        self.nodes = std::mem::replace(&mut tree.nodes, nodes);
+        tree
+    }
+
+    /// The innermost node that is not complete ends at `end`, as the grammar's `rule`.
+    fn complete(&mut self, tree: &mut Tree, text: &str, rule: Rule, end: u32) {
+        let Some(index) = self.open.pop() else { return };
+        let start = tree.nodes[index as usize].start;
+        let inner = || TextRange::new(start, end).of(text);
+        if rule == Rule::sentence_text {
+            let before = tree.nodes.len();
+            sentence(tree, sentence::rule_of(inner()), inner(), start);
+            open_text_slips(tree, text, before);
+        }
+        whole::close(&mut tree.nodes, index as usize, end as usize);
+        if rule == Rule::first_word {
+            tree.nodes[index as usize].kind = first_word_kind(inner());
+        } else {
+            statement_slips(tree, text, index);
         }
     }
 }
 
-/// The words of the skeleton are one kind of node, whichever rule scanned them.
-fn word_kind(rule: Rule) -> Rule {
+/// The words of the skeleton are one kind of node, whichever rule scanned them, and so are entries.
+fn final_kind(rule: Rule) -> Rule {
     match rule {
+        Rule::entry => Rule::declaration,
         Rule::plain_word | Rule::first_word | Rule::later_word | Rule::and_name => Rule::word,
         other => other,
     }
@@ -124,45 +146,6 @@ fn first_word_kind(text: &str) -> Rule {
         Some(at) if text[at..].starts_with("://") => Rule::link,
         Some(_) => Rule::prefixed,
     }
-}
-
-/// The slips of texts that are not closed in a sentence whose nodes start at `before`. A sentence is not read by the
-/// skeleton, so they are not met there.
-fn open_text_slips(tree: &mut Tree, text: &str, before: usize) {
-    let open = tree.nodes[before..]
-        .iter()
-        .filter(|node| node.kind == Rule::open_text);
-    tree.slips
-        .extend(open.map(|node| slip(SlipKind::UnclosedText, first_line(text, range(*node)))));
-}
-
-/// Which rule reads a sentence, by its first word.
-fn sentence_rule(text: &str) -> Rule {
-    match text.split([' ', '\t', '\n', '(', '"']).next().unwrap_or("") {
-        "permit" | "forbid" => Rule::clause,
-        "use" => Rule::use_sentence,
-        "expect" => Rule::expectation,
-        "for" => Rule::binding,
-        "require" => Rule::requirement,
-        "define" => Rule::definition,
-        _ => Rule::when_sentence,
-    }
-}
-
-fn parentheses_depth(text: &str) -> u32 {
-    let (mut depth, mut deepest) = (0u32, 0u32);
-    for byte in text.bytes() {
-        match byte {
-            b'(' => {
-                depth += 1;
-                deepest = deepest.max(depth);
-            }
-            b')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    // `not not not …` nests as well.
-    deepest.max(text.matches("not ").count().saturating_sub(200) as u32)
 }
 
 fn slip(kind: SlipKind, range: TextRange) -> Slip {
@@ -287,200 +270,12 @@ fn head_slips(tree: &mut Tree, index: u32) {
     }
 }
 
-/// The slips of a sentence whose nodes start at `before`.
-fn sentence_slips(tree: &mut Tree, rule: Rule, text: &str, base: u32, before: usize) {
-    let whole = TextRange::new(0, text.trim_end().len() as u32).shift(base);
-    let leftover = tree.nodes[before..]
+/// The slips of texts that are not closed in a sentence whose nodes start at `before`. A sentence is not read by the
+/// skeleton, so they are not met there.
+fn open_text_slips(tree: &mut Tree, text: &str, before: usize) {
+    let open = tree.nodes[before..]
         .iter()
-        .find(|node| node.kind == Rule::leftover)
-        .copied();
-    if let Some(node) = leftover {
-        let inside = TextRange::new(node.start - base, node.end - base);
-        let trimmed = first_line(
-            text,
-            TextRange::new(
-                inside.start,
-                inside.start + inside.of(text).trim_end().len() as u32,
-            ),
-        );
-        tree.slips.push(Slip {
-            kind: SlipKind::Leftover,
-            range: trimmed.shift(base),
-            other: Some(whole),
-        });
-        return;
-    }
-    let has = |kind| tree.nodes[before..].iter().any(|node| node.kind == kind);
-    let finished = match rule {
-        Rule::clause => has(Rule::who) && has(Rule::actions) && has(Rule::what),
-        Rule::deed => has(Rule::actions) && has(Rule::what),
-        Rule::use_sentence => has(Rule::any_text),
-        Rule::expectation => {
-            has(Rule::expect_rule) || (has(Rule::expect_decision) && has(Rule::what))
-        }
-        Rule::binding => has(Rule::kind_name) && (!joined(text, "where") || has(Rule::condition)),
-        Rule::requirement => has(Rule::condition) || has(Rule::attested),
-        Rule::definition => has(Rule::name) && (!joined(text, "when") || has(Rule::condition)),
-        Rule::when_sentence => has(Rule::condition),
-        _ => true,
-    };
-    if !finished {
-        tree.slips.push(Slip {
-            kind: SlipKind::UnfinishedSentence,
-            range: whole,
-            other: None,
-        });
-    }
-}
-
-fn joined(text: &str, word: &str) -> bool {
-    text.split_whitespace().any(|part| part == word)
-}
-
-/// Leave one slip for one mistake, in the order of the text.
-///
-/// A text that is not closed swallows the quote of the next one and the brace of its block; a block that is not closed
-/// takes the brace of the block around it, so that both look open. What follows from another slip is dropped.
-fn settle(tree: &mut Tree, text: &str) {
-    if tree.slips.len() < 2
-        && tree
-            .slips
-            .first()
-            .is_none_or(|slip| slip.kind != SlipKind::MissingBrace)
-    {
-        return;
-    }
+        .filter(|node| node.kind == Rule::open_text);
     tree.slips
-        .sort_by_key(|slip| (slip.range.start, slip.range.end));
-    if let Some(first) = tree
-        .slips
-        .iter()
-        .position(|slip| slip.kind == SlipKind::UnclosedText)
-    {
-        let mut at = 0;
-        tree.slips.retain(|slip| {
-            at += 1;
-            at - 1 <= first && slip.kind != SlipKind::MissingBrace
-        });
-        // Words before the quote on its own line are the text whose opening quote is missing.
-        if first > 0 {
-            let open = tree
-                .slips
-                .last()
-                .map(|slip| slip.range.start)
-                .unwrap_or_default();
-            let line = text[..open as usize]
-                .rfind('\n')
-                .map_or(0, |at| at as u32 + 1);
-            let count = tree.slips.len();
-            let mut at = 0;
-            tree.slips.retain(|slip| {
-                at += 1;
-                at == count
-                    || !(slip.range.end >= line
-                        && matches!(
-                            slip.kind,
-                            SlipKind::Junk | SlipKind::HeadWords | SlipKind::MissingBlock
-                        ))
-            });
-        }
-    }
-    // A head without its `{` leaves the `}` of its block behind.
-    if let Some(head) = tree
-        .slips
-        .iter()
-        .position(|slip| slip.kind == SlipKind::MissingBlock)
-        && let Some(stray) = tree
-            .slips
-            .iter()
-            .skip(head)
-            .position(|slip| slip.kind == SlipKind::StrayBrace)
-    {
-        tree.slips.remove(head + stray);
-    }
-    // Once a brace is missing or too many, lines are read in the wrong place, and what does not fit there follows from it.
-    let brace = |kind| {
-        matches!(
-            kind,
-            SlipKind::MissingBrace | SlipKind::StrayBrace | SlipKind::MissingBlock
-        )
-    };
-    if tree.slips.iter().any(|slip| brace(slip.kind)) {
-        let mut first = true;
-        tree.slips.retain(|slip| match slip.kind {
-            SlipKind::Junk | SlipKind::HeadWords => false,
-            SlipKind::StrayBrace | SlipKind::MissingBlock => std::mem::take(&mut first),
-            _ => true,
-        });
-    }
-    // Junk on neighbouring lines is one mistake.
-    let mut merged: Vec<Slip> = Vec::with_capacity(tree.slips.len());
-    for slip in tree.slips.drain(..) {
-        let junk = |kind| {
-            matches!(
-                kind,
-                SlipKind::Junk | SlipKind::MissingBlock | SlipKind::HeadWords
-            )
-        };
-        match merged.last_mut() {
-            Some(last)
-                if junk(last.kind) && junk(slip.kind) && only_a_line_between(text, last, &slip) =>
-            {
-                last.other = Some(last.other.unwrap_or(last.range).join(slip.range));
-            }
-            _ => merged.push(slip),
-        }
-    }
-    // Of the blocks that are open at the end, the one that really lacks its brace.
-    let braces: Vec<usize> = (0..merged.len())
-        .filter(|at| merged[*at].kind == SlipKind::MissingBrace)
-        .collect();
-    if let Some(outer) = braces.first() {
-        let culprit = misplaced_close(tree, text).unwrap_or(merged[*outer].range);
-        let end = culprit.start + culprit.of(text).trim_end().len() as u32;
-        let head = TextRange::new(culprit.start, culprit.start + 1);
-        let kept = *outer;
-        merged[kept] = Slip {
-            kind: SlipKind::MissingBrace,
-            range: head,
-            other: Some(TextRange::empty(end)),
-        };
-        let mut at = 0;
-        merged.retain(|slip| {
-            at += 1;
-            slip.kind != SlipKind::MissingBrace || at - 1 == kept
-        });
-    }
-    tree.slips = merged;
-}
-
-fn only_a_line_between(text: &str, last: &Slip, next: &Slip) -> bool {
-    let end = last.other.unwrap_or(last.range).end;
-    let between = TextRange::new(end, next.range.start).of(text);
-    next.range.start >= end && between.bytes().filter(|byte| *byte == b'\n').count() <= 1
-}
-
-/// The innermost block whose closing brace stands further left than the line that opens it: that brace was meant for
-/// the block around it.
-fn misplaced_close(tree: &Tree, text: &str) -> Option<TextRange> {
-    let indent = |at: u32| {
-        let line = text[..at as usize].rfind('\n').map_or(0, |at| at + 1);
-        text[line..]
-            .bytes()
-            .take_while(|byte| matches!(byte, b' ' | b'\t'))
-            .count()
-    };
-    let mut found = None;
-    for (index, node) in tree.nodes.iter().enumerate() {
-        if node.kind == Rule::block
-            && let Some(close) = child(tree, index as u32, Rule::close)
-            && text[..close.start as usize]
-                .trim_end_matches([' ', '\t'])
-                .ends_with('\n')
-            && indent(close.start) < indent(node.start)
-        {
-            found = Some(range(*node));
-        }
-    }
-    found
+        .extend(open.map(|node| slip(SlipKind::UnclosedText, first_line(text, range(*node)))));
 }

@@ -7,9 +7,10 @@ use pest::Parser as _;
 
 use crate::ast::{File, Statement};
 use crate::grammar::{Grammar, Rule};
+use crate::lower::Lowering;
 use crate::scan::{Cut, Patch, scan};
 use crate::tree::{Node, Syntax, Tree};
-use crate::{Slip, SlipKind, lower, shadow};
+use crate::{Slip, SlipKind, group, lower, shadow};
 
 /// How deep blocks and parentheses may nest. Real files need four levels.
 pub const MAX_DEPTH: u32 = 64;
@@ -68,7 +69,7 @@ pub fn parse(text: impl Into<Arc<str>>) -> Parse {
 pub fn parse_parallel(text: impl Into<Arc<str>>, threads: usize) -> Parse {
     let text = text.into();
     let plain = shadow::plain(&text);
-    let found = scan(&plain, MAX_DEPTH);
+    let found = scan(plain.as_bytes(), MAX_DEPTH);
     let share = found.cuts.len().div_ceil(threads.max(1)).max(1);
     let shares: Vec<&[Cut]> = found.cuts.chunks(share).collect();
     let pieces = match shares.as_slice() {
@@ -97,21 +98,44 @@ pub fn parse_parallel(text: impl Into<Arc<str>>, threads: usize) -> Parse {
 }
 
 /// The pieces of neighbouring cuts; `patches` are those of the whole text.
-fn parse_cuts(plain: &[u8], cuts: &[Cut], patches: &[Patch]) -> Vec<Piece> {
+fn parse_cuts(plain: &str, cuts: &[Cut], patches: &[Patch]) -> Vec<Piece> {
     let first = cuts.first().map_or(0, |cut| cut.range.start);
     let mut patches = &patches[patches.partition_point(|patch| patch.range.start < first)..];
-    cuts.iter()
-        .map(|cut| {
-            let inside = patches.partition_point(|patch| patch.range.start < cut.range.end);
-            let (own, rest) = patches.split_at(inside);
-            patches = rest;
-            Piece {
-                range: TextRange::new(cut.range.start as u32, cut.range.end as u32),
-                tree: Arc::new(parse_piece(plain, cut, own)),
-                care: Care::of(cut, own),
+    let mut lowering = Lowering::default();
+    let mut pieces = Vec::with_capacity(cuts.len());
+    let mut rest = cuts;
+    while !rest.is_empty() {
+        let next_patch = patches
+            .first()
+            .map_or(plain.len(), |patch| patch.range.start);
+        let together = group::length(rest, next_patch);
+        if let Some(trees) = group::parse(plain, &rest[..together], &mut lowering) {
+            for (cut, tree) in rest.iter().zip(trees) {
+                pieces.push(Piece::new(cut, tree, Care::of(cut, &[])));
             }
-        })
-        .collect()
+            rest = &rest[together..];
+            continue;
+        }
+        for cut in &rest[..together.max(1)] {
+            let inside = patches.partition_point(|patch| patch.range.start < cut.range.end);
+            let (own, others) = patches.split_at(inside);
+            patches = others;
+            let tree = parse_piece(plain, cut, own, &mut lowering);
+            pieces.push(Piece::new(cut, tree, Care::of(cut, own)));
+        }
+        rest = &rest[together.max(1)..];
+    }
+    pieces
+}
+
+impl Piece {
+    fn new(cut: &Cut, tree: Tree, care: Care) -> Self {
+        Self {
+            range: TextRange::new(cut.range.start as u32, cut.range.end as u32),
+            tree: Arc::new(tree),
+            care,
+        }
+    }
 }
 
 impl Parse {
@@ -162,8 +186,13 @@ impl Parse {
     }
 }
 
-pub(crate) fn parse_piece(plain: &[u8], cut: &Cut, patches: &[Patch]) -> Tree {
-    let bytes = &plain[cut.range.clone()];
+pub(crate) fn parse_piece(
+    plain: &str,
+    cut: &Cut,
+    patches: &[Patch],
+    lowering: &mut Lowering,
+) -> Tree {
+    let bytes = &plain.as_bytes()[cut.range.clone()];
     if cut.too_deep {
         return junk_tree(bytes, SlipKind::TooDeep);
     }
@@ -172,8 +201,10 @@ pub(crate) fn parse_piece(plain: &[u8], cut: &Cut, patches: &[Patch]) -> Tree {
     }
     let control = memchr::memchr(shadow::CONTROL, bytes);
     let patched;
-    let bytes = if patches.is_empty() {
-        bytes
+    // The shadow replaces whole characters, and patches cover whole texts, so this is text; a piece for which it were
+    // not would be kept as junk.
+    let shadow = if patches.is_empty() {
+        plain.get(cut.range.clone())
     } else {
         let mut copy = bytes.to_vec();
         for patch in patches {
@@ -182,18 +213,15 @@ pub(crate) fn parse_piece(plain: &[u8], cut: &Cut, patches: &[Patch]) -> Tree {
             inside.fill(patch.rest);
             inside[0] = patch.first;
         }
-        patched = copy;
-        &patched[..]
+        patched = String::from_utf8(copy);
+        patched.as_deref().ok()
     };
-    // The shadow replaces whole characters, and patches cover whole texts, so this holds; a piece for which it did
-    // not would be kept as junk.
-    let Ok(shadow) = std::str::from_utf8(bytes) else {
-        return junk_tree(bytes, SlipKind::Junk);
-    };
-    match Grammar::parse(Rule::piece, shadow) {
-        Ok(pairs) => lower::piece(shadow, pairs, control),
-        Err(_) => junk_tree(bytes, SlipKind::Junk),
-    }
+    shadow
+        .and_then(|shadow| {
+            let pairs = Grammar::parse(Rule::piece, shadow).ok()?;
+            lowering.piece(shadow, pairs, control)
+        })
+        .unwrap_or_else(|| junk_tree(bytes, SlipKind::Junk))
 }
 
 /// A piece that is kept as it is, unread.
@@ -241,7 +269,7 @@ pub fn parse_deed(text: &str) -> Tree {
 /// Parse a text by one rule of the sentences. Node 0 has that rule's kind.
 fn parse_fragment(rule: Rule, text: &str) -> Tree {
     let plain = shadow::plain(text);
-    let mut bytes = plain.into_owned();
+    let mut bytes = plain.into_owned().into_bytes();
     for patch in scan(&bytes, MAX_DEPTH).patches {
         let inside = &mut bytes[patch.range];
         inside.fill(patch.rest);

@@ -7,8 +7,10 @@
 use std::ops::Range;
 
 use head::{is_head, is_whole_head};
+use word::{others_end, word_end};
 
 mod head;
+mod word;
 
 /// A piece of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +89,7 @@ impl Scanner<'_> {
                     }
                 }
             }
-            let token = token(bytes, at, line);
+            let token = stretch(bytes, at, line);
             match token.kind {
                 Kind::NewLine => line = token.end,
                 Kind::Open => {
@@ -146,7 +148,7 @@ impl Balance {
         let mut braces = Vec::new();
         let (mut at, mut line) = (0, 0);
         while at < bytes.len() {
-            let token = token(bytes, at, line);
+            let token = stretch(bytes, at, line);
             match token.kind {
                 Kind::Open => braces.push((at, 1)),
                 Kind::Close => braces.push((at, -1)),
@@ -211,6 +213,17 @@ pub(crate) fn token(bytes: &[u8], at: usize, line: usize) -> Token {
             end: word_end(bytes, at),
             kind: Kind::Other,
         },
+    }
+}
+
+/// The token at `at`, tokens of no consequence to the scanner taken together.
+fn stretch(bytes: &[u8], at: usize, line: usize) -> Token {
+    match others_end(bytes, at) {
+        end if end > at => Token {
+            end,
+            kind: Kind::Other,
+        },
+        _ => token(bytes, at, line),
     }
 }
 
@@ -378,41 +391,6 @@ fn open_end(bytes: &[u8], at: usize, line: usize, end: usize) -> usize {
     } else {
         trimmed.max(at + 1)
     }
-}
-
-/// The end of the word at `at`: the next delimiter, or for an address (`scheme://…`) the next blank.
-fn word_end(bytes: &[u8], at: usize) -> usize {
-    let mut to = at + 1;
-    // A scheme holds no colon, so it is looked for only behind the last one (`source:https://…`): looking back to the
-    // start of the word from each would cost the square of its length.
-    let mut scheme = at;
-    while to < bytes.len() {
-        match bytes[to] {
-            b' ' | b'\t' | b'\n' | b',' | b'{' | b'}' | b'"' | b'(' | b')' => break,
-            0xE2 if curly_quote(bytes, to) => break,
-            b':' if bytes[to..].starts_with(b"://") && is_scheme(&bytes[scheme..to]) => {
-                while to < bytes.len() && !matches!(bytes[to], b' ' | b'\t' | b'\n') {
-                    to += 1;
-                }
-                return if bytes[to - 1] == b',' { to - 1 } else { to };
-            }
-            b':' => {
-                to += 1;
-                scheme = to;
-            }
-            _ => to += 1,
-        }
-    }
-    looked(to - at);
-    to
-}
-
-fn is_scheme(bytes: &[u8]) -> bool {
-    looked(bytes.len());
-    bytes.first().is_some_and(u8::is_ascii_alphabetic)
-        && bytes
-            .iter()
-            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'.' | b'-'))
 }
 
 /// Whether a word starts at `at`: a letter, a digit or anything beyond ASCII.

@@ -59,3 +59,20 @@ fn pieces_that_did_not_change_keep_their_trees() {
         .collect();
     assert_eq!(shared, [true, false, true]);
 }
+
+#[test]
+fn pieces_read_together_are_what_each_is_by_itself() {
+    let texts = [
+        include_str!("texts/care.partnership"),
+        include_str!("texts/playbook.partnership"),
+    ];
+    for text in texts {
+        // Cut short anywhere, the last entry lacks its brace; put before the whole, its pieces have neighbours.
+        for end in (0..text.len()).step_by(97) {
+            let part = &text[..text.floor_char_boundary(end)];
+            let text = format!("{part}\n{text}");
+            let alone = parse("").again(text.as_str());
+            assert_eq!(trees(&alone), trees(&parse(text.as_str())));
+        }
+    }
+}

@@ -1,4 +1,5 @@
-//! Goals G1, G2 and G3 of docs/performance.md: parsing against the yardstick, in one process, in turn.
+//! Goals G1, G2, G3 and G5 of docs/performance.md: parsing against the yardstick, in one process, in turn. For memory
+//! each has a process of its own.
 //!
 //! `cargo bench -p partnership-tests --bench parse`
 
@@ -58,7 +59,33 @@ fn ratio(
     )
 }
 
+/// Parse 50 MB in this process and tell the most memory it took.
+fn tell_peak(of: &str) {
+    let text = corpus::partnership(50_000_000, 4);
+    if of == "yardstick" {
+        black_box(yardstick::parse(&text));
+    } else {
+        black_box(partnership_syntax::parse(text));
+    }
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    println!("{}", peak.unwrap_or("").trim_end_matches("kB").trim());
+}
+
+/// What [`tell_peak`] tells in a process of its own, in MiB; only Linux tells it.
+fn peak(of: &str) -> Option<f64> {
+    let mut process = std::process::Command::new(std::env::current_exe().ok()?);
+    let told = process.arg(format!("--peak-of={of}")).output().ok()?;
+    let kib: f64 = String::from_utf8(told.stdout).ok()?.trim().parse().ok()?;
+    Some(kib / 1024.0)
+}
+
 fn main() {
+    let mut arguments = std::env::args();
+    if let Some(of) = arguments.find_map(|word| word.strip_prefix("--peak-of=").map(str::to_owned))
+    {
+        return tell_peak(&of);
+    }
     println!("corpus: generated files; medians of {PAIRS} alternating pairs (min-max)");
     let small = corpus::partnership(10_000, 1);
     let middle = corpus::partnership(200_000, 2);
@@ -106,6 +133,12 @@ fn main() {
     println!(
         "parse   5 MB on two threads: {middle:.2} x yardstick on one ({low:.2}-{high:.2})   G2: at most 5"
     );
+    if let (Some(ours), Some(theirs)) = (peak("parser"), peak("yardstick")) {
+        println!(
+            "memory  50 MB: {ours:.0} MiB at most, {:.2} x yardstick   G5: at most 1.3",
+            ours / theirs
+        );
+    }
 }
 
 fn of_yardstick(text: &str) -> u64 {

@@ -118,6 +118,7 @@ fn parts_of(text: &str) -> impl Iterator<Item = Part<'_>> {
     let mut at = 0;
     let mut end = 0;
     std::iter::from_fn(move || {
+        let plain = plain.as_bytes();
         while plain
             .get(at)
             .is_some_and(|byte| matches!(byte, b' ' | b'\t' | b'\n'))
@@ -126,7 +127,7 @@ fn parts_of(text: &str) -> impl Iterator<Item = Part<'_>> {
         }
         let start = at;
         let first = *plain.get(start)?;
-        let found = token(&plain, start, start);
+        let found = token(plain, start, start);
         at = found.end;
         let kind = match (first, found.kind) {
             (b',', _) => PartKind::Comma,
@@ -140,7 +141,7 @@ fn parts_of(text: &str) -> impl Iterator<Item = Part<'_>> {
                     && plain.get(at) == Some(&b',')
                     && plain.get(at + 1).is_some_and(u8::is_ascii_digit)
                 {
-                    at = token(&plain, at + 1, at).end;
+                    at = token(plain, at + 1, at).end;
                 }
                 PartKind::Word
             }
