@@ -1,12 +1,11 @@
 //! Checking all files of a workspace.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use jiff::civil;
 use partnership_diagnostics::{Counts, Finding, Severity, Threshold, sort};
-use partnership_model::{Built, EntryId, Model};
-use partnership_rules::run::{Options, Outcome, Outcomes, run};
+use partnership_model::{Built, Model};
+use partnership_rules::run::{Options, Outcomes, run};
 use partnership_rules::scenario::scenario_findings;
 use partnership_rules::{Outputs, Playbook};
 use partnership_source::{FileId, Span, TextRange};
@@ -18,6 +17,7 @@ use crate::folder::FolderId;
 use crate::follow::followed;
 use crate::page::Blocks;
 use crate::roots::roots;
+use crate::thin::thin;
 use crate::{Config, SourceFile, Workspace};
 
 /// How much of the models is kept with what was found.
@@ -147,7 +147,7 @@ impl Workspace {
             match keep {
                 _ if root.playbooks.is_empty() => root.model = Model::default(),
                 Keep::Models => {}
-                Keep::Names => thin(&mut root.model, &root.outcomes),
+                Keep::Names => thin(&mut root.model, &mut root.outcomes),
             }
             (root, findings)
         });
@@ -290,44 +290,6 @@ impl Workspace {
             findings,
         }
     }
-}
-
-/// Leave of a model what telling the outcomes needs: the head, what was judged, and what is accepted for now.
-fn thin(model: &mut Model, outcomes: &Outcomes) {
-    let mut judged = HashSet::new();
-    let mut whole: HashSet<EntryId> = model.partnership.into_iter().collect();
-    for judgement in outcomes.rules.iter().flat_map(|rule| &rule.judgements) {
-        judged.extend(judgement.entry);
-        if let Outcome::Waived(_, waiver) = &judgement.outcome {
-            whole.insert(*waiver);
-        }
-    }
-    let Model {
-        root,
-        files,
-        mut entries,
-        partnership,
-        ..
-    } = std::mem::take(model);
-    for entry in &mut entries {
-        if whole.contains(&entry.id) {
-            continue;
-        }
-        if !judged.contains(&entry.id) {
-            entry.name = None;
-            entry.title = None;
-            entry.keyword = String::new();
-        }
-        entry.children = Vec::new();
-        entry.fields = Vec::new();
-        entry.settings = Vec::new();
-        entry.clauses = Vec::new();
-        entry.sentences = Vec::new();
-    }
-    model.root = root;
-    model.files = files;
-    model.entries = entries;
-    model.partnership = partnership;
 }
 
 /// Whether a file holds nothing but blanks and comments.
