@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil;
 use partnership_diagnostics::{Counts, Finding, Severity, Threshold, sort};
-use partnership_model::{Built, Model};
+use partnership_model::{Built, Living, Model};
 use partnership_rules::run::{Options, Outcomes, run};
 use partnership_rules::scenario::scenario_findings;
 use partnership_rules::{Outputs, Playbook};
@@ -236,12 +236,37 @@ impl Workspace {
     /// The model of a file that was given, and all that the language itself finds in it and in what it uses.
     pub fn look(&self, root: FileId) -> Built {
         let mut built = self.build(root);
-        for id in self.reach(root) {
-            if self.file(id).is_some_and(says_nothing) {
-                tell_empty(&mut built.findings, id);
-            }
+        for id in self.silent(root) {
+            tell_empty(&mut built.findings, id);
         }
         built
+    }
+
+    /// As [`look`](Self::look), to go on from when a text has changed.
+    pub fn look_to_edit(&self, root: FileId) -> Living {
+        self.with_silent(root, self.living(root))
+    }
+
+    /// The same as [`look_to_edit`](Self::look_to_edit) from what it gave in an earlier state of the workspace, with the
+    /// same files: most of that is still so after most edits.
+    pub fn look_after(&self, root: FileId, living: Living, before: &Self) -> Living {
+        self.with_silent(root, self.living_after(root, living, before))
+    }
+
+    /// Tell of a file that says nothing that it does. What is told then is no more what the model found.
+    fn with_silent(&self, root: FileId, mut living: Living) -> Living {
+        for id in self.silent(root) {
+            tell_empty(&mut living.built.findings, id);
+            living.kept = None;
+        }
+        living
+    }
+
+    /// The files that a root is looked at with and that say nothing.
+    fn silent(&self, root: FileId) -> Vec<FileId> {
+        let mut reached = self.reach(root);
+        reached.retain(|id| self.file(*id).is_some_and(says_nothing));
+        reached
     }
 
     /// What the playbooks that `root` follows say of its model.
