@@ -1,6 +1,7 @@
 //! What is wrong, why it matters, what to do, and where.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
 use partnership_source::{FileId, Span, TextEdit, TextRange};
 
@@ -160,9 +161,8 @@ impl Finding {
     }
 }
 
-/// Put findings in the order they are told: by file, place, severity and name. Findings alike in all of these keep
-/// their order, so the same input always gives the same output.
-pub fn sort(findings: &mut [Finding]) {
+/// Which of two findings is told first: by file, place, severity and name.
+pub fn order(a: &Finding, b: &Finding) -> Ordering {
     fn key(finding: &Finding) -> (FileId, u32, Severity, &str, TextRange) {
         (
             finding.at.file,
@@ -172,7 +172,13 @@ pub fn sort(findings: &mut [Finding]) {
             finding.at.range,
         )
     }
-    findings.sort_by(|a, b| key(a).cmp(&key(b)));
+    key(a).cmp(&key(b))
+}
+
+/// Put findings in the order they are told. Findings alike in all that decides it keep their order, so the same input
+/// always gives the same output.
+pub fn sort(findings: &mut [Finding]) {
+    findings.sort_by(order);
 }
 
 /// What a rule is: its name, its weight, and the page that explains it.

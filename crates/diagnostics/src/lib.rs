@@ -15,7 +15,7 @@ pub mod suggest;
 pub mod text;
 
 pub use columns::{Columns, Place};
-pub use finding::{Definition, Finding, Fix, Label, Origin, sort};
+pub use finding::{Definition, Finding, Fix, Label, Origin, order, sort};
 pub use fixes::{apply_all, apply_fixes};
 pub use safe::{safe, safe_cell, safe_line};
 pub use severity::{Counts, Severity, Threshold, UnknownThreshold};

@@ -1,14 +1,15 @@
 //! The files as they are at one moment, and what is known about them.
 //!
 //! A snapshot never changes. After an edit the next one is made from it: the trees of all other files, and the models
-//! of all partnerships that the edit does not reach, are shared. Models are built when they are first asked for.
+//! of all partnerships that the edit does not reach, are shared. Models are built when they are first asked for; one that
+//! the edit reaches is had from the one before it where that can be.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use jiff::civil;
 use partnership_diagnostics::{Finding, Sources};
-use partnership_model::Model;
+use partnership_model::{Built, Kept, Living, Model};
 use partnership_project::{Judged, Workspace};
 use partnership_source::{FileId, LineIndex};
 use partnership_syntax::Parse;
@@ -23,6 +24,15 @@ pub struct Snapshot {
     pub today: civil::Date,
     layout: Arc<Layout>,
     known: Mutex<HashMap<FileId, Arc<Analysis>>>,
+    /// Models of an earlier state, for those that are wanted in this one to be had from.
+    earlier: Mutex<HashMap<FileId, Earlier>>,
+}
+
+/// What was known about a root in an earlier state.
+#[derive(Debug)]
+struct Earlier {
+    workspace: Arc<Workspace>,
+    analysis: Arc<Analysis>,
 }
 
 /// Which files are looked at by themselves, and which with them.
@@ -57,6 +67,8 @@ pub struct Analysis {
     pub model: Model,
     /// What the language itself finds in them.
     pub findings: Vec<Finding>,
+    /// What it takes to go on from the model after an edit.
+    kept: Option<Kept>,
     judged: OnceLock<Judged>,
 }
 
@@ -84,12 +96,38 @@ impl Snapshot {
             workspace: Arc::new(workspace),
             today,
             known: Mutex::default(),
+            earlier: Mutex::default(),
         }
     }
 
     /// The snapshot after `file` has become `parse`; `None` where that text uses other files than before, so that they
-    /// have to be sought.
+    /// have to be sought. This one stays as it is, and what is only tried out is best tried so.
     pub fn with_text(&self, file: FileId, parse: Parse) -> Option<Self> {
+        self.after(file, parse).map(|(next, _)| next)
+    }
+
+    /// As [`with_text`](Self::with_text), where the next snapshot is to be looked at in the place of this one: it is
+    /// given the models that the edit reaches, to go on from, and whoever still asks this one for them has them built
+    /// anew.
+    pub fn followed_by(&self, file: FileId, parse: Parse) -> Option<Self> {
+        let (next, same) = self.after(file, parse)?;
+        if same {
+            let (mut known, mut earlier) = (self.known(), self.earlier());
+            let reached = self.roots_of(file).filter_map(|root| {
+                let own = known.remove(&root).map(|analysis| Earlier {
+                    workspace: Arc::clone(&self.workspace),
+                    analysis,
+                });
+                // Where nobody has asked for it in this state, it is had from the state in which somebody did.
+                Some((root, own.or_else(|| earlier.remove(&root))?))
+            });
+            next.earlier().extend(reached);
+        }
+        Some(next)
+    }
+
+    /// The next snapshot, and whether each file is looked at with the same ones as before.
+    fn after(&self, file: FileId, parse: Parse) -> Option<(Self, bool)> {
         fn alias(import: Import<'_>) -> Option<String> {
             import.alias().map(|alias| alias.text().to_owned())
         }
@@ -108,12 +146,14 @@ impl Snapshot {
         let reached: HashSet<FileId> = self.roots_of(file).collect();
         let mut known = self.known().clone();
         known.retain(|root, _| same && !reached.contains(root));
-        Some(Self {
+        let next = Self {
             workspace: Arc::new(workspace),
             today: self.today,
             layout,
             known: Mutex::new(known),
-        })
+            earlier: Mutex::default(),
+        };
+        Some((next, same))
     }
 
     /// The text of a file: one of the workspace, or of a built-in playbook.
@@ -179,16 +219,37 @@ impl Snapshot {
         if let Some(known) = self.known().get(&root) {
             return Arc::clone(known);
         }
-        let built = self.workspace.look(root);
+        let Living { built, kept } = self.living(root);
         let analysis = Arc::new(Analysis {
             root,
             model: built.model,
             findings: built.findings,
+            kept,
             judged: OnceLock::new(),
         });
         let mut known = self.known();
         // Two may have built it at once; all go on with the first.
         Arc::clone(known.entry(root).or_insert(analysis))
+    }
+
+    /// The model of a root, had from an earlier one where there is one that nobody looks at any more.
+    fn living(&self, root: FileId) -> Living {
+        let earlier = self.earlier().remove(&root);
+        let alone = earlier.and_then(|earlier| {
+            let analysis = Arc::try_unwrap(earlier.analysis).ok()?;
+            Some((earlier.workspace, analysis))
+        });
+        let Some((workspace, analysis)) = alone else {
+            return self.workspace.look_to_edit(root);
+        };
+        let living = Living {
+            built: Built {
+                model: analysis.model,
+                findings: analysis.findings,
+            },
+            kept: analysis.kept,
+        };
+        self.workspace.look_after(root, living, &workspace)
     }
 
     /// What is known about every root with which `file` is looked at.
@@ -202,9 +263,14 @@ impl Snapshot {
     pub fn trim(&self, files: &[FileId]) {
         let wanted: HashSet<FileId> = files.iter().flat_map(|file| self.roots_of(*file)).collect();
         self.known().retain(|root, _| wanted.contains(root));
+        self.earlier().retain(|root, _| wanted.contains(root));
     }
 
-    fn known(&self) -> std::sync::MutexGuard<'_, HashMap<FileId, Arc<Analysis>>> {
+    fn known(&self) -> MutexGuard<'_, HashMap<FileId, Arc<Analysis>>> {
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn earlier(&self) -> MutexGuard<'_, HashMap<FileId, Earlier>> {
+        self.earlier.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

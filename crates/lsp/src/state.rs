@@ -230,7 +230,7 @@ impl State {
         let given = known.filter(|file| inner.view.snapshot.roots_of(*file).next().is_some());
         let next = given
             .filter(|_| same_day)
-            .and_then(|file| inner.view.snapshot.with_text(file, parse));
+            .and_then(|file| inner.view.snapshot.followed_by(file, parse));
         match next {
             Some(next) => self.show(inner, Arc::new(next), true),
             None => self.reload(inner),

@@ -17,7 +17,7 @@ mod query;
 pub mod scale;
 
 pub use build::names::{is_reserved as is_reserved_name, mended as name_from};
-pub use build::{Built, ImportTarget, InputFile, build};
+pub use build::{Built, ImportTarget, InputFile, Kept, Living, build};
 pub use circle::Circle;
 pub use date::{Date, DateError};
 pub use labels::short_word;

@@ -1,12 +1,11 @@
 //! Checking all files of a workspace.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use jiff::civil;
 use partnership_diagnostics::{Counts, Finding, Severity, Threshold, sort};
-use partnership_model::{Built, EntryId, Model};
-use partnership_rules::run::{Options, Outcome, Outcomes, run};
+use partnership_model::{Built, Living, Model};
+use partnership_rules::run::{Options, Outcomes, run};
 use partnership_rules::scenario::scenario_findings;
 use partnership_rules::{Outputs, Playbook};
 use partnership_source::{FileId, Span, TextRange};
@@ -18,6 +17,7 @@ use crate::folder::FolderId;
 use crate::follow::followed;
 use crate::page::Blocks;
 use crate::roots::roots;
+use crate::thin::thin;
 use crate::{Config, SourceFile, Workspace};
 
 /// How much of the models is kept with what was found.
@@ -147,7 +147,7 @@ impl Workspace {
             match keep {
                 _ if root.playbooks.is_empty() => root.model = Model::default(),
                 Keep::Models => {}
-                Keep::Names => thin(&mut root.model, &root.outcomes),
+                Keep::Names => thin(&mut root.model, &mut root.outcomes),
             }
             (root, findings)
         });
@@ -236,12 +236,37 @@ impl Workspace {
     /// The model of a file that was given, and all that the language itself finds in it and in what it uses.
     pub fn look(&self, root: FileId) -> Built {
         let mut built = self.build(root);
-        for id in self.reach(root) {
-            if self.file(id).is_some_and(says_nothing) {
-                tell_empty(&mut built.findings, id);
-            }
+        for id in self.silent(root) {
+            tell_empty(&mut built.findings, id);
         }
         built
+    }
+
+    /// As [`look`](Self::look), to go on from when a text has changed.
+    pub fn look_to_edit(&self, root: FileId) -> Living {
+        self.with_silent(root, self.living(root))
+    }
+
+    /// The same as [`look_to_edit`](Self::look_to_edit) from what it gave in an earlier state of the workspace, with the
+    /// same files: most of that is still so after most edits.
+    pub fn look_after(&self, root: FileId, living: Living, before: &Self) -> Living {
+        self.with_silent(root, self.living_after(root, living, before))
+    }
+
+    /// Tell of a file that says nothing that it does. What is told then is no more what the model found.
+    fn with_silent(&self, root: FileId, mut living: Living) -> Living {
+        for id in self.silent(root) {
+            tell_empty(&mut living.built.findings, id);
+            living.kept = None;
+        }
+        living
+    }
+
+    /// The files that a root is looked at with and that say nothing.
+    fn silent(&self, root: FileId) -> Vec<FileId> {
+        let mut reached = self.reach(root);
+        reached.retain(|id| self.file(*id).is_some_and(says_nothing));
+        reached
     }
 
     /// What the playbooks that `root` follows say of its model.
@@ -290,44 +315,6 @@ impl Workspace {
             findings,
         }
     }
-}
-
-/// Leave of a model what telling the outcomes needs: the head, what was judged, and what is accepted for now.
-fn thin(model: &mut Model, outcomes: &Outcomes) {
-    let mut judged = HashSet::new();
-    let mut whole: HashSet<EntryId> = model.partnership.into_iter().collect();
-    for judgement in outcomes.rules.iter().flat_map(|rule| &rule.judgements) {
-        judged.extend(judgement.entry);
-        if let Outcome::Waived(_, waiver) = &judgement.outcome {
-            whole.insert(*waiver);
-        }
-    }
-    let Model {
-        root,
-        files,
-        mut entries,
-        partnership,
-        ..
-    } = std::mem::take(model);
-    for entry in &mut entries {
-        if whole.contains(&entry.id) {
-            continue;
-        }
-        if !judged.contains(&entry.id) {
-            entry.name = None;
-            entry.title = None;
-            entry.keyword = String::new();
-        }
-        entry.children = Vec::new();
-        entry.fields = Vec::new();
-        entry.settings = Vec::new();
-        entry.clauses = Vec::new();
-        entry.sentences = Vec::new();
-    }
-    model.root = root;
-    model.files = files;
-    model.entries = entries;
-    model.partnership = partnership;
 }
 
 /// Whether a file holds nothing but blanks and comments.

@@ -25,6 +25,7 @@ mod problem;
 mod read;
 mod roots;
 mod texts;
+mod thin;
 mod workspace;
 pub mod write;
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use partnership_diagnostics::Sources;
-use partnership_model::{Built, ImportTarget, InputFile, build};
+use partnership_model::{Built, ImportTarget, InputFile, Living, build};
 use partnership_source::{FileId, LineIndex};
 use partnership_syntax::Parse;
 use partnership_syntax::ast::Import;
@@ -223,8 +223,37 @@ impl Workspace {
         folder: FolderId,
         instead: &HashMap<FileId, Parse>,
     ) -> Built {
-        let inputs: Vec<InputFile<'_>> = self
-            .reached(root, folder)
+        build(&self.inputs(root, folder, instead))
+    }
+
+    /// As [`build`](Self::build), to go on from when a text has changed.
+    pub(crate) fn living(&self, root: FileId) -> Living {
+        match self.folder_of(root) {
+            Some(folder) => Living::build(&self.inputs(root, folder, &HashMap::new())),
+            None => Living::default(),
+        }
+    }
+
+    /// The same from the model of an earlier state of the same files.
+    pub(crate) fn living_after(&self, root: FileId, living: Living, before: &Self) -> Living {
+        match (self.folder_of(root), before.folder_of(root)) {
+            (Some(now), Some(then)) => {
+                let instead = HashMap::new();
+                let before = before.inputs(root, then, &instead);
+                living.after(&before, &self.inputs(root, now, &instead))
+            }
+            _ => self.living(root),
+        }
+    }
+
+    /// A file and all it uses, to build a model from.
+    fn inputs<'a>(
+        &'a self,
+        root: FileId,
+        folder: FolderId,
+        instead: &'a HashMap<FileId, Parse>,
+    ) -> Vec<InputFile<'a>> {
+        self.reached(root, folder)
             .into_iter()
             .filter_map(|id| {
                 let file = self.file(id)?;
@@ -234,8 +263,7 @@ impl Workspace {
                     imports: file.imports(folder).to_vec(),
                 })
             })
-            .collect();
-        build(&inputs)
+            .collect()
     }
 
     /// The model of `root` as it would be with `parse` as the text of `user`, whose `use` in the place `at` leads to a new

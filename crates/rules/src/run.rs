@@ -57,8 +57,6 @@ pub struct Judgement {
     pub entry: Option<EntryId>,
     /// Where to show it.
     pub span: Span,
-    /// The things bound, outermost first, as they are told.
-    pub bound: Vec<(String, String)>,
 }
 
 /// A rule and all its judgements.

@@ -8,6 +8,7 @@ use partnership_vocabulary::{Kind, ValueType};
 use super::heads::Head;
 use super::piece::PieceState;
 use super::scope::Target;
+use super::sink::Step;
 use super::{Builder, Here, Line, Todo, deeds, lookup, names, place};
 use crate::{Clause, ClauseId, Effect, Entry, EntryId, SentenceRef, Text, findings};
 
@@ -16,19 +17,31 @@ impl<'a> Builder<'a> {
     pub(crate) fn collect(&mut self) {
         let files = self.files;
         for (file, input) in files.iter().enumerate() {
-            let scope = self.links[file].owner;
             let states = PieceState::all(file, input.parse);
-            for (piece, state) in input.parse.pieces().iter().zip(states) {
-                let here = Here {
-                    file,
-                    piece: self.pieces.len(),
-                    scope,
-                };
-                self.pieces.push(state);
-                for statement in input.parse.piece_statements(piece) {
-                    self.statement(here, statement, None);
-                }
+            for (place, state) in states.into_iter().enumerate() {
+                let number = self.pieces.len();
+                self.pieces.push(PieceState {
+                    entries: self.model.entries.len(),
+                    clauses: self.model.clauses.len(),
+                    ..state
+                });
+                self.collect_piece(number, place);
             }
+        }
+    }
+
+    /// Walk one piece: by its number among all, and by its place in its file.
+    pub(crate) fn collect_piece(&mut self, number: usize, place: usize) {
+        let file = self.pieces[number].file;
+        let parse = self.files[file].parse;
+        let here = Here {
+            file,
+            piece: number,
+            scope: self.links[file].owner,
+        };
+        self.sink.step_in(Step::Collect, number);
+        for statement in parse.piece_statements(&parse.pieces()[place]) {
+            self.statement(here, statement, None);
         }
     }
 

@@ -6,13 +6,17 @@
 //! [`open_names`] which names mean nothing; [`whole`] looks at each file and at the partnership; [`belongs`] marks what
 //! belongs and turns references round; [`unread`] lists where a clause may have been lost,
 //! and [`signed`] whether sign-offs still stand. Each step is linear in what it reads.
+//!
+//! After an edit within one piece, [`again`] takes these steps for that piece and moves the rest along.
 
+mod again;
 mod attempt;
 mod belongs;
 mod clause;
 mod collect;
 mod deeds;
 mod heads;
+mod kept;
 mod links;
 mod lookup;
 mod members;
@@ -24,6 +28,7 @@ mod prose;
 mod qualifiers;
 mod resolve;
 mod scope;
+mod shift;
 mod signed;
 pub(crate) mod sink;
 mod slips;
@@ -37,12 +42,13 @@ use partnership_source::{FileId, Span, TextRange};
 use partnership_syntax::{Parse, Syntax, ast};
 
 use crate::{ClauseId, EntryId, Model};
+pub use kept::{Kept, Living};
 use links::FileLinks;
 pub(crate) use lookup::prefixes;
 use open_names::OpenNames;
 use piece::PieceState;
 use scope::{ScopeId, Scopes};
-use sink::Sink;
+use sink::{Sink, Step};
 use typing::Table;
 
 /// A file to build from.
@@ -83,23 +89,10 @@ pub struct Built {
 /// Build the model of `files[0]`; the others are those it reaches through `use`.
 pub fn build(files: &[InputFile<'_>]) -> Built {
     let mut builder = Builder::new(files);
-    builder.link();
-    builder.collect();
-    builder.find_headers();
-    builder.read();
-    builder.tell_slips();
-    builder.check_presence();
-    builder.tell_names();
-    builder.tell_clashes();
-    builder.check_files();
-    builder.mark();
-    builder.list_unread();
-    builder.index();
-    builder.list_names();
-    builder.check_sign_offs();
+    builder.run();
     Built {
         model: builder.model,
-        findings: builder.sink.finish(),
+        findings: builder.sink.finish().findings,
     }
 }
 
@@ -138,6 +131,16 @@ pub(crate) enum Todo<'a> {
         here: Here,
         content: Syntax<'a>,
     },
+}
+
+impl Todo<'_> {
+    fn here(&self) -> Here {
+        match self {
+            Todo::Entry { here, .. }
+            | Todo::Clause { here, .. }
+            | Todo::Expectation { here, .. } => *here,
+        }
+    }
 }
 
 /// The model while it is built.
@@ -179,9 +182,34 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Read all lines and clauses.
+    /// Take all steps, in their order.
+    fn run(&mut self) {
+        self.sink.step(Step::Links);
+        self.link();
+        self.collect();
+        self.sink.step(Step::Headers);
+        self.find_headers();
+        self.read();
+        self.tell_slips();
+        self.check_presence(0..self.pieces.len());
+        self.sink.step(Step::Names);
+        self.tell_names();
+        self.sink.step(Step::Clashes);
+        self.tell_clashes();
+        self.sink.step(Step::Files);
+        self.check_files();
+        self.mark();
+        self.list_unread();
+        self.index();
+        self.list_names();
+        self.sink.step(Step::SignOffs);
+        self.check_sign_offs();
+    }
+
+    /// Read the lines and clauses that were walked over.
     fn read(&mut self) {
         for todo in std::mem::take(&mut self.todo) {
+            self.sink.step_in(Step::Read, todo.here().piece);
             match todo {
                 Todo::Entry { id, here, lines } => self.read_entry(id, here, lines),
                 Todo::Clause {

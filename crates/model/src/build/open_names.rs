@@ -34,6 +34,13 @@ struct Nothing {
     places: Vec<Span>,
 }
 
+impl OpenNames {
+    /// Whether all names were understood.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.nothing.is_empty() && self.other.is_empty() && self.many.is_empty()
+    }
+}
+
 /// How many comparisons with visible names "did you mean" may cost in all.
 const COMPARISONS: usize = 400_000;
 

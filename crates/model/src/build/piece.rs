@@ -8,6 +8,10 @@ use partnership_syntax::{Parse, Slip, SlipKind};
 pub(crate) struct PieceState {
     /// The file.
     pub(crate) file: usize,
+    /// How many entries of the model stand before it.
+    pub(crate) entries: usize,
+    /// How many clauses of the model stand before it.
+    pub(crate) clauses: usize,
     /// Its slips, with ranges in the file.
     pub(crate) slips: Vec<Slip>,
     /// For each slip: whether it has been told, or follows from what has.
@@ -47,6 +51,8 @@ impl PieceState {
                 Self {
                     cut_off,
                     file,
+                    entries: 0,
+                    clauses: 0,
                     told: vec![false; slips.len()],
                     shaken: slips.iter().any(|slip| shakes(slip.kind)),
                     suspect,

@@ -10,6 +10,7 @@ use partnership_source::Span;
 
 use super::links::FileLinks;
 use super::names;
+use super::shift::Shift;
 use crate::{ClauseId, EntryId};
 
 /// The number of a scope. The scope of a whole has the number of the file that leads it.
@@ -223,6 +224,35 @@ impl Scopes {
             Space::Rules => &scope.rules,
         };
         table.iter().map(|(name, what)| (name.as_str(), *what))
+    }
+
+    /// Move all places that do not touch an edit.
+    pub(crate) fn move_along(&mut self, shift: &Shift) {
+        for scope in &mut self.scopes {
+            for what in scope.entries.values_mut().chain(scope.rules.values_mut()) {
+                if !shift.touches(what.span) {
+                    shift.span(&mut what.span);
+                }
+            }
+        }
+    }
+
+    /// Take the places of names from scopes in which they mean the same.
+    pub(crate) fn take_places(&mut self, others: &Scopes) {
+        for (own, other) in self.scopes.iter_mut().zip(&others.scopes) {
+            for (table, others) in [
+                (&mut own.entries, &other.entries),
+                (&mut own.rules, &other.rules),
+            ] {
+                for (name, other) in others {
+                    if let Some(what) = table.get_mut(name)
+                        && what.target == other.target
+                    {
+                        what.span = other.span;
+                    }
+                }
+            }
+        }
     }
 
     /// Whether some scope, seen or not, gives `name` a meaning: for a hint where a `use` is missing.

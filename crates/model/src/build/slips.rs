@@ -4,6 +4,7 @@ use partnership_source::TextRange;
 use partnership_syntax::{Slip, SlipKind};
 
 use super::Builder;
+use super::sink::Step;
 use crate::findings::shape;
 
 impl Builder<'_> {
@@ -21,6 +22,7 @@ impl Builder<'_> {
                 .map(|(slip, _)| slip.clone())
                 .collect();
             let file = piece.file;
+            self.sink.step_in(Step::Slips, number);
             for slip in open {
                 if slip.kind == SlipKind::Junk {
                     let end = slip.other.unwrap_or(slip.range).end;

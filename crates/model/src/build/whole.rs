@@ -1,6 +1,7 @@
 //! What is asked of a file and of a partnership as a whole.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use partnership_source::{FileId, TextRange};
 use partnership_syntax::SlipKind;
@@ -8,6 +9,7 @@ use partnership_vocabulary::{Need, Presence};
 
 use super::piece::PieceState;
 use super::scope::{Space, Target};
+use super::sink::Step;
 use super::{Builder, names};
 use crate::{EntryId, findings};
 
@@ -51,56 +53,70 @@ impl Builder<'_> {
         self.model.partnership = self.model.partnership.or(first.first().copied().flatten());
     }
 
-    /// Names, titles and lines that an entry must have.
-    pub(crate) fn check_presence(&mut self) {
-        for index in 0..self.model.entries.len() {
-            let entry = &self.model.entries[index];
-            let Some(kind) = entry.kind else { continue };
-            if entry.broken {
-                continue;
+    /// Names, titles and lines that the entries of these pieces must have.
+    pub(crate) fn check_presence(&mut self, pieces: Range<usize>) {
+        for piece in pieces {
+            self.sink.step_in(Step::Presence, piece);
+            for index in self.entries_of(piece) {
+                self.check_entry(index);
             }
-            let head = entry.head;
-            let mut found = Vec::new();
-            if kind.name == Presence::Required && entry.name.is_none() {
-                let offer = entry
-                    .title
-                    .as_ref()
-                    .and_then(|title| names::mended(&title.value));
-                found.push(findings::entries::missing_name(
-                    head,
-                    kind,
-                    offer,
-                    entry.title.as_ref(),
-                ));
-            } else if kind.title == Presence::Required && entry.title.is_none() {
-                found.push(findings::entries::missing_title(
-                    head,
-                    kind,
-                    entry.name.as_deref(),
-                ));
+        }
+    }
+
+    /// The entries that stand in a piece, as places in the model.
+    pub(crate) fn entries_of(&self, piece: usize) -> Range<usize> {
+        let all = self.model.entries.len();
+        let end = self.pieces.get(piece + 1).map_or(all, |next| next.entries);
+        self.pieces[piece].entries..end
+    }
+
+    fn check_entry(&mut self, index: usize) {
+        let entry = &self.model.entries[index];
+        let Some(kind) = entry.kind else { return };
+        if entry.broken {
+            return;
+        }
+        let head = entry.head;
+        let mut found = Vec::new();
+        if kind.name == Presence::Required && entry.name.is_none() {
+            let offer = entry
+                .title
+                .as_ref()
+                .and_then(|title| names::mended(&title.value));
+            found.push(findings::entries::missing_name(
+                head,
+                kind,
+                offer,
+                entry.title.as_ref(),
+            ));
+        } else if kind.title == Presence::Required && entry.title.is_none() {
+            found.push(findings::entries::missing_title(
+                head,
+                kind,
+                entry.name.as_deref(),
+            ));
+        }
+        if kind.name == Presence::Never
+            && let Some(span) = entry.name_span
+        {
+            found.push(findings::entries::name_not_wanted(span, kind));
+        }
+        if kind.title == Presence::Never
+            && let Some(title) = &entry.title
+        {
+            found.push(findings::entries::title_not_wanted(title.span, kind));
+        }
+        for field in kind
+            .fields
+            .iter()
+            .filter(|field| field.need == Need::Required)
+        {
+            if entry.field(field.word).is_none() {
+                found.push(findings::fields::missing_required_field(head, kind, field));
             }
-            if kind.name == Presence::Never
-                && let Some(span) = entry.name_span
-            {
-                found.push(findings::entries::name_not_wanted(span, kind));
-            }
-            if kind.title == Presence::Never
-                && let Some(title) = &entry.title
-            {
-                found.push(findings::entries::title_not_wanted(title.span, kind));
-            }
-            for field in kind
-                .fields
-                .iter()
-                .filter(|field| field.need == Need::Required)
-            {
-                if entry.field(field.word).is_none() {
-                    found.push(findings::fields::missing_required_field(head, kind, field));
-                }
-            }
-            for finding in found {
-                self.sink.push(finding);
-            }
+        }
+        for finding in found {
+            self.sink.push(finding);
         }
     }
 

@@ -13,7 +13,6 @@ use crate::ast::Range;
 use crate::eval::{Engine, Env, Scope, Truth};
 use crate::facts::{Item, Thing};
 use crate::playbook::{Applies, Rule};
-use crate::template::display;
 
 pub(crate) struct Runner<'m> {
     pub(super) model: &'m Model,
@@ -136,11 +135,6 @@ impl<'m> Runner<'m> {
             .find_map(|range| self.entry_of(&env[range.slot]?))
             .or(self.model.partnership);
         let span = self.place(innermost, entry).unwrap_or(rule.span);
-        let bound = rule
-            .each
-            .iter()
-            .filter_map(|range| Some((range.name.clone(), display(self.model, &env[range.slot]?))))
-            .collect();
         let outcome = match &rule.require {
             None => self
                 .attested(rule, entry)
@@ -163,7 +157,6 @@ impl<'m> Runner<'m> {
             outcome,
             entry,
             span,
-            bound,
         }
     }
 
