@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use head::{is_head, is_whole_head};
 
+mod below;
 mod head;
 
 /// A piece of the text.
@@ -91,6 +92,9 @@ impl Scanner<'_> {
             match token.kind {
                 Kind::NewLine => line = token.end,
                 Kind::Open => {
+                    if let Some(gap) = below::gap(bytes, self.piece, line, at) {
+                        self.patch(gap, b' ', b' ');
+                    }
                     depth += 1;
                     self.deepest = self.deepest.max(depth);
                 }
