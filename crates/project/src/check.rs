@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil;
 use partnership_diagnostics::{Counts, Finding, Severity, Threshold, sort};
-use partnership_model::{Built, EntryId, Model};
+use partnership_model::{Built, EntryId, Model, ahead};
 use partnership_rules::run::{Options, Outcome, Outcomes, run};
 use partnership_rules::scenario::scenario_findings;
 use partnership_rules::{Outputs, Playbook};
@@ -282,6 +282,7 @@ impl Workspace {
         let mut findings = library.findings;
         findings.extend(outcomes.open());
         findings.extend(scenario_findings(model, today));
+        findings.extend(ahead(model, today));
         Judged {
             playbooks,
             library: library.playbooks,
