@@ -4,6 +4,7 @@
 //! clauses read; and the findings about all that does not fit. It knows nothing of files on disk (whoever loads them
 //! says what each `use` leads to) and nothing of rules: what is *missing* is the playbooks' question.
 
+mod ahead;
 mod build;
 mod circle;
 mod date;
@@ -16,6 +17,7 @@ mod model;
 mod query;
 pub mod scale;
 
+pub use ahead::ahead;
 pub use build::names::{is_reserved as is_reserved_name, mended as name_from};
 pub use build::{Built, ImportTarget, InputFile, Kept, Living, build};
 pub use circle::Circle;

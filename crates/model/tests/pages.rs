@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 use partnership_diagnostics::Finding;
 use partnership_model::findings::DEFINITIONS;
-use partnership_model::{ImportTarget, InputFile, build};
+use partnership_model::{ImportTarget, InputFile, ahead, build};
 use partnership_source::FileId;
 use partnership_syntax::parse;
 
@@ -41,7 +41,11 @@ fn findings(text: &str) -> Vec<Finding> {
         parse,
         imports,
     };
-    build(&[file(0, &main, imports), file(1, &shared, Vec::new())]).findings
+    let mut built = build(&[file(0, &main, imports), file(1, &shared, Vec::new())]);
+    built
+        .findings
+        .extend(ahead(&built.model, jiff::civil::date(2026, 11, 27)));
+    built.findings
 }
 
 /// The example of a page in a fence with this mark.

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use jiff::civil;
 use partnership_diagnostics::{Counts, Finding, Severity, Threshold, sort};
-use partnership_model::{Built, Living, Model};
-use partnership_rules::run::{Options, Outcomes, run};
+use partnership_model::{Built, EntryId, Living, Model, ahead};
+use partnership_rules::run::{Options, Outcome, Outcomes, run};
 use partnership_rules::scenario::scenario_findings;
 use partnership_rules::{Outputs, Playbook};
 use partnership_source::{FileId, Span, TextRange};
@@ -307,6 +307,7 @@ impl Workspace {
         let mut findings = library.findings;
         findings.extend(outcomes.open());
         findings.extend(scenario_findings(model, today));
+        findings.extend(ahead(model, today));
         Judged {
             playbooks,
             library: library.playbooks,

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use jiff::civil;
 use partnership_diagnostics::{Counts, Finding, Severity};
-use partnership_model::Model;
+use partnership_model::{Model, ahead};
 use partnership_rules::Outputs;
 use partnership_rules::run::Outcomes;
 use partnership_rules::scenario::scenario_findings;
@@ -84,6 +84,7 @@ impl Workspace {
         let mut findings = built.findings;
         findings.extend(self.own_playbooks(&built.model).findings);
         findings.extend(scenario_findings(&built.model, today));
+        findings.extend(ahead(&built.model, today));
         match text.how {
             How::Fragment => {
                 findings.retain(|finding| !NOT_OF_A_FRAGMENT.contains(&&*finding.name));

@@ -118,7 +118,7 @@ impl Tally {
             "needs-a-person"
         } else if self.waived > 0 {
             "done-with-waivers"
-        } else if done + self.could_improve > 0 {
+        } else if done > 0 {
             "done"
         } else {
             "not-started"
@@ -302,4 +302,20 @@ fn unblocks(outcomes: &Outcomes, rule: &Rule) -> usize {
                 .is_some_and(|range| asked.contains(&range.kind))
     };
     outcomes.rules.iter().filter(|other| waits(other)).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::run::Tally;
+
+    #[test]
+    fn a_step_of_which_nothing_is_done_is_not_done() {
+        let open = Tally {
+            could_improve: 1,
+            ..Tally::default()
+        };
+        assert_eq!(open.state().word, "not-started");
+        let begun = Tally { met: 1, ..open };
+        assert_eq!(begun.state().word, "done");
+    }
 }

@@ -5,74 +5,10 @@
 
 mod index;
 
-use partnership_model::{Data, Entry, EntryId, Model};
-use partnership_vocabulary::Visibility;
+use partnership_model::{Circle, Data, Entry, EntryId, Model};
 
 use crate::facts::{Item, Thing};
 pub use index::{Told, first_word, tokens};
-
-/// The kinds whose entries a briefing shows, each with the lines in which somebody speaks to its readers. Their titles
-/// are shown as well.
-pub static TOLD: &[(&str, &[&str])] = &[
-    (
-        "partnership",
-        &[
-            "description",
-            "aim",
-            "need",
-            "vision",
-            "society",
-            "complaints",
-            "rights",
-        ],
-    ),
-    (
-        "audience",
-        &[
-            "description",
-            "wants",
-            "worries",
-            "expects",
-            "choice",
-            "addressed-as",
-        ],
-    ),
-    ("dataset", &["description"]),
-    (
-        "purpose",
-        &[
-            "description",
-            "aim",
-            "intended-use",
-            "commercial",
-            "automated-decisions",
-            "outputs",
-        ],
-    ),
-    (
-        "benefit",
-        &["description", "measure", "only-together", "share"],
-    ),
-    ("evidence", &["description", "finding", "limits"]),
-    ("principle", &["description", "statement", "society"]),
-    ("risk", &["description", "consequence"]),
-    ("mitigation", &["description", "effect"]),
-    (
-        "opt-out",
-        &[
-            "description",
-            "applied-when",
-            "how-to",
-            "effect",
-            "exceptions",
-        ],
-    ),
-    ("promise", &["description", "always", "because"]),
-    (
-        "involvement",
-        &["description", "said", "changed", "reached"],
-    ),
-];
 
 /// The entries whose words readers see, in the order of the file.
 pub fn shown<'m>(model: &'m Model) -> Vec<Item<'m>> {
@@ -84,41 +20,26 @@ pub fn shown<'m>(model: &'m Model) -> Vec<Item<'m>> {
         .collect()
 }
 
-fn lines(entry: &Entry) -> Option<&'static [&'static str]> {
-    let kind = entry.kind?;
-    TOLD.iter()
-        .find(|(word, _)| *word == kind.word)
-        .map(|(_, lines)| *lines)
-}
-
+/// Whether a briefing for everybody tells the words of an entry. Of which kinds and in which lines somebody speaks to
+/// readers is marked in the vocabulary.
 fn is_shown(model: &Model, entry: &Entry) -> bool {
-    let own = |entry: &Entry| match entry.words("visibility").next() {
-        Some(word) => word.word == "public",
-        None => entry
-            .kind
-            .is_some_and(|kind| kind.visibility == Visibility::Public),
-    };
-    entry.belongs
-        && lines(entry).is_some()
-        && own(entry)
-        && entry.parent.is_none_or(|parent| own(model.entry(parent)))
+    entry.kind.is_some_and(|kind| kind.told) && Circle::Public.sees_entry(model, entry)
 }
 
 /// The title of an entry and what it says to readers, line by line; nothing of an entry that they do not see.
 pub fn told<'m>(model: &'m Model, entry: &'m Entry) -> Vec<Item<'m>> {
-    let Some(lines) = lines(entry).filter(|_| is_shown(model, entry)) else {
+    if !is_shown(model, entry) {
         return Vec::new();
-    };
+    }
     let mut found: Vec<Item<'m>> = entry
         .title
         .iter()
         .map(|title| Item::of(Thing::Text(&title.value)))
         .collect();
-    for field in entry
-        .fields
-        .iter()
-        .filter(|field| lines.contains(&field.word.as_str()))
-    {
+    let told = entry.fields.iter().filter(|line| {
+        line.field.is_some_and(|field| field.told) && Circle::Public.sees_line(entry, line)
+    });
+    for field in told {
         for value in &field.values {
             if let Data::Text(text) = &value.data {
                 found.push(Item {
@@ -137,17 +58,11 @@ fn meant_for(model: &Model, entry: &Entry) -> Vec<EntryId> {
         return vec![entry.id];
     }
     let speaker = entry.parent.map_or(entry, |parent| model.entry(parent));
-    let line = match speaker.kind.map_or("", |kind| kind.word) {
-        "purpose" => "serves",
-        "benefit" | "opt-out" => "for",
-        "risk" => "affects",
-        "promise" => "to",
-        "involvement" => "who",
-        _ => "",
-    };
     let meant = |id: &EntryId| model.entry(*id).belongs && model.entry(*id).is("audience");
-    let mut some: Vec<EntryId> = speaker
-        .references(line)
+    let lines = speaker.fields.iter();
+    let mut some: Vec<EntryId> = lines
+        .filter(|line| line.field.is_some_and(|field| field.for_readers))
+        .flat_map(|line| speaker.references(&line.word))
         .filter_map(|reference| reference.target)
         .filter(meant)
         .collect();
@@ -175,19 +90,16 @@ pub fn told_to<'m>(model: &'m Model, entry: &'m Entry) -> Vec<Item<'m>> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use partnership_vocabulary::{KINDS, Visibility};
 
     #[test]
     fn every_line_told_is_a_public_line_of_its_kind() {
-        for (kind, lines) in TOLD {
-            let kind = partnership_vocabulary::kind(kind);
-            assert!(kind.is_some_and(|kind| kind.visibility == Visibility::Public));
-            for line in *lines {
-                let field = kind.and_then(|kind| kind.field(line));
-                assert!(
-                    field.is_some_and(|field| field.visibility == Visibility::Public),
-                    "{line}"
-                );
+        let kinds = KINDS.iter().filter(|kind| kind.told);
+        assert!(kinds.clone().count() >= 12);
+        for kind in kinds {
+            assert_eq!(kind.visibility, Visibility::Public, "{}", kind.word);
+            for field in kind.fields.iter().filter(|field| field.told) {
+                assert_eq!(field.visibility, Visibility::Public, "{}", field.word);
             }
         }
     }

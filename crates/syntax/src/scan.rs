@@ -9,6 +9,7 @@ use std::ops::Range;
 use head::{is_head, is_whole_head};
 use word::{others_end, word_end};
 
+mod below;
 mod head;
 mod word;
 
@@ -93,6 +94,9 @@ impl Scanner<'_> {
             match token.kind {
                 Kind::NewLine => line = token.end,
                 Kind::Open => {
+                    if let Some(gap) = below::gap(bytes, self.piece, line, at) {
+                        self.patch(gap, b' ', b' ');
+                    }
                     depth += 1;
                     self.deepest = self.deepest.max(depth);
                 }

@@ -78,6 +78,18 @@ pub enum ValueType {
     OneOf(&'static [ValueType]),
 }
 
+/// What the days of a line say, where that can be told from each other or from today.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Days {
+    /// One that something took, or the first and the last of them: the first stands first.
+    Span,
+    /// Values that followed one another: each holds from its day until the next, the first one from the start where it
+    /// has no day.
+    History,
+    /// Days on which something happened: none of them lies ahead.
+    Past,
+}
+
 /// A line that an entry may have.
 #[derive(Debug)]
 pub struct Field {
@@ -100,6 +112,14 @@ pub struct Field {
     pub visibility: Visibility,
     /// Whether it records what has happened since, and so changes nothing of what was agreed.
     pub record: bool,
+    /// For the last day of something: the line that gives its first day.
+    pub ends: Option<&'static str>,
+    /// What its days say.
+    pub days: Option<Days>,
+    /// Whether somebody speaks in it to those who read a briefing, so that it can be written more plainly.
+    pub told: bool,
+    /// Whether it names the audiences that the words of its entry are for.
+    pub for_readers: bool,
     /// The published identity of the idea, where one exists.
     pub iri: Option<&'static str>,
     /// A value as one would write it; empty where the type says enough.
@@ -121,6 +141,10 @@ impl Field {
             inverse: None,
             visibility: Visibility::Public,
             record: false,
+            ends: None,
+            days: None,
+            told: false,
+            for_readers: false,
             iri: None,
             example: "",
             since: "0.1",
@@ -173,6 +197,42 @@ impl Field {
     /// stands when it changes.
     pub const fn record(mut self) -> Self {
         self.record = true;
+        self
+    }
+
+    /// Somebody speaks in it to those who read a briefing.
+    pub const fn told(mut self) -> Self {
+        self.told = true;
+        self
+    }
+
+    /// Names the audiences that the words of its entry are for.
+    pub const fn for_readers(mut self) -> Self {
+        self.for_readers = true;
+        self
+    }
+
+    /// Gives the last day of what begins on the day in the line `first`.
+    pub const fn ends(mut self, first: &'static str) -> Self {
+        self.ends = Some(first);
+        self
+    }
+
+    /// Its days are the first and the last.
+    pub const fn span(mut self) -> Self {
+        self.days = Some(Days::Span);
+        self
+    }
+
+    /// Its values followed one another.
+    pub const fn history(mut self) -> Self {
+        self.days = Some(Days::History);
+        self
+    }
+
+    /// Its days, or the days behind its values, are over.
+    pub const fn past(mut self) -> Self {
+        self.days = Some(Days::Past);
         self
     }
 

@@ -49,6 +49,8 @@ pub struct Kind {
     pub fields: &'static [Field],
     /// Whether `permit` and `forbid` may stand in it.
     pub clauses: bool,
+    /// Whether a briefing tells the words of its entries, and not only who and what they name.
+    pub told: bool,
     /// Who may see its entries in an asset, unless the entry says otherwise.
     pub visibility: Visibility,
     /// The published identity of the idea, where one exists.
@@ -76,6 +78,7 @@ impl Kind {
             place: Place::Top,
             fields: &[],
             clauses: false,
+            told: false,
             visibility: Visibility::Public,
             iri: None,
             since: "0.1",
@@ -115,6 +118,12 @@ impl Kind {
     /// `permit` and `forbid` may stand in it.
     pub const fn with_clauses(mut self) -> Self {
         self.clauses = true;
+        self
+    }
+
+    /// A briefing tells the words of its entries.
+    pub const fn told(mut self) -> Self {
+        self.told = true;
         self
     }
 

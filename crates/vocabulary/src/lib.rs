@@ -12,16 +12,20 @@ mod inverse;
 mod kind;
 pub mod kinds;
 mod lookup;
+mod number;
 pub mod quick;
 mod silence;
+mod whole;
 pub mod words;
 
-pub use field::{Field, Need, Qualifier, ValueType, Visibility};
+pub use field::{Days, Field, Need, Qualifier, ValueType, Visibility};
 pub use inverse::{Inverse, blocks, inverse, inverses, lines_for};
 pub use kind::{Kind, Place, Presence};
 pub use lookup::{
     CLAUSES, KINDS, LISTS, all_words, any_kind, clause, derived_field, field_of, kind, list,
     nested_in, word_by_prefixed,
 };
+pub use number::number_of;
 pub use silence::{SILENCES, Silence};
+pub use whole::{ANYONE, ANYTHING, Whole, reads_as_whole};
 pub use words::{Word, WordList};

@@ -280,3 +280,57 @@ fn what_acts_on_a_terminal_is_made_visible() {
         assert!(!printed.contains('\u{202e}'), "{words:?}");
     }
 }
+
+#[test]
+fn what_stands_in_the_baseline_is_still_to_be_fixed() {
+    let folder = Folder::new(&[("a.partnership", WITH_SLIP)]);
+    folder.run(&[
+        "check",
+        "--baseline",
+        "known.json",
+        "--write-baseline",
+        "a.partnership",
+    ]);
+    let ran = folder
+        .run(&["check", "--baseline", "known.json", "a.partnership"])
+        .ends(0);
+    assert!(
+        ran.out
+            .contains("Nothing new to fix in how 1 file is written."),
+        "{}",
+        ran.out
+    );
+}
+
+#[test]
+fn a_line_that_could_not_be_read_is_told_so() {
+    let text = |status: &str, expires: &str| {
+        format!(
+            "partnership w \"W\" {{\n}}\npartner a \"A\" {{\n}}\ndataset d \"D\" {{\n  holder: a\n}}\n\
+             purpose p \"P\" {{\n  uses: d\n}}\nagreement g \"G\" {{\n  parties: a\n  covers: p\n  status: {status}\n  \
+             effective: 2026-01-01\n  expires: {expires}\n\n  permit a to read d for p\n}}\n"
+        )
+    };
+    let folder = Folder::new(&[
+        (
+            "unread.partnership",
+            &text("signed 2026-03-01", "2027-01-01"),
+        ),
+        ("wide.partnership", &text("signed on 2026-03-01", "2026-12")),
+    ]);
+    let ask = |file: &str| {
+        folder
+            .run(&["ask", file, "a read d for p", "--on", "2026-12-15"])
+            .out
+    };
+    let unread = ask("unread.partnership");
+    assert!(
+        unread.contains("`status` of “G” could not be read"),
+        "{unread}"
+    );
+    let wide = ask("wide.partnership");
+    assert!(
+        wide.contains("`expires` of “G” names no day"),
+        "{wide}"
+    );
+}

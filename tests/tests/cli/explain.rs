@@ -112,3 +112,25 @@ fn an_unknown_name_is_told_with_what_was_meant() {
     );
     assert!(all.lines().all(|line| line.chars().count() <= 100));
 }
+
+#[test]
+fn a_kind_tells_once_where_it_may_be_named() {
+    let folder = Folder::new(&[]);
+    let told = folder.run(&["explain", "partner"]).ends(0).silent().out;
+    let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    let named = told.split("It may be named in: ").nth(1).unwrap();
+    let named = named.split(". ").next().unwrap();
+    assert_eq!(named.matches("`dataset.holder`").count(), 1, "{named}");
+    // A line in braces is told with the line that it stands behind.
+    assert!(named.contains("`dataset.use-limits.partners`"), "{named}");
+    assert!(!named.contains("`dataset.partners`"), "{named}");
+}
+
+#[test]
+fn help_is_a_word_as_well() {
+    let folder = Folder::new(&[]);
+    let asked = folder.run(&["help"]).ends(0).silent().out;
+    assert_eq!(asked, folder.run(&["--help"]).ends(0).silent().out);
+    let one = folder.run(&["help", "ask"]).ends(0).silent().out;
+    assert_eq!(one, folder.run(&["ask", "--help"]).ends(0).silent().out);
+}

@@ -42,7 +42,7 @@ fn a_picture_of_how_far_it_is() {
       [wants-said] Nobody wrote down what “Tenants” hopes for.
         We meet them in May. Until 2026-12-31, answered for by `city`. (care.partnership:13)
 
-    `partnership check care.partnership` shows what to do first, of 1 thing.
+    `partnership check care.partnership` shows what to do first, of 1 finding.
     ");
 }
 

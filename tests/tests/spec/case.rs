@@ -1,7 +1,7 @@
 //! Holds a project of a page against what the page says of it.
 
 use partnership_diagnostics::{Finding, apply_fixes};
-use partnership_model::{Built, ImportTarget, InputFile, build};
+use partnership_model::{Built, ImportTarget, InputFile, ahead, build};
 use partnership_source::{FileId, LineIndex};
 use partnership_syntax::format::{Options, Place, format};
 use partnership_syntax::{Parse, parse};
@@ -9,6 +9,9 @@ use partnership_vocabulary::{ValueType, any_kind, blocks, field_of};
 
 use crate::dump::dump;
 use crate::page::{Block, Case, Snippet};
+
+/// The day of the checks on these pages.
+const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 27);
 
 /// What does not hold, each with its line on the page.
 pub fn faults(case: &Case) -> Vec<(usize, String)> {
@@ -36,7 +39,8 @@ pub fn faults(case: &Case) -> Vec<(usize, String)> {
             imports: targets(case, *at, &parses[*at], &reached),
         })
         .collect();
-    let built = build(&inputs);
+    let mut built = build(&inputs);
+    built.findings.extend(ahead(&built.model, TODAY));
     for (id, at) in reached.iter().enumerate() {
         let id = FileId(u32::try_from(id).unwrap());
         let found: Vec<&Finding> = built

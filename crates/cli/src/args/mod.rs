@@ -211,9 +211,18 @@ pub(crate) enum Parsed {
     Wrong { misuse: Box<Misuse>, color: Color },
 }
 
+/// `partnership help check` is asked by many; it is read as `partnership check --help`.
+fn help_first(mut words: Vec<OsString>) -> Vec<OsString> {
+    if words.get(1).is_some_and(|word| word == "help") {
+        words.remove(1);
+        words.push("--help".into());
+    }
+    words
+}
+
 /// Read the words of the command line.
 pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Parsed {
-    let words: Vec<OsString> = words.into_iter().collect();
+    let words = help_first(words.into_iter().collect());
     // Needed before the words make sense: even the message that they do not may be coloured.
     let color = color_in(&words);
     let mut command = Args::command();

@@ -62,10 +62,11 @@ pub(crate) fn run(args: &Status, global: &Global, shell: &mut Shell) -> Result<E
             shell.line(&format!("Beside the playbooks: {}", text::summary(&counts)));
         }
         if !shell.quiet {
-            let things = count(report.things.len(), "thing", "things");
+            let open: usize = report.things.iter().map(|thing| thing.findings.len()).sum();
+            let open = count(open, "finding", "findings");
             shell.line(&match report.things.is_empty() {
                 true => "Nothing is open. What a person has to say, no program can.".to_owned(),
-                false => format!("`partnership check {name}` shows what to do first, of {things}."),
+                false => format!("`partnership check {name}` shows what to do first, of {open}."),
             });
         }
     }

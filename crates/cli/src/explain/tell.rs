@@ -153,11 +153,14 @@ fn also(kind: &Kind, clause: bool, shell: &mut Shell) {
     if !inside.is_empty() {
         say(&format!("Inside it may stand: {}.", and(&inside)), 0, shell);
     }
-    let mut referring: Vec<String> = inverses(kind)
-        .iter()
-        .map(|inverse| format!("`{}.{}`", inverse.from.word, inverse.field.word))
-        .collect();
-    referring.dedup();
+    let mut referring: Vec<String> = Vec::new();
+    for inverse in inverses(kind) {
+        let line = path(Some(inverse.from), inverse.block_of, inverse.field);
+        let told = format!("`{line}`");
+        if !referring.contains(&told) {
+            referring.push(told);
+        }
+    }
     if !referring.is_empty() {
         say(
             &format!("It may be named in: {}.", and(&referring)),

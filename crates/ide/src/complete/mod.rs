@@ -31,6 +31,7 @@ pub fn complete(snapshot: &Snapshot, file: FileId, offset: u32) -> Vec<Item> {
         Slot::Value(field, before) => value::items(snapshot, file, &place, field, before),
         Slot::Clause(before) => clause::items(snapshot, file, &place, before),
         Slot::Rule(before) => rule::items(snapshot, file, &place, before),
+        Slot::Condition(field, before) => rule::of_line(snapshot, file, &place, field, before),
         Slot::Import => statement::imports(snapshot, file, &place),
     };
     // The order is the one in which they were made; an editor that sorts is told so.

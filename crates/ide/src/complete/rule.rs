@@ -12,6 +12,46 @@ use super::value::{Value, words_of};
 use crate::sentence::{bindings, kinds_behind};
 use crate::{Snapshot, page};
 
+/// A line that holds a condition: `error when …, otherwise warning`, or `when …`.
+pub(crate) fn of_line(
+    snapshot: &Snapshot,
+    file: FileId,
+    at: &At<'_>,
+    field: &'static Field,
+    before: &str,
+) -> Vec<Item> {
+    let written = words_of(before);
+    match written.last().map(String::as_str) {
+        None | Some("otherwise") => {
+            let value = Value {
+                snapshot,
+                file,
+                word: at.word,
+                written: Vec::new(),
+            };
+            // The words that such a line starts with are the list of its own name.
+            let mut found = partnership_vocabulary::list(field.word)
+                .map_or_else(Vec::new, |list| value.words(list));
+            if written.is_empty() {
+                found.extend(words(at, &["when"]));
+            }
+            found
+        }
+        Some(word) if is_choice(field, word) => words(at, &["when"]),
+        Some(",") if written.iter().any(|word| is_choice(field, word)) => {
+            let mut found = words(at, &["otherwise"]);
+            found.extend(items(snapshot, file, at, before));
+            found
+        }
+        _ => items(snapshot, file, at, before),
+    }
+}
+
+/// Whether a word is one that such a line may come to.
+fn is_choice(field: &Field, word: &str) -> bool {
+    partnership_vocabulary::list(field.word).is_some_and(|list| list.find(word).is_some())
+}
+
 pub(crate) fn items(snapshot: &Snapshot, file: FileId, at: &At<'_>, before: &str) -> Vec<Item> {
     let bound = bindings(at.around.clone());
     let text = snapshot.text(file);

@@ -6,7 +6,7 @@
 use partnership_source::TextRange;
 use partnership_syntax::ast::{Block, Declaration, Field as Line, Sentence, Statement, is_text};
 use partnership_syntax::{NodeKind, Parse, Syntax};
-use partnership_vocabulary::{Field, Kind, blocks, clause, field_of, kind};
+use partnership_vocabulary::{Field, Kind, Place, blocks, clause, field_of, kind};
 
 /// A place for something to be written.
 #[derive(Debug)]
@@ -32,8 +32,10 @@ pub(crate) enum Slot<'a> {
     Value(&'static Field, &'a str),
     /// In a clause or an expectation; its words before the cursor.
     Clause(&'a str),
-    /// In a sentence of a rule, or a condition; its words before the cursor.
+    /// In a sentence of a rule; its words before the cursor.
     Rule(&'a str),
+    /// In a line that holds a condition; the words of it before the cursor.
+    Condition(&'static Field, &'a str),
     /// In the path of a `use`.
     Import,
 }
@@ -120,9 +122,12 @@ fn inner<'a>(
             }
             Statement::Sentence(sentence) => {
                 if let Some(block) = sentence.block().filter(|block| holds(*block, offset)) {
-                    let verb = sentence.words().text().split_whitespace().next();
-                    let clause = verb.and_then(clause);
-                    let table = clause.map_or(Table::Entry(None), Table::Clause);
+                    let words = sentence.words().text();
+                    let verb = words.split_whitespace().next().and_then(clause);
+                    // `forbid … unless {`: what stands there lifts the forbid, and is not a condition of it.
+                    let lifts = words.split_whitespace().next_back().and_then(kind);
+                    let lifts = lifts.filter(|own| verb.is_some_and(|verb| stands_in(own, verb)));
+                    let table = lifts.or(verb).map_or(Table::Entry(None), Table::Clause);
                     return Some((table, None, block));
                 }
             }
@@ -143,6 +148,11 @@ fn inner<'a>(
         }
     }
     None
+}
+
+/// Whether entries of a kind may stand in a clause.
+fn stands_in(kind: &Kind, clause: &Kind) -> bool {
+    matches!(kind.place, Place::Inside(outer) if outer.contains(&clause.word))
 }
 
 fn block_of(syntax: Syntax<'_>) -> Block<'_> {
@@ -199,7 +209,7 @@ pub(crate) fn slot(parse: &Parse, offset: u32) -> Option<At<'_>> {
         let colon = colon + text.get(colon..)?.find(':')? + 1;
         let value = text.get(colon..word.start as usize)?;
         return Some(at(match field.value {
-            partnership_vocabulary::ValueType::Condition => Slot::Rule(value),
+            partnership_vocabulary::ValueType::Condition => Slot::Condition(field, value),
             _ => Slot::Value(field, value),
         }));
     }

@@ -29,7 +29,7 @@ pub(crate) fn items(
         None | Some("," | "and") => value.fresh(field),
         Some("on") => value.dates(),
         Some("by") => value.names(&["partner", "person", "regulator"]),
-        Some("for") => value.names(&["partner", "purpose", "dataset", "audience"]),
+        Some("for") => value.names(&["partner", "purpose"]),
         Some("because") => vec![value.text()],
         Some("every") => value.lengths(false),
         Some(number) if number.chars().all(|c| c.is_ascii_digit()) => value.units(field),

@@ -1,7 +1,7 @@
 //! What may be written.
 
 use insta::assert_snapshot;
-use partnership_ide::complete::complete;
+use partnership_ide::complete::{Sort, complete};
 
 use crate::fixture::{CARE, Fixture};
 
@@ -144,4 +144,77 @@ fn the_files_that_a_use_may_name() {
     let items = complete(&fixture.snapshot, fixture.file, fixture.offset);
     let labels: Vec<&str> = items.iter().map(|item| item.label.as_str()).collect();
     assert_eq!(labels, ["shared/people.partnership"]);
+}
+
+#[test]
+fn what_lifts_a_forbid_is_no_condition_of_it() {
+    let text = format!("{CARE}\nforbid anyone to sell visits unless {{\n  $0\n}}\n");
+    assert_snapshot!(offers(&text, 9), @r#"
+    within (may be given)
+    approved-by (may be given)
+    "#);
+    let setting = format!("{CARE}\nforbid anyone to sell visits unless {{\n  within: $0\n}}\n");
+    assert_snapshot!(offers(&setting, 1), @"open (open)");
+}
+
+#[test]
+fn the_weight_of_a_rule_first() {
+    let text = "playbook p \"P\" {\n  rule r \"R\" {\n    severity: $0\n  }\n}\n";
+    assert_snapshot!(offers(text, 4), @r#"
+    error (must fix)
+    warning (should fix)
+    advice (could improve)
+    when ()
+    "#);
+    let applies = "playbook p \"P\" {\n  rule r \"R\" {\n    applies: $0\n  }\n}\n";
+    assert_snapshot!(offers(applies, 4), @"when ()");
+}
+
+#[test]
+fn behind_for_only_what_a_value_can_hold_for() {
+    let text = format!("{CARE}\npartner b \"B\" {{\n  roles: controller for $0\n}}\n");
+    let offered = offers(&text, 99);
+    assert!(offered.contains("(partner"), "{offered}");
+    assert!(!offered.contains("(dataset"), "{offered}");
+}
+
+/// Whatever is offered as a line is a line there: nobody should be led into a finding.
+#[test]
+fn every_line_that_is_offered_is_accepted() {
+    let mut places: Vec<String> = vec![
+        "forbid anyone to sell d unless {\n  $0\n}\n".to_owned(),
+        "forbid anyone to sell d {\n  $0\n}\n".to_owned(),
+        "forbid anyone to sell d {\n  unless {\n    $0\n  }\n}\n".to_owned(),
+        "permit anyone to read d {\n  $0\n}\n".to_owned(),
+    ];
+    for kind in partnership_vocabulary::KINDS {
+        places.push(format!("{} n \"T\" {{\n  $0\n}}\n", kind.word));
+        for field in kind.fields {
+            if partnership_vocabulary::blocks(field).next().is_some() {
+                places.push(format!(
+                    "{} n \"T\" {{\n  {}: \"x\" {{\n    $0\n  }}\n}}\n",
+                    kind.word, field.word
+                ));
+            }
+        }
+    }
+    let refused = ["unknown-field", "condition-not-allowed", "worked-out-field"];
+    let mut wrong = Vec::new();
+    for place in places {
+        let fixture = Fixture::new(&format!("dataset d \"D\" {{}}\n{place}"));
+        let items = complete(&fixture.snapshot, fixture.file, fixture.offset);
+        for item in items.iter().filter(|item| item.sort == Sort::Line) {
+            let line = format!("{}: none because \"so\"", item.label);
+            let after = Fixture::new(&format!(
+                "dataset d \"D\" {{}}\n{}",
+                place.replace("$0", &format!("{line}$0"))
+            ));
+            let found = after.snapshot.analysis(after.file).unwrap();
+            let found = found.findings.iter();
+            if let Some(one) = found.clone().find(|own| refused.contains(&&*own.name)) {
+                wrong.push(format!("{place}: {}: {}", item.label, one.what));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -26,6 +26,7 @@ impl<'a> Builder<'a> {
         self.clause_words(here, id, clause);
         self.sink.muted |= self.pieces[here.piece].shaken;
         self.conditions(here, id, clause, sentence);
+        self.clause_days(here, id, clause);
         self.sink.muted = muted;
         let slipped = self.pieces[here.piece].touches(words) || !clause.is_whole();
         if self.sink.faults != faults || slipped {
@@ -77,6 +78,38 @@ impl<'a> Builder<'a> {
                 self.sink
                     .push(findings::clauses::condition_not_allowed(at, word, whose));
             }
+        }
+    }
+
+    /// A clause whose words say from when or until when, and whose other day stands in its words or in its block.
+    fn clause_days(&mut self, here: Here, id: ClauseId, clause: ast::Clause<'a>) {
+        let in_words = |kind| {
+            clause
+                .date(kind)
+                .map(|words| self.span(here, words.range()))
+        };
+        let (from, until) = (
+            in_words(NodeKind::from_part),
+            in_words(NodeKind::until_part),
+        );
+        let own = self.model.clause(id);
+        let (Some(begin), Some(end)) = (own.from, own.until) else {
+            return;
+        };
+        let in_block = |word: &str| {
+            let line = own.conditions.iter().find(|line| line.word == word);
+            line.and_then(|line| line.values.first())
+                .map(|value| value.span)
+        };
+        // Two lines of the block were told where lines are read.
+        if from.is_none() && until.is_none() {
+            return;
+        }
+        if let (Some(begins), Some(ends)) = (
+            from.or_else(|| in_block("from")),
+            until.or_else(|| in_block("until")),
+        ) {
+            self.check_order((begin, begins), (end, ends), "from", "until");
         }
     }
 

@@ -3,7 +3,7 @@
 use partnership_source::{Span, TextRange};
 use partnership_syntax::ast;
 use partnership_syntax::{NodeKind, SlipKind, Syntax};
-use partnership_vocabulary::{Word, words};
+use partnership_vocabulary::{ANYONE, ANYTHING, Word, words};
 
 use super::resolve::Named;
 use super::{Builder, Here, lookup};
@@ -97,7 +97,7 @@ impl<'a> Builder<'a> {
 
     fn who(&mut self, here: Here, member: ast::Member<'_>) -> Member {
         let (name, at) = (member.name.text(), self.span(here, member.name.range()));
-        if !member.any && name == "anyone" {
+        if !member.any && name == ANYONE.word {
             return Member::Everything(at);
         }
         let word = lookup::word(&words::PARTNER_KIND, name)
@@ -110,7 +110,7 @@ impl<'a> Builder<'a> {
 
     fn what(&mut self, here: Here, member: ast::Member<'_>) -> Member {
         let (name, at) = (member.name.text(), self.span(here, member.name.range()));
-        if !member.any && name == "anything" {
+        if !member.any && name == ANYTHING.word {
             return Member::Everything(at);
         }
         let word = lookup::word(&words::SENSITIVITY, name)
@@ -156,6 +156,10 @@ impl<'a> Builder<'a> {
                     .push(findings::clauses::action_among_data(at, name));
                 Member::Broken(at)
             }
+            Named::Nothing if findings::clauses::is_for_all(name, part) => {
+                self.sink.push(findings::clauses::for_all(at, name, part));
+                Member::Broken(at)
+            }
             named => {
                 self.not_named(here, name, range, Some(kinds), None, named);
                 Member::Broken(at)
@@ -166,7 +170,7 @@ impl<'a> Builder<'a> {
     fn purpose(&mut self, here: Here, member: ast::Member<'_>) -> Member {
         let (name, range) = (member.name.text(), member.name.range());
         let at = self.span(here, range);
-        if !member.any && name == "anything" {
+        if !member.any && name == ANYTHING.word {
             return Member::Everything(at);
         }
         let named = self.named(here, name, Some(PURPOSE));

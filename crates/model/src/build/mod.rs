@@ -1,8 +1,8 @@
 //! From trees to the model.
 //!
 //! The steps, in order: [`links`] follows each `use`; [`collect`] and [`heads`] walk the trees and give every entry,
-//! clause and name its place; [`typing`], [`values`], [`qualifiers`], [`clause`], [`members`] and [`deeds`] read the
-//! lines and clauses and resolve their names ([`resolve`], [`scope`]); [`slips`] tells what the parser found and
+//! clause and name its place; [`typing`], [`values`], [`qualifiers`], [`clause`], [`members`], [`deeds`] and [`days`] read
+//! the lines and clauses and resolve their names ([`resolve`], [`scope`]); [`slips`] tells what the parser found and
 //! [`open_names`] which names mean nothing; [`whole`] looks at each file and at the partnership; [`belongs`] marks what
 //! belongs and turns references round; [`unread`] lists where a clause may have been lost,
 //! and [`signed`] whether sign-offs still stand. Each step is linear in what it reads.
@@ -14,6 +14,7 @@ mod attempt;
 mod belongs;
 mod clause;
 mod collect;
+mod days;
 mod deeds;
 mod heads;
 mod kept;

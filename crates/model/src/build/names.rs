@@ -2,14 +2,13 @@
 
 use std::borrow::Cow;
 
-use partnership_vocabulary::SILENCES;
+use partnership_vocabulary::{SILENCES, reads_as_whole};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// Words that join the parts of a sentence, or stand for more than one entry.
-const RESERVED: [&str; 25] = [
+const RESERVED: [&str; 23] = [
     "to", "for", "from", "until", "within", "as", "called", "on", "by", "because", "where", "and",
-    "or", "not", "is", "each", "some", "no", "every", "any", "except", "anyone", "anything",
-    "none", "today",
+    "or", "not", "is", "each", "some", "no", "every", "any", "except", "none", "today",
 ];
 
 /// Kinds whose names form a namespace of their own.
@@ -35,7 +34,9 @@ pub(crate) fn nfc(text: &str) -> Cow<'_, str> {
 
 /// Whether `name` is a word of the language, so that nothing can be called that.
 pub fn is_reserved(name: &str) -> bool {
-    RESERVED.contains(&name) || SILENCES.iter().any(|silence| silence.word == name)
+    RESERVED.contains(&name)
+        || reads_as_whole(name)
+        || SILENCES.iter().any(|silence| silence.word == name)
 }
 
 /// Whether entries of this kind are named in the namespace of playbooks.

@@ -5,13 +5,22 @@ use partnership_syntax::{Slip, SlipKind};
 
 use super::Builder;
 use super::sink::Step;
-use crate::findings::shape;
+use crate::findings::{loose, shape};
+
+/// Words that fit nothing, on lines that follow one another.
+struct Loose {
+    /// The piece in which they begin.
+    piece: usize,
+    file: usize,
+    first: TextRange,
+    all: TextRange,
+}
 
 impl Builder<'_> {
     /// Tell every slip that has not been told together with what it is about.
     pub(crate) fn tell_slips(&mut self) {
-        // Words that fit nothing, on lines that follow one another, are one slip: where the last ones end.
-        let mut words_end: Option<(usize, u32)> = None;
+        // Words that fit nothing, on lines that follow one another, are one slip: the first of them, and all.
+        let mut loose: Option<Loose> = None;
         for number in 0..self.pieces.len() {
             let piece = &self.pieces[number];
             let open: Vec<Slip> = piece
@@ -24,19 +33,55 @@ impl Builder<'_> {
             let file = piece.file;
             self.sink.step_in(Step::Slips, number);
             for slip in open {
-                if slip.kind == SlipKind::Junk {
-                    let end = slip.other.unwrap_or(slip.range).end;
-                    let follows = words_end.is_some_and(|(before, from)| {
-                        before == file && self.next_line(file, from, slip.range.start)
-                    });
-                    words_end = Some((file, end));
-                    if follows {
-                        continue;
+                if slip.kind != SlipKind::Junk {
+                    self.tell_slip(file, &slip);
+                    continue;
+                }
+                let own = slip.other.unwrap_or(slip.range).join(slip.range);
+                match &mut loose {
+                    Some(Loose {
+                        file: before, all, ..
+                    }) if *before == file && self.next_line(file, all.end, own.start) => {
+                        *all = all.join(own);
+                    }
+                    _ => {
+                        self.tell_loose(loose.take());
+                        self.sink.step_in(Step::Slips, number);
+                        loose = Some(Loose {
+                            piece: number,
+                            file,
+                            first: slip.range,
+                            all: own,
+                        });
                     }
                 }
-                self.tell_slip(file, &slip);
             }
         }
+        self.tell_loose(loose);
+    }
+
+    fn tell_loose(&mut self, loose: Option<Loose>) {
+        let Some(Loose {
+            piece,
+            file,
+            first,
+            all,
+        }) = loose
+        else {
+            return;
+        };
+        // It is told after later pieces were looked at, and hangs on its own.
+        self.sink.step_in(Step::Slips, piece);
+        let text: &str = self.files[file].parse.text();
+        // A slip that is cut to a length may end inside a character.
+        let whole = |range: TextRange| {
+            TextRange::new(
+                range.start,
+                text.floor_char_boundary(range.end as usize) as u32,
+            )
+        };
+        let at = self.span_in(file, whole(first));
+        self.sink.tell(loose::unexpected_text(at, whole(all), text));
     }
 
     /// Whether only one line break stands between two places.
@@ -67,10 +112,10 @@ impl Builder<'_> {
                     .trim_end();
                 crate::findings::fields::missing_value(at, word, None)
             }
-            SlipKind::Junk => shape::unexpected_text(at, slip.range.of(text)),
+            SlipKind::Junk => loose::unexpected_text(at, at.range, text),
             SlipKind::HeadWords => shape::unexpected_words(at, text),
             SlipKind::NameAfterTitle => shape::name_after_title(at, other, text),
-            SlipKind::MissingBlock => shape::missing_block(at, slip.range.of(text)),
+            SlipKind::MissingBlock => loose::missing_block(at, text),
             SlipKind::Leftover | SlipKind::UnfinishedSentence => {
                 shape::sentence_slip(slip.kind, at, other, text)
             }

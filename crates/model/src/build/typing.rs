@@ -60,6 +60,7 @@ impl<'a> Builder<'a> {
             }
             out.push(read);
         }
+        self.check_days(&out);
         out
     }
 
@@ -180,12 +181,13 @@ impl<'a> Builder<'a> {
         let mut values = field.values();
         let first = values.next().map(|value| value.range.of(self.text(here)));
         let Some(Named::Fits(Some(target))) = first.map(|name| self.named(here, name, None)) else {
-            return Meant::default();
+            return first.map_or_else(Meant::default, |word| meant_by_word(kind, word));
         };
         let of = self.kind_of(target);
         let lines = of.map(|of| partnership_vocabulary::lines_for(kind, of));
         Meant {
             of: of.and_then(partnership_vocabulary::any_kind),
+            word: None,
             lines: lines.unwrap_or_default(),
         }
     }
@@ -274,5 +276,21 @@ impl<'a> Builder<'a> {
             qualifiers: Qualifiers::default(),
             span: self.span(here, range),
         }
+    }
+}
+
+/// The lines of a kind that know a word which stands in a line that it has not: `type: hospital` is meant for `kind`.
+fn meant_by_word(kind: &'static Kind, word: &str) -> Meant {
+    let list = |field: &Field| match field.value {
+        ValueType::Words(list) => Some(list),
+        _ => None,
+    };
+    let knows = |field: &&'static Field| {
+        list(field).is_some_and(|list| lookup::word(list, word.trim_matches('"')).is_some())
+    };
+    Meant {
+        of: None,
+        word: Some(word.to_owned()),
+        lines: kind.fields.iter().filter(knows).collect(),
     }
 }

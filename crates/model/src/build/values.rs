@@ -3,7 +3,7 @@
 use partnership_source::TextRange;
 use partnership_syntax::Syntax;
 use partnership_syntax::value::{self, Form, QualifierKind};
-use partnership_vocabulary::{Field, Silence, ValueType};
+use partnership_vocabulary::{Days, Field, Silence, ValueType};
 
 use super::attempt::{Attempt, Near, Try};
 use super::resolve::Named;
@@ -115,6 +115,30 @@ impl<'a> Builder<'a> {
                     .push(findings::shape::missing_colon(at, next.text()));
                 return;
             }
+        }
+        // A value of the right sort, and a sign behind it.
+        if let Form::Run(parts) = &value.form
+            && let [first, last] = parts.as_slice()
+            && matches!(last.text(), ";" | "." | "|")
+        {
+            let form = value::read_form(std::slice::from_ref(first));
+            let tried = Try {
+                form: &form,
+                written: first.text(),
+                range: first.range(),
+            };
+            if matches!(self.attempt(here, &tried, &field.value), Attempt::Fits(_)) {
+                let at = self.span(here, last.range());
+                self.sink
+                    .push(findings::values::needless_sign(at, last.text()));
+                return;
+            }
+        }
+        // What nobody will read needs no advice, which takes long to find.
+        if self.sink.is_full(at.file) {
+            let finding = findings::values::wrong_type_alone(at, field, written);
+            self.sink.push(finding);
+            return;
         }
         // A name written with blanks or capitals, where the name with hyphens exists.
         let name = names::mended(written).filter(|name| {
@@ -259,13 +283,25 @@ impl<'a> Builder<'a> {
             .rev()
             .find(|value| !matches!(value.data, Data::Silence(_)));
         if let Some(on) = last.and_then(|value| value.qualifiers.on) {
+            let history = field.days == Some(Days::History);
+            let dated = given
+                .clone()
+                .filter(|value| value.qualifiers.on.is_some())
+                .count();
+            // The first state of a history holds from the start, so it needs no day.
             let undated: Vec<_> = given
+                .skip(usize::from(history))
                 .filter(|value| value.qualifiers.on.is_none() && value.qualifiers.block.is_empty())
                 .map(|value| value.span)
                 .collect();
             if !undated.is_empty() {
-                self.sink
-                    .push(findings::values::undated_before_dated(&undated, field, on));
+                let finding = if history {
+                    findings::values::undated_in_history(&undated, field)
+                } else {
+                    let on = (dated == 1).then_some(on);
+                    findings::values::undated_before_dated(&undated, field, on)
+                };
+                self.sink.push(finding);
             }
         }
     }

@@ -2,9 +2,10 @@
 
 use partnership_diagnostics::{Finding, Fix, suggest};
 use partnership_source::{Span, TextEdit, TextRange};
-use partnership_vocabulary::{WordList, words};
+use partnership_vocabulary::{ANYONE, ANYTHING, Whole, WordList, words};
 
 use super::definitions;
+use super::mended::spellings;
 use super::words::{some_words, tick};
 use crate::Effect;
 
@@ -14,6 +15,7 @@ definitions! {
     ACTION_AMONG_DATA Error "action-among-data" "All actions stand before the data"
     MISSING_ANY Error "missing-any" "A role or sort of data is written with `any`"
     UNKNOWN_MEMBER Error "unknown-word-after-any" "Behind `any` stands a kind, a role or a sort of data"
+    UNKNOWN_FOR_ALL Error "unknown-word-for-all" "Everybody is `anyone`, and all data is `anything`"
     CONDITION_NOT_ALLOWED Error "condition-not-allowed" "A clause takes only certain conditions"
 }
 
@@ -26,10 +28,48 @@ pub(crate) enum Part {
     What,
 }
 
-fn spellings(list: &'static WordList) -> impl Iterator<Item = &'static str> {
-    list.words
-        .iter()
-        .flat_map(|word| std::iter::once(word.word).chain(word.also.iter().copied()))
+impl Part {
+    /// The word that stands for all of it.
+    fn whole(self) -> &'static Whole {
+        match self {
+            Part::Who => &ANYONE,
+            Part::What => &ANYTHING,
+        }
+    }
+}
+
+/// Whether somebody who writes `name` there means all or none, and no entry.
+pub(crate) fn is_for_all(name: &str, part: Part) -> bool {
+    let whole = part.whole();
+    whole.is_meant_by(name) || whole.is_denied_by(name)
+}
+
+/// `everyone` where `anyone` is the word. To add an entry of that name would make the clause bind that entry alone.
+pub(crate) fn for_all(at: Span, name: &str, part: Part) -> Finding {
+    let whole = part.whole();
+    let finding = UNKNOWN_FOR_ALL
+        .finding(
+            at,
+            format!(
+                "{} is neither a word of a clause nor the name of an entry.",
+                tick(name)
+            ),
+        )
+        .why("A clause that is not understood forbids nobody and permits nobody.")
+        .label("not known");
+    if whole.is_denied_by(name) {
+        return finding.how(format!(
+            "What nobody may do is written `forbid {} to …`.",
+            whole.word
+        ));
+    }
+    finding
+        .how(format!("Did you mean `{}`?", whole.word))
+        .fix(Fix::offered(
+            format!("Write `{}`", whole.word),
+            at.file,
+            [TextEdit::replace(at.range, whole.word)],
+        ))
 }
 
 /// With the word of the lists that was probably meant, or some of their words.

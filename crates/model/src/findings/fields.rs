@@ -21,10 +21,12 @@ definitions! {
     MISSING_REASON Error "missing-reason" "Behind `because` stands the reason"
 }
 
-/// What a line that is not known may be meant for: the kind of entry that it names, and the lines that take one.
+/// What a line that is not known may be meant for: the kind of entry that it names or the word that stands in it, and
+/// the lines that take one.
 #[derive(Default)]
 pub(crate) struct Meant {
     pub of: Option<&'static Kind>,
+    pub word: Option<String>,
     pub lines: Vec<&'static Field>,
 }
 
@@ -54,12 +56,16 @@ pub(crate) fn unknown_field(at: Span, word: &str, table: Table, meant: &Meant) -
         };
         return finding.how(format!("Did you mean `{near}`?")).fix(fix);
     }
-    if let (Some(of), 1..=4) = (meant.of, meant.lines.len()) {
+    let named = match (meant.of, &meant.word) {
+        (Some(of), _) => Some(format!("names {}", a(of.label))),
+        (None, Some(word)) => Some(format!("knows {}", tick(word))),
+        (None, None) => None,
+    };
+    if let (Some(named), 1..=4) = (named, meant.lines.len()) {
         let lines = meant.lines.iter();
         let told = lines.map(|field| tick(field.word)).collect();
         let finding = finding.how(format!(
-            "In {whose}, the line that names {} is {}.",
-            a(of.label),
+            "In {whose}, the line that {named} is {}.",
             any_of(told)
         ));
         return match meant.lines[..] {

@@ -4,9 +4,12 @@
 //! its page in `pages/` beside the sources. [`DEFINITIONS`] lists them all.
 
 pub(crate) mod clauses;
+pub(crate) mod days;
 pub(crate) mod entries;
 pub(crate) mod fields;
 pub(crate) mod files;
+pub(crate) mod loose;
+mod mended;
 pub(crate) mod names;
 pub(crate) mod shape;
 pub(crate) mod signed;
@@ -38,13 +41,15 @@ macro_rules! definitions {
 }
 pub(crate) use definitions;
 
-const GROUPS: [&[Definition]; 8] = [
+const GROUPS: [&[Definition]; 10] = [
     files::ALL,
     shape::ALL,
+    loose::ALL,
     entries::ALL,
     fields::ALL,
     names::ALL,
     values::ALL,
+    days::ALL,
     clauses::ALL,
     signed::ALL,
 ];

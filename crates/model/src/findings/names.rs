@@ -134,6 +134,10 @@ pub(crate) fn unresolved_name(open: &Unresolved<'_>) -> Finding {
     let Some(near) = open.near.or(word) else {
         let wanted = a_kind_of(open.kinds);
         return finding.how(match open.list {
+            _ if names::is_reserved(name) => format!(
+                "{} has a meaning of its own, so no entry can be called that. Write the name of {wanted}; where several are meant, the name of each.",
+                tick(name)
+            ),
             Some(list) => format!(
                 "Write the name of {wanted}, or a word of the list: {}.",
                 some_words(list)

@@ -12,10 +12,8 @@ definitions! {
     UNCLOSED_TEXT Error "unclosed-text" "A text ends with a quote"
     MISSING_BRACE Error "missing-brace" "Each `{` has its `}`"
     STRAY_BRACE Error "stray-brace" "Each `}` closes something"
-    UNEXPECTED_TEXT Error "unexpected-text" "Everything is an entry, a line, a clause or a comment"
     UNEXPECTED_WORDS Error "unexpected-words" "An entry starts with its kind, its name and its title"
     NAME_AFTER_TITLE Error "name-after-title" "The name stands before the title"
-    MISSING_BLOCK Error "missing-block" "An entry has braces"
     MISSING_COLON Error "missing-colon" "A colon stands between a line's word and its value"
     COLON_AFTER_KIND Error "colon-after-kind" "No colon stands after an entry's kind"
     UNFINISHED_SENTENCE Error "unfinished-sentence" "A sentence is complete"
@@ -69,13 +67,6 @@ pub(crate) fn stray_brace(at: Span) -> Finding {
         .fix(Fix::offered("Take it out", at.file, [TextEdit::delete(at.range)]))
 }
 
-pub(crate) fn unexpected_text(at: Span, written: &str) -> Finding {
-    UNEXPECTED_TEXT
-        .finding(at, format!("{} is neither an entry nor a line of one.", tick(written)))
-        .why("What is not understood is not checked and appears in no briefing.")
-        .how("Give it a word and a colon (`note: \"…\"`), put `//` before it to keep it as a remark, or take it out.")
-}
-
 pub(crate) fn unexpected_words(at: Span, text: &str) -> Finding {
     let finding = UNEXPECTED_WORDS
         .finding(at, format!("{} is neither the name nor the title of this entry.", tick(at.range.of(text))))
@@ -119,18 +110,6 @@ pub(crate) fn name_after_title(at: Span, title: Option<Span>, text: &str) -> Fin
     finding
         .other(title, "the title")
         .fix(Fix::safe("Put the name first", at.file, edits))
-}
-
-pub(crate) fn missing_block(at: Span, written: &str) -> Finding {
-    MISSING_BLOCK
-        .finding(at, format!("{} has no braces.", tick(written)))
-        .why("Without braces there is no telling which lines belong to the entry.")
-        .how("Put its lines between `{` and `}`.")
-        .fix(Fix::offered(
-            "Add braces",
-            at.file,
-            [TextEdit::insert(at.range.end, " {\n}")],
-        ))
 }
 
 pub(crate) fn missing_colon(at: Span, word: &str) -> Finding {

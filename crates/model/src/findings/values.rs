@@ -6,8 +6,8 @@ use partnership_syntax::value::{Date as Written, Form};
 use partnership_vocabulary::{Field, Silence, ValueType, WordList, word_by_prefixed};
 
 use super::definitions;
+use super::mended::{in_digits, mended, spellings, within_other_quotes};
 use super::words::{quoted, some_words, takes, tick, wanted};
-use crate::build::names;
 use crate::{Date, DateError};
 
 definitions! {
@@ -24,6 +24,16 @@ definitions! {
     RAW_HTML Error "raw-html" "Texts have no HTML in them"
 }
 
+/// A value of another sort, without advice.
+pub(crate) fn wrong_type_alone(at: Span, field: &Field, written: &str) -> Finding {
+    WRONG_TYPE
+        .finding(
+            at,
+            format!("{} is not what `{}` takes.", shown(written), field.word),
+        )
+        .why("A value of another sort cannot be compared, counted or told.")
+}
+
 pub(crate) fn wrong_type(
     at: Span,
     field: &Field,
@@ -31,25 +41,24 @@ pub(crate) fn wrong_type(
     form: &Form<'_>,
     name: Option<String>,
 ) -> Finding {
-    let finding = WRONG_TYPE
-        .finding(
-            at,
-            format!("{} is not what `{}` takes.", shown(written), field.word),
-        )
-        .why("A value of another sort cannot be compared, counted or told.")
-        .how(format!("Write {}.", wanted(&field.value)));
+    let finding = wrong_type_alone(at, field, written);
     let better = mended(field, written, form);
     match better.or(name.map(|name| (name, false))) {
         Some((better, safe)) => {
             let edit = [TextEdit::replace(at.range, better.clone())];
             let title = format!("Write {}", tick(&better));
+            let finding = finding.how(if safe {
+                format!("Write {}.", tick(&better))
+            } else {
+                format!("Did you mean {}?", tick(&better))
+            });
             finding.fix(if safe {
                 Fix::safe(title, at.file, edit)
             } else {
                 Fix::offered(title, at.file, edit)
             })
         }
-        None => finding,
+        None => finding.how(format!("Write {}.", wanted(&field.value))),
     }
 }
 
@@ -61,59 +70,71 @@ fn shown(written: &str) -> String {
     }
 }
 
-/// What was probably meant by a value of another sort, and whether that is certain.
-fn mended(field: &Field, written: &str, form: &Form<'_>) -> Option<(String, bool)> {
-    let is = |wanted: fn(&ValueType) -> bool| takes(field, wanted);
-    match form {
-        Form::Text(text) => {
-            let inside = text.0.value();
-            let inside = inside.trim();
-            if is(|each| matches!(each, ValueType::Date))
-                && partnership_syntax::value::read_date(inside).is_some()
-            {
-                return Some((inside.to_owned(), true));
-            }
-            let rule = is(|each| matches!(each, ValueType::Rule));
-            (rule && names::check(inside).is_ok()).then(|| (inside.to_owned(), false))
-        }
-        Form::Duration(_) if is(|each| matches!(each, ValueType::Recurrence)) => {
-            Some((format!("every {}", written.trim()), true))
-        }
-        Form::Word(word) if is(|each| matches!(each, ValueType::YesNo)) => {
-            match word.to_lowercase().as_str() {
-                "yes" | "true" | "y" => Some(("yes".to_owned(), true)),
-                "no" | "false" | "n" => Some(("no".to_owned(), true)),
-                _ => None,
-            }
-        }
-        Form::Number(number) if is(|each| matches!(each, ValueType::Money)) => {
-            let unit = number.unit.filter(|unit| {
-                unit.len() == 3 && unit.bytes().all(|byte| byte.is_ascii_uppercase())
-            })?;
-            Some((format!("{unit} {}", number.digits), true))
-        }
-        Form::Run(_) if is(|each| matches!(each, ValueType::Words(_))) => {
-            let list = match &field.value {
-                ValueType::Words(list) => list,
-                ValueType::OneOf(types) => types.iter().find_map(|each| match each {
-                    ValueType::Words(list) => Some(list),
-                    _ => None,
-                })?,
-                _ => return None,
-            };
-            let joined = written.split_whitespace().collect::<Vec<_>>().join(" ");
-            list.find(&joined).map(|word| (word.word.to_owned(), true))
-        }
-        _ => None,
-    }
-}
-
 pub(crate) fn text_without_quotes(at: Span, field: &Field, written: &str) -> Finding {
+    if let Some((better, _)) = in_digits(field, written) {
+        return WRONG_TYPE
+            .finding(
+                at,
+                format!(
+                    "{} is not written as {} is here.",
+                    tick(written),
+                    wanted_here(field)
+                ),
+            )
+            .why("A number in digits can be counted on from a day; a number in words cannot.")
+            .how(format!("Write {}.", tick(&better)))
+            .fix(Fix::safe(
+                format!("Write {}", tick(&better)),
+                at.file,
+                [TextEdit::replace(at.range, better)],
+            ));
+    }
+    if let Some(inside) = within_other_quotes(written) {
+        return WRONG_TYPE
+            .finding(
+                at,
+                format!("The text of `{}` stands between quotes of another sort.", field.word),
+            )
+            .why("The quotes show where the text begins and ends; only straight or double curly ones are understood.")
+            .how("Write `\"` before and behind the text instead.")
+            .fix(Fix::safe(
+                "Write straight quotes",
+                at.file,
+                [TextEdit::replace(at.range, quoted(inside))],
+            ));
+    }
     WRONG_TYPE
         .finding(at, format!("The text of `{}` has no quotes.", field.word))
         .why("The quotes show where the text begins and ends, so that a comma or a colon in it means nothing else.")
         .how("Put quotes around the whole text.")
         .fix(Fix::safe("Put quotes around it", at.file, [TextEdit::replace(at.range, quoted(written))]))
+}
+
+/// What a line takes beside a text.
+fn wanted_here(field: &Field) -> &'static str {
+    if takes(field, |each| matches!(each, ValueType::Recurrence)) {
+        "a rhythm"
+    } else if takes(field, |each| matches!(each, ValueType::Duration)) {
+        "a length of time"
+    } else {
+        "a number"
+    }
+}
+
+/// A sign such as `;` behind a value, where nothing is wanted.
+pub(crate) fn needless_sign(at: Span, written: &str) -> Finding {
+    WRONG_TYPE
+        .finding(
+            at,
+            format!("The {} behind the value is too much.", tick(written)),
+        )
+        .why("A line ends where the next one begins, so it needs no sign at its end.")
+        .how("Take it out.")
+        .fix(Fix::safe(
+            "Take it out",
+            at.file,
+            [TextEdit::delete(at.range)],
+        ))
 }
 
 pub(crate) fn reason_without_quotes(at: Span, written: &str) -> Finding {
@@ -152,11 +173,7 @@ pub(crate) fn unknown_word(
     field: &Field,
 ) -> Finding {
     let spelled = written.trim_matches('"');
-    let spellings = list
-        .words
-        .iter()
-        .flat_map(|word| std::iter::once(word.word).chain(word.also.iter().copied()));
-    let near = suggest::nearest(spelled, spellings);
+    let near = suggest::nearest(spelled, spellings(list));
     let finding = UNKNOWN_WORD
         .finding(at, format!("`{}` does not know the word {}.", field.word, tick(spelled)))
         .why("Words of a list can be compared and counted, also with other partnerships; other words cannot.")
@@ -241,6 +258,12 @@ pub(crate) fn ambiguous_date(at: Span, written: &str) -> Finding {
         [first, second, third] => (read(*third, *second, *first), read(*third, *first, *second)),
         _ => (None, None),
     };
+    // Read either way it is no day at all: that is what is wrong with it.
+    if let ([_, _, _], None, None) = (parts.as_slice(), one, two)
+        && let Some(error) = impossible(&parts)
+    {
+        return impossible_date(at, written, error);
+    }
     let finding = AMBIGUOUS_DATE.finding(
         at,
         format!("{} is not written as dates are here.", tick(written)),
@@ -261,6 +284,22 @@ pub(crate) fn ambiguous_date(at: Span, written: &str) -> Finding {
         }
         (None, None) => finding.how("Write a date as year, month, day: `2026-04-01`."),
     }
+}
+
+/// Why three numbers are no day, read with the day first unless only the other way gives a month.
+fn impossible(parts: &[u16]) -> Option<DateError> {
+    let (year, month, day) = match *parts {
+        [year, month, day] if year >= 1000 => (year, month, day),
+        [month, day, year] if day > 12 && month <= 12 => (year, month, day),
+        [day, month, year] => (year, month, day),
+        _ => return None,
+    };
+    Date::of(Written {
+        year,
+        month: u8::try_from(month).ok(),
+        day: u8::try_from(day).ok(),
+    })
+    .err()
 }
 
 /// `places` are the values that stand side by side.
@@ -339,24 +378,54 @@ pub(crate) fn silence_stands_alone(at: Span, silence: &Silence, field: &Field) -
         .how(how)
 }
 
-pub(crate) fn undated_before_dated(undated: &[Span], field: &Field, on: Date) -> Finding {
+/// `on` is the day of the last value, where no other value has one.
+pub(crate) fn undated_before_dated(undated: &[Span], field: &Field, on: Option<Date>) -> Finding {
     let first = undated[0];
-    let edits = undated
-        .iter()
-        .map(|place| TextEdit::insert(place.range.end, format!(" on {on}")));
+    let what = match on {
+        Some(_) => format!("Only the last value of `{}` has a date.", field.word),
+        None => format!(
+            "A value of `{}` has no date, though the last one has.",
+            field.word
+        ),
+    };
+    let finding = UNDATED_BEFORE_DATED
+        .finding(first, what)
+        .why("A date belongs to the one value before it, so this one has none.")
+        .how("Write behind each value the day on which it was so, or take the date from the last.")
+        .label("no date");
+    let finding = match on {
+        Some(on) => {
+            let edits = undated
+                .iter()
+                .map(|place| TextEdit::insert(place.range.end, format!(" on {on}")));
+            finding.fix(Fix::offered(
+                format!("Write `on {on}` behind each"),
+                first.file,
+                edits,
+            ))
+        }
+        None => finding,
+    };
+    further(finding, undated)
+}
+
+/// States that followed one another, of which one behind the first has no day.
+pub(crate) fn undated_in_history(undated: &[Span], field: &Field) -> Finding {
     let finding = UNDATED_BEFORE_DATED
         .finding(
-            first,
-            format!("Only the last value of `{}` has a date.", field.word),
+            undated[0],
+            format!(
+                "A state of `{}` has no date, though it stands behind the first and others have one.",
+                field.word
+            ),
         )
-        .why("A date belongs to the one value before it, so this one has none.")
-        .how("Write the date behind each value, or take it from the last.")
-        .label("no date")
-        .fix(Fix::offered(
-            format!("Write `on {on}` behind each"),
-            first.file,
-            edits,
-        ));
+        .why("Only the first state holds from the start; of any other, nobody can tell from when it holds.")
+        .how("Write the day on which it began: `on` and the date.")
+        .label("no date");
+    further(finding, undated)
+}
+
+fn further(finding: Finding, undated: &[Span]) -> Finding {
     undated[1..]
         .iter()
         .fold(finding, |finding, place| finding.other(*place, "no date"))

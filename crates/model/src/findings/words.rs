@@ -65,7 +65,12 @@ pub(super) fn some_words(list: &WordList) -> String {
     if words.len() <= FEW {
         any_of(words)
     } else {
-        format!("{} and {} more", words[..4].join(", "), words.len() - 4)
+        format!(
+            "{} or one of {} more (`partnership explain {}` shows them)",
+            words[..4].join(", "),
+            words.len() - 4,
+            list.name
+        )
     }
 }
 
@@ -83,7 +88,10 @@ pub(super) fn wanted(value: &ValueType) -> String {
         ValueType::Quantity => "a number, such as `150 minutes`".to_owned(),
         ValueType::Money => "an amount of money, such as `GBP 25000`".to_owned(),
         ValueType::Link => "a web address, or the title of a document, in quotes".to_owned(),
-        ValueType::Words(list) => format!("a word such as `{}`", list.words[0].word),
+        ValueType::Words(list) => format!(
+            "a word such as `{}` (`partnership explain {}` shows all)",
+            list.words[0].word, list.name
+        ),
         ValueType::Names(kinds) => format!("the name of {}", a_kind_of(Some(kinds))),
         ValueType::AnyName => "the name of an entry".to_owned(),
         ValueType::Deed => "what is never done, such as `sell eye-scans`".to_owned(),

@@ -37,6 +37,7 @@ pub static ACTIVITY: Kind = Kind::new(
     ),
     Field::new("repeats", V::Recurrence, "How often it takes place.").expected(),
     Field::new("held", V::Date, "The days on which it took place.")
+        .past()
         .record()
         .many()
         .expected()
@@ -46,6 +47,7 @@ pub static ACTIVITY: Kind = Kind::new(
         V::Date,
         "When it last took place, where only that is known.",
     )
+    .past()
     .record(),
     Field::new("next", V::Date, "When it takes place next.")
         .record()

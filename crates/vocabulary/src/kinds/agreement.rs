@@ -62,6 +62,7 @@ pub static AGREEMENT: Kind = Kind::new(
         "Where it stands. Its history may be given with days; the last state on or before a \
          day is the one that counts.",
     )
+    .history()
     .record()
     .many()
     .expected()
@@ -70,9 +71,11 @@ pub static AGREEMENT: Kind = Kind::new(
     .example("signed on 2026-03-20, terminated on 2027-01-05"),
     Field::new("effective", V::Date, "The first day on which it holds.").expected(),
     Field::new("expires", V::Date, "The last day on which it holds.")
+        .ends("effective")
         .expected()
         .with(&[Q::Because]),
     Field::new("signed-by", V::Names(&["person", "partner"]), "Who signed.")
+        .past()
         .record()
         .many()
         .partners_only()
@@ -89,6 +92,7 @@ pub static AGREEMENT: Kind = Kind::new(
         V::Date,
         "The days on which it was looked at again.",
     )
+    .past()
     .record()
     .many()
     .with(&[Q::By]),

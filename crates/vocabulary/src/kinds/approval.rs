@@ -53,6 +53,7 @@ pub static APPROVAL: Kind = Kind::new(
     ),
     Field::new("date", V::Date, "When it was given.").expected(),
     Field::new("expires", V::Date, "The last day on which it holds.")
+        .ends("date")
         .expected()
         .with(&[Q::Because]),
     Field::new("conditions", V::Text, "What it asks for.")

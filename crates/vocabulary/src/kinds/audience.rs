@@ -21,6 +21,7 @@ pub static AUDIENCE: Kind = Kind::new(
   languages: en, cy, easy-read
 }"#,
 )
+.told()
 .fields(&[
     Field::new(
         "subjects",
@@ -43,6 +44,7 @@ pub static AUDIENCE: Kind = Kind::new(
         "What this audience hopes for, in its own words. It may differ from what the partners \
          want.",
     )
+    .told()
     .many()
     .expected(),
     Field::new(
@@ -51,18 +53,21 @@ pub static AUDIENCE: Kind = Kind::new(
         "What this audience fears from the sharing. A page that answers a worry is believed; \
          a page that skips it is not.",
     )
+    .told()
     .many(),
     Field::new(
         "expects",
         V::Text,
         "What this audience would be surprised by, or expects to happen with the data.",
-    ),
+    )
+    .told(),
     Field::new(
         "choice",
         V::Text,
         "What this audience can do if it does not want to take part, or that there is no \
          choice and why.",
     )
+    .told()
     .expected()
     .example("\"You can opt out at any time.\""),
     Field::new("size", V::Quantity, "About how many people belong to it.")
@@ -105,7 +110,8 @@ pub static AUDIENCE: Kind = Kind::new(
         V::Text,
         "How a page speaks to this audience: the word for it after \"you\", such as \"you and \
          your family\".",
-    ),
+    )
+    .told(),
     Field::new(
         "contact",
         V::Names(&["person", "partner"]),

@@ -19,12 +19,14 @@ pub static BENEFIT: Kind = Kind::new(
   evidence: pilot-2024
 }"#,
 )
+.told()
 .fields(&[
     Field::new(
         "for",
         V::Names(&["audience", "partner"]),
         "Who gains: an audience, or a partner.",
     )
+    .for_readers()
     .many()
     .required()
     .inverse("benefits")
@@ -51,6 +53,7 @@ pub static BENEFIT: Kind = Kind::new(
         "What would be counted to see whether it came true, from which value to which, and by \
          when.",
     )
+    .told()
     .many()
     .expected()
     .with(&[Q::Block(MEASURE)])
@@ -68,12 +71,14 @@ pub static BENEFIT: Kind = Kind::new(
         "only-together",
         V::Text,
         "Why no partner could have reached it alone. This is the case for partnering at all.",
-    ),
+    )
+    .told(),
     Field::new(
         "share",
         V::Text,
         "How the gain is shared, where money or credit comes of it.",
-    ),
+    )
+    .told(),
     Field::new("achieved", V::Date, "When it came true.").with(&[Q::By]),
 ]);
 

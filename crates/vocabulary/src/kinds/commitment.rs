@@ -34,6 +34,7 @@ pub static COMMITMENT: Kind = Kind::new(
     .inverse("commitments-received"),
     Field::new("made", V::Date, "When it was undertaken."),
     Field::new("due", V::Date, "When it is due.")
+        .ends("made")
         .expected()
         .with(&[Q::Because]),
     Field::new(
@@ -41,6 +42,7 @@ pub static COMMITMENT: Kind = Kind::new(
         V::Words(&words::COMMITMENT_STATE),
         "Whether it is open, kept or broken.",
     )
+    .history()
     .record()
     .many()
     .expected()

@@ -36,6 +36,7 @@ pub static CONTACT: Kind = Kind::new(
     )
     .expected(),
     Field::new("held", V::Date, "The days on which they were.")
+        .past()
         .record()
         .many()
         .expected()

@@ -53,5 +53,5 @@ pub static CONTRIBUTION: Kind = Kind::new(
     .many()
     .inverse("capacity-given-by"),
     Field::new("starts", V::Date, "From when it is given."),
-    Field::new("ends", V::Date, "Until when it is given."),
+    Field::new("ends", V::Date, "Until when it is given.").ends("starts"),
 ]);

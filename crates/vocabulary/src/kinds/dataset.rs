@@ -44,12 +44,14 @@ pub static DATASET: Kind = Kind::new(
 }"#,
 )
 .iri("http://www.w3.org/ns/dcat#Dataset")
+.told()
 .fields(&[
     Field::new(
         "description",
         V::Text,
         "What the data is, in a sentence that someone outside the field can follow.",
     )
+    .told()
     .expected(),
     Field::new(
         "holder",
@@ -161,6 +163,7 @@ pub static DATASET: Kind = Kind::new(
         V::Date,
         "The time that the data covers: one year or month, or the first and the last.",
     )
+    .span()
     .many()
     .example("2019-04, 2025-03"),
     Field::new(

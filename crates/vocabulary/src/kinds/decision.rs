@@ -22,7 +22,9 @@ pub static DECISION: Kind = Kind::new(
 )
 .visibility(Visibility::Partners)
 .fields(&[
-    Field::new("date", V::Date, "When it was decided.").expected(),
+    Field::new("date", V::Date, "When it was decided.")
+        .past()
+        .expected(),
     Field::new("by", V::Names(&["partner", "person"]), "Who decided.")
         .many()
         .expected()

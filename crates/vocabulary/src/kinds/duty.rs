@@ -55,6 +55,7 @@ pub static DUTY: Kind = Kind::new(
     )
     .many(),
     Field::new("done", V::Date, "The days on which it was done.")
+        .past()
         .record()
         .many()
         .with(&[Q::By]),

@@ -7,7 +7,7 @@ use crate::{Field, Qualifier as Q, ValueType as V, words};
 
 /// The lines that every entry may have.
 pub static EVERY: &[Field] = &[
-    Field::new("description", V::Text, "What it is, in a sentence or two that a newcomer can follow."),
+    Field::new("description", V::Text, "What it is, in a sentence or two that a newcomer can follow.").told(),
     Field::new(
         "note",
         V::Text,

@@ -20,6 +20,7 @@ pub static EVIDENCE: Kind = Kind::new(
   found-at: "Table 2, page 14"
 }"#,
 )
+.told()
 .fields(&[
     Field::new(
         "source",
@@ -46,6 +47,7 @@ pub static EVIDENCE: Kind = Kind::new(
         V::Date,
         "When it was published. Old proof needs a reason why it still holds.",
     )
+    .past()
     .expected()
     .with(&[Q::Because]),
     Field::new(
@@ -56,6 +58,7 @@ pub static EVIDENCE: Kind = Kind::new(
     .expected()
     .with(&[Q::Because]),
     Field::new("finding", V::Text, "What it shows, in a sentence or two.")
+        .told()
         .many()
         .expected(),
     Field::new(
@@ -67,5 +70,6 @@ pub static EVIDENCE: Kind = Kind::new(
         "limits",
         V::Text,
         "What it does not show, and for whom it may not hold.",
-    ),
+    )
+    .told(),
 ]);

@@ -108,7 +108,9 @@ pub static FLOW: Kind = Kind::new(
     .iri("https://w3id.org/dpv#hasFrequency"),
     Field::new("volume", V::Quantity, "About how much goes each time."),
     Field::new("first", V::Date, "When data first went this way.").record(),
-    Field::new("last", V::Date, "When data last went this way.").record(),
+    Field::new("last", V::Date, "When data last went this way.")
+        .ends("first")
+        .record(),
 ]);
 
 /// What may stand in braces after a value of `transfer-tool`.

@@ -22,7 +22,7 @@ pub static FORBID: Kind = Kind::new(
 .iri("http://www.w3.org/ns/odrl/2/Prohibition")
 .fields(&[
     Field::new("from", V::Date, "The first day on which it holds."),
-    Field::new("until", V::Date, "The last day on which it holds."),
+    Field::new("until", V::Date, "The last day on which it holds.").ends("from"),
     Field::new(
         "survives",
         V::Words(&words::SURVIVES),

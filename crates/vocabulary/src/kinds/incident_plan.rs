@@ -55,6 +55,7 @@ pub static INCIDENT_PLAN: Kind = Kind::new(
     )
     .internal(),
     Field::new("rehearsed", V::Date, "The days on which it was rehearsed.")
+        .past()
         .record()
         .many()
         .with(&[Q::By]),

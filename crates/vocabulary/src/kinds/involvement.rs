@@ -21,8 +21,10 @@ pub static INVOLVEMENT: Kind = Kind::new(
   changed: "The leaflet now names the two people who see the data."
 }"#,
 )
+.told()
 .fields(&[
     Field::new("who", V::Names(&["audience"]), "Who had a say.")
+        .for_readers()
         .many()
         .expected()
         .inverse("involvements"),
@@ -37,6 +39,7 @@ pub static INVOLVEMENT: Kind = Kind::new(
         .many()
         .inverse("involvements-about"),
     Field::new("held", V::Date, "The days on which it took place.")
+        .past()
         .record()
         .many()
         .expected(),
@@ -45,9 +48,12 @@ pub static INVOLVEMENT: Kind = Kind::new(
         .many()
         .inverse("involvements-led"),
     Field::new("number", V::Quantity, "How many people took part."),
-    Field::new("reached", V::Text, "Who was heard, and who was not."),
-    Field::new("said", V::Text, "What people said.").many(),
+    Field::new("reached", V::Text, "Who was heard, and who was not.").told(),
+    Field::new("said", V::Text, "What people said.")
+        .told()
+        .many(),
     Field::new("changed", V::Text, "What changed because of it.")
+        .told()
         .many()
         .expected(),
     Field::new("source", V::Link, "Where a report can be read."),

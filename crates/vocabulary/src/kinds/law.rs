@@ -42,5 +42,5 @@ pub static LAW: Kind = Kind::new(
     Field::new("citation", V::Text, "How it is cited."),
     Field::new("source", V::Link, "Where it can be read."),
     Field::new("from", V::Date, "From when it holds."),
-    Field::new("until", V::Date, "Until when it holds."),
+    Field::new("until", V::Date, "Until when it holds.").ends("from"),
 ]);

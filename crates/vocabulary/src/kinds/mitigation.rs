@@ -19,6 +19,7 @@ pub static MITIGATION: Kind = Kind::new(
 )
 .place(Place::Inside(&["risk"]))
 .iri("https://w3id.org/dpv#RiskMitigationMeasure")
+.told()
 .fields(&[
     Field::new("owner", V::Names(&["partner", "person"]), "Who does it.")
         .many()
@@ -29,6 +30,7 @@ pub static MITIGATION: Kind = Kind::new(
         V::Words(&words::MITIGATION_STATUS),
         "Whether it is planned, in place, or given up. A planned measure protects nobody yet.",
     )
+    .history()
     .record()
     .many()
     .expected()
@@ -39,7 +41,7 @@ pub static MITIGATION: Kind = Kind::new(
         "Whether it makes the data itself milder, for instance by sharing counts only.",
     )
     .many(),
-    Field::new("effect", V::Text, "What it does to the risk."),
+    Field::new("effect", V::Text, "What it does to the risk.").told(),
     Field::new(
         "residual-likelihood",
         V::OneOf(&[V::Words(&words::LIKELIHOOD), V::Text]),
@@ -75,6 +77,7 @@ pub static MITIGATION: Kind = Kind::new(
         V::Date,
         "The days on which it was found to work.",
     )
+    .past()
     .record()
     .many()
     .with(&[Q::By]),

@@ -21,6 +21,7 @@ pub static OPT_OUT: Kind = Kind::new(
   how-to: "https://www.nhs.uk/your-nhs-data-matters/"
 }"#,
 )
+.told()
 .fields(&[
     Field::new("scheme", V::Words(&words::OPT_OUT), "Which opt-out it is.").expected(),
     Field::new(
@@ -33,6 +34,7 @@ pub static OPT_OUT: Kind = Kind::new(
     .expected()
     .inverse("opt-outs"),
     Field::new("for", V::Names(&["audience"]), "Whose choice it is.")
+        .for_readers()
         .many()
         .expected()
         .inverse("opt-outs"),
@@ -49,19 +51,22 @@ pub static OPT_OUT: Kind = Kind::new(
         V::Text,
         "At what point the data is taken out. After that point, it cannot be called back.",
     )
+    .told()
     .expected(),
     Field::new(
         "how-to",
         V::OneOf(&[V::Text, V::Link]),
         "What somebody does to use it.",
     )
+    .told()
     .many()
     .expected(),
     Field::new(
         "effect",
         V::Text,
         "What using it changes and what it does not, care included.",
-    ),
+    )
+    .told(),
     Field::new(
         "deadline",
         V::Date,
@@ -72,5 +77,6 @@ pub static OPT_OUT: Kind = Kind::new(
         V::Text,
         "Uses that it does not stop, and why.",
     )
+    .told()
     .many(),
 ]);

@@ -146,6 +146,7 @@ pub static PARTNER: Kind = Kind::new(
         V::Date,
         "When the others first spoke with this partner. A look at oneself belongs before it.",
     )
+    .past()
     .record()
     .partners_only()
     .with(&[Q::By]),
@@ -154,6 +155,8 @@ pub static PARTNER: Kind = Kind::new(
         V::Date,
         "When the others last spoke with this partner.",
     )
+    .past()
+    .ends("first-contact")
     .record()
     .partners_only()
     .with(&[Q::By]),
@@ -170,13 +173,16 @@ pub static PARTNER: Kind = Kind::new(
         "When it joined. A newcomer needs a session that brings everybody to a shared \
          understanding again.",
     ),
-    Field::new("left", V::Date, "When it left.").with(&[Q::Because]),
+    Field::new("left", V::Date, "When it left.")
+        .ends("joined")
+        .with(&[Q::Because]),
     Field::new(
         "agrees",
         V::OneOf(&[V::Words(&words::AGREED_MATTER), V::AnyName]),
         "What this partner has agreed to, with the day. Agreement that nobody recorded is \
          often only assumed.",
     )
+    .past()
     .record()
     .many()
     .expected()

@@ -27,6 +27,7 @@ pub static PARTNERSHIP: Kind = Kind::new(
   follows: odi-data-sharing, six-activities, cultivating-relationships
 }"#,
 )
+.told()
 .fields(&[
     Field::new(
         "level",
@@ -50,7 +51,7 @@ pub static PARTNERSHIP: Kind = Kind::new(
         V::Words(&words::PARTNERSHIP_STATUS),
         "Where the partnership stands, with the day on which it got there. Earlier states may \
          be listed before it, so that its history can be read.",
-    )
+    ).history()
     .record()
     .many()
     .expected()
@@ -71,7 +72,7 @@ pub static PARTNERSHIP: Kind = Kind::new(
         "ends",
         V::Date,
         "The last day of the partnership. A decision to renew or to end is due before it.",
-    )
+    ).ends("starts")
     .with(&[Q::Because]),
     Field::new(
         "review",
@@ -85,7 +86,7 @@ pub static PARTNERSHIP: Kind = Kind::new(
         "reviewed",
         V::Date,
         "The days on which the partners looked at this file.",
-    )
+    ).past()
     .record()
     .many()
     .with(&[Q::By]),
@@ -94,28 +95,28 @@ pub static PARTNERSHIP: Kind = Kind::new(
         V::Text,
         "Why the goal cannot be reached without sharing data. This is the first thing a \
          sceptical reader looks for.",
-    )
+    ).told()
     .expected(),
     Field::new(
         "aim",
         V::Text,
         "What the partners want to achieve together, in one broad sentence that anybody can \
          follow.",
-    )
+    ).told()
     .expected(),
     Field::new(
         "vision",
         V::Text,
         "The future that all partners want. A common vision is often only assumed, so each \
          partner's `agrees` line records when it agreed.",
-    )
+    ).told()
     .expected(),
     Field::new(
         "society",
         V::Text,
         "The good that the sharing does for society, beyond the partners and their own \
          audiences.",
-    )
+    ).told()
     .expected(),
     Field::new(
         "follows",
@@ -179,12 +180,12 @@ pub static PARTNERSHIP: Kind = Kind::new(
         V::Text,
         "How someone complains about the use of their data, and to whom they can go if the \
          answer does not satisfy them.",
-    ),
+    ).told(),
     Field::new(
         "rights",
         V::Text,
         "How people see, correct or erase what is held about them, and who answers.",
-    ),
+    ).told(),
     Field::new(
         "privacy-information",
         V::Link,

@@ -25,7 +25,7 @@ pub static PERMIT: Kind = Kind::new(
 .iri("http://www.w3.org/ns/odrl/2/Permission")
 .fields(&[
     Field::new("from", V::Date, "The first day on which it holds."),
-    Field::new("until", V::Date, "The last day on which it holds."),
+    Field::new("until", V::Date, "The last day on which it holds.").ends("from"),
     Field::new(
         "within",
         V::OneOf(&[V::Words(&words::ACCESS), V::Names(&["environment"])]),

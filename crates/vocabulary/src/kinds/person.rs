@@ -50,5 +50,5 @@ pub static PERSON: Kind = Kind::new(
     Field::new("email", V::Code, "Their address.").internal(),
     Field::new("telephone", V::Code, "Their number.").internal(),
     Field::new("starts", V::Date, "From when they have this part."),
-    Field::new("ends", V::Date, "Until when they have it."),
+    Field::new("ends", V::Date, "Until when they have it.").ends("starts"),
 ]);

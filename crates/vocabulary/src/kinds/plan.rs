@@ -41,6 +41,7 @@ pub static PLAN: Kind = Kind::new(
     )
     .expected(),
     Field::new("revisited", V::Date, "The days on which they did.")
+        .past()
         .record()
         .many(),
     Field::new("next", V::Date, "When they plan next.").expected(),

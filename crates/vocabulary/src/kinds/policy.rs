@@ -36,6 +36,7 @@ pub static POLICY: Kind = Kind::new(
         V::Date,
         "When it was held against the needs of this partnership.",
     )
+    .past()
     .record()
     .many()
     .expected()

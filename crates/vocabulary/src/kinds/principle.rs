@@ -17,6 +17,7 @@ pub static PRINCIPLE: Kind = Kind::new(
   practised-by: open-evening
 }"#,
 )
+.told()
 .fields(&[
     Field::new(
         "statement",
@@ -24,6 +25,7 @@ pub static PRINCIPLE: Kind = Kind::new(
         "What the partners will do or will not do, as a promise a stranger could hold them \
          to.",
     )
+    .told()
     .expected(),
     Field::new(
         "answers",
@@ -57,7 +59,7 @@ pub static PRINCIPLE: Kind = Kind::new(
     .expected()
     .with(&[Q::Because])
     .inverse("practises-principles"),
-    Field::new("society", V::Text, "The good for society that it seeks."),
+    Field::new("society", V::Text, "The good for society that it seeks.").told(),
     Field::new(
         "from",
         V::OneOf(&[V::Text, V::Names(&["principle", "partner"])]),

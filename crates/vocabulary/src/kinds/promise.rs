@@ -17,12 +17,14 @@ pub static PROMISE: Kind = Kind::new(
   made: 2026-02-11
 }"#,
 )
+.told()
 .fields(&[
     Field::new(
         "to",
         V::Names(&["audience", "partner"]),
         "To whom it is made.",
     )
+    .for_readers()
     .many()
     .expected()
     .inverse("promises"),
@@ -47,6 +49,7 @@ pub static PROMISE: Kind = Kind::new(
         V::Text,
         "What will always be done. People check this; the file cannot.",
     )
+    .told()
     .many(),
     Field::new("made", V::Date, "When it was made."),
     Field::new(
@@ -66,7 +69,7 @@ pub static PROMISE: Kind = Kind::new(
     .many()
     .with(&[Q::Because])
     .inverse("keeps-promises"),
-    Field::new("because", V::Text, "Why it was made."),
+    Field::new("because", V::Text, "Why it was made.").told(),
     Field::new(
         "said-in",
         V::OneOf(&[V::Link, V::Names(&["asset"])]),

@@ -24,12 +24,14 @@ pub static PURPOSE: Kind = Kind::new(
 }"#,
 )
 .iri("https://w3id.org/dpv#Purpose")
+.told()
 .fields(&[
     Field::new(
         "aim",
         V::Text,
         "What the purpose is to achieve, as apart from what is done with the data.",
     )
+    .told()
     .expected(),
     Field::new(
         "intended-use",
@@ -37,6 +39,7 @@ pub static PURPOSE: Kind = Kind::new(
         "What will actually be done with the data. A vague purpose cannot be checked, and \
          readers notice.",
     )
+    .told()
     .expected(),
     Field::new(
         "category",
@@ -61,6 +64,7 @@ pub static PURPOSE: Kind = Kind::new(
         V::Names(&["audience"]),
         "The audiences for whom it is done.",
     )
+    .for_readers()
     .many()
     .expected()
     .inverse("served-by"),
@@ -104,6 +108,7 @@ pub static PURPOSE: Kind = Kind::new(
         "Whether somebody makes money from it, and how. Said plainly by you, it is accepted \
          more often than when others find it out.",
     )
+    .told()
     .expected()
     .with(&[Q::Because]),
     Field::new(
@@ -112,6 +117,7 @@ pub static PURPOSE: Kind = Kind::new(
         "Whether a decision about a person is made without a person, and what follows from \
          it.",
     )
+    .told()
     .with(&[Q::Because]),
     Field::new(
         "used-in",
@@ -120,12 +126,13 @@ pub static PURPOSE: Kind = Kind::new(
     )
     .many(),
     Field::new("starts", V::Date, "The first day of this use."),
-    Field::new("ends", V::Date, "The last day of this use."),
+    Field::new("ends", V::Date, "The last day of this use.").ends("starts"),
     Field::new(
         "outputs",
         V::OneOf(&[V::Text, V::Names(&["dataset"])]),
         "What comes out of it: a report, a model, a dataset, a dashboard.",
     )
+    .told()
     .many()
     .inverse("output-of"),
     Field::new("law", V::Names(&["law"]), "Laws that bear on this purpose.")

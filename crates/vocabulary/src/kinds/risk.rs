@@ -31,6 +31,7 @@ pub static RISK: Kind = Kind::new(
 }"#,
 )
 .iri("https://w3id.org/dpv#Risk")
+.told()
 .fields(&[
     Field::new(
         "affects",
@@ -38,6 +39,7 @@ pub static RISK: Kind = Kind::new(
         "Who would be harmed: an audience, or a partner. A page for an audience shows its \
          risks beside its benefits.",
     )
+    .for_readers()
     .many()
     .expected()
     .inverse("risks"),
@@ -74,6 +76,7 @@ pub static RISK: Kind = Kind::new(
         V::Text,
         "What would happen to somebody, told as it would be felt.",
     )
+    .told()
     .expected(),
     Field::new(
         "scale",
@@ -156,6 +159,7 @@ pub static RISK: Kind = Kind::new(
         V::Date,
         "The days on which it was looked at again.",
     )
+    .past()
     .record()
     .many()
     .with(&[Q::By]),

@@ -25,9 +25,11 @@ pub static TASK: Kind = Kind::new(
         .inverse("tasks"),
     Field::new("starts", V::Date, "When it starts."),
     Field::new("due", V::Date, "When it is due.")
+        .ends("starts")
         .expected()
         .with(&[Q::Because]),
     Field::new("done", V::Date, "When it was done.")
+        .past()
         .record()
         .with(&[Q::By]),
     Field::new(

@@ -176,7 +176,13 @@ pub static SENSITIVITY: WordList = WordList {
             "Personal data with no further protection in law.",
         )
         .iri("https://w3id.org/dpv#PersonalData")
-        .also(&["personal", "personal-data", "not-special"])
+        .also(&[
+            "personal",
+            "personal-data",
+            "not-special",
+            "not-special-category",
+            "non-special-category",
+        ])
         .marks(&["personal"]),
         Word::new(
             "patient-confidential",

@@ -125,7 +125,14 @@ pub static USE_LIMIT: WordList = WordList {
             "The data may not be used commercially.",
         )
         .iri("http://purl.obolibrary.org/obo/DUO_0000046")
-        .also(&["duo:0000046", "non-commercial-use-only", "non-commercial"])
+        .also(&[
+            "duo:0000046",
+            "non-commercial-use-only",
+            "non-commercial-use",
+            "non-commercial",
+            "no-commercial-use",
+            "not-commercial",
+        ])
         .marks(&["purpose"]),
         Word::new(
             "duo:US",

@@ -176,7 +176,7 @@ pub static CLAUSE_LACK: WordList = WordList {
         ),
         Word::new(
             "not-on-this-day",
-            "it does not hold on that day",
+            "its own dates leave no day for it",
             "Its first day is to come, or its last has passed.",
         ),
         Word::new(

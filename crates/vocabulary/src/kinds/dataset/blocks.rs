@@ -22,7 +22,8 @@ pub(super) static IDENTIFIABILITY: &[Field] = &[
         "tested",
         V::Date,
         "When the test was done. What was anonymous once may not stay so.",
-    ),
+    )
+    .past(),
 ];
 
 /// What may stand in braces after a value of `retention`.
@@ -39,7 +40,9 @@ pub(super) static RETENTION: &[Field] = &[
         V::OneOf(&[V::Text, V::Link]),
         "What shows that it was destroyed.",
     ),
-    Field::new("destroyed", V::Date, "When it was destroyed.").with(&[Q::By]),
+    Field::new("destroyed", V::Date, "When it was destroyed.")
+        .past()
+        .with(&[Q::By]),
 ];
 
 /// What may stand in braces after a value of `onward-sharing`.
