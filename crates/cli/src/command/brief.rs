@@ -16,7 +16,7 @@ use partnership_model::{Built, Model};
 use partnership_project::{Config, Load, Workspace, load, made, write};
 use partnership_source::{FileId, Span};
 
-use super::tell_problems;
+use super::{settled, tell_problems};
 use crate::Exit;
 use crate::args::{Brief, BriefShape, Global};
 use crate::misuse::Misuse;
@@ -33,6 +33,7 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         return Ok(problems.max(Exit::Misuse));
     };
     let config = workspace.config(root);
+    settled(&workspace, root)?;
     let wanted = Wanted::new(args, config)?;
     let language = language(args.language.as_ref(), config)?;
     let theme = match theme(config) {

@@ -12,7 +12,7 @@ use partnership_project::{Workspace, write};
 use partnership_source::FileId;
 use rayon::prelude::*;
 
-use super::{paths_or_here, tell_problems};
+use super::{paths_or_here, settled, tell_problems};
 use crate::Exit;
 use crate::args::{Global, PortfolioForm, Report};
 use crate::misuse::Misuse;
@@ -34,6 +34,9 @@ pub(crate) fn run(args: &Report, global: &Global, shell: &mut Shell) -> Result<E
     }
     let workspace = load_watched(&paths_or_here(&args.paths), false, shell);
     let exit = tell_problems(&workspace, shell);
+    workspace
+        .roots()
+        .try_for_each(|root| settled(&workspace, root))?;
     let today = global.today();
     // One partnership after the other, so that not all models are held at once.
     let looked = workspace.check_each(today, &|_| true, &|root, _| {
