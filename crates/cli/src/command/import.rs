@@ -11,7 +11,7 @@ use partnership_syntax::parse;
 
 use super::tell_problems;
 use crate::Exit;
-use crate::args::{Import, ImportKind};
+use crate::args::{Global, Import, ImportKind};
 use crate::misuse::Misuse;
 use crate::shell::Shell;
 use crate::words::{and, count, paragraph};
@@ -22,7 +22,7 @@ const SHOWN: usize = 40;
 /// The most that is read from standard input; the importer has a bound of its own.
 const LONGEST: u64 = 64 << 20;
 
-pub(crate) fn run(args: &Import, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
+pub(crate) fn run(args: &Import, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     let bytes = bytes(&args.file)?;
     let into = args.into.as_deref();
     let mut exit = Exit::Clean;
@@ -53,6 +53,7 @@ pub(crate) fn run(args: &Import, shell: &mut Shell) -> Result<Exit, Box<Misuse>>
         sheet: args.sheet.as_deref(),
         source: &source,
         known: &known,
+        today: Some(global.today()),
     };
     let imported =
         import(&bytes, &wanted).map_err(|refused| Misuse::new(refused.what).how(refused.how))?;
