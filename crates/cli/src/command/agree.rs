@@ -8,7 +8,7 @@ use std::path::Path;
 use partnership_diagnostics::{Severity, Sources, suggest};
 use partnership_model::meaning::{Meaning, SignOff, Standing};
 use partnership_model::{Built, Data, Entry, Model};
-use partnership_project::{Load, Workspace, load, write};
+use partnership_project::{LineEnds, Load, Workspace, load, write};
 use partnership_source::{FileId, TextEdit, apply_edits};
 use partnership_syntax::format::{Options, format};
 use partnership_syntax::parse;
@@ -279,11 +279,15 @@ impl<'w> Record<'w> {
         if !parsed.is_clean() {
             return Err(unplaced());
         }
-        // A file that was in the usual layout stays in it; another keeps its own.
-        let usual = |text: &str| format(&parse(text), &Options::default()).text;
+        // A file that was in the usual layout stays in it; another keeps its own. Either keeps its line ends.
+        let (ends, mixed) = LineEnds::of(before);
+        let usual = |text: &str| {
+            let laid_out = format(&parse(text), &Options::default()).text;
+            ends.applied(&laid_out).into_owned()
+        };
         let after = if usual(before) == before {
             usual(&after)
-        } else {
+        } else if mixed {
             after
         };
         let path = path.ok_or_else(|| {

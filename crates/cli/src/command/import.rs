@@ -4,7 +4,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use partnership_diagnostics::safe_line;
-use partnership_project::{Load, STANDARD_INPUT, Workspace, load, made, write};
+use partnership_project::{LineEnds, Load, STANDARD_INPUT, Workspace, load, made, write};
 use partnership_register::{ImportKind as Kind, Imported, Known, Left, Wanted, import};
 use partnership_source::FileId;
 use partnership_syntax::parse;
@@ -134,7 +134,9 @@ fn append(
         return Ok(());
     };
     let old = file.parse().text().to_string();
-    let new = format!("{}\n\n{}", old.trim_end(), imported.text);
+    let (ends, _) = LineEnds::of(&old);
+    let added = format!("\n\n{}", imported.text);
+    let new = format!("{}{}", old.trim_end(), ends.applied(&added));
     let entries = |text: &str| parse(text).file().declarations().count();
     if entries(&new) != entries(&old) + entries(&imported.text) {
         return Err(Box::new(
