@@ -156,6 +156,14 @@ impl Workspace {
             checked.roots.push(root);
             checked.findings.extend(findings);
         }
+        let partnerships = checked.roots.iter().filter(|root| root.partnership);
+        for finding in self.twins(partnerships.map(|root| root.file)) {
+            let own = checked.roots.iter_mut();
+            for root in own.filter(|root| root.file == finding.at.file) {
+                root.counts.warning += 1;
+            }
+            checked.findings.push(finding);
+        }
         sort(&mut checked.findings);
         keep_first_of_each(&mut checked.findings);
         let read = self.files.iter().filter(|file| file.within.is_none());

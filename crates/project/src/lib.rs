@@ -26,6 +26,7 @@ mod problem;
 mod read;
 mod roots;
 mod texts;
+mod twins;
 mod workspace;
 pub mod write;
 
@@ -33,8 +34,8 @@ pub use check::{Checked, Judged, Keep, RootReport};
 pub use config::Config;
 pub use follow::{Library, followed};
 pub use git::{GitError, Revision};
-pub use load::{Load, load};
 pub use line_ends::LineEnds;
+pub use load::{Load, load};
 pub use page::{Blocks, Pages, is_page, same_around};
 pub use problem::Problem;
 pub use read::MAX_FILE;
