@@ -76,6 +76,8 @@ fn contradictions_between_partnerships_are_told() {
         })
         .collect();
     insta::assert_snapshot!(clashes.join("\n"), @r#"
+    beyond-limits: “Stroke register” came for health or medical research only, and “Study” uses it for something else.
+    beyond-limits: “Stroke register” came for health or medical research only, and “Study” uses it for something else.
     exclusive-twice: “Stroke register” is given exclusively under “=DSA a” and again under “=DSA b”.
     exclusive-twice: “Stroke register” is given exclusively under “=DSA a”, and “University b” may use it in another partnership.
     forbidden-elsewhere: “Stroke register” may be used in one partnership in a way that another forbids to anyone: analyse, for advertising.
@@ -93,6 +95,103 @@ fn contradictions_between_partnerships_are_told() {
     )
     .unwrap();
     assert_eq!(json(temp.path())["clashes"].as_array().unwrap().len(), 0);
+}
+
+fn clashes(folder: &Path, today: &str) -> Vec<String> {
+    let told = Command::new(env!("CARGO_BIN_EXE_partnership-under-test"))
+        .args(["report", "--to", "json", "--today", today])
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    let told: Value = serde_json::from_slice(&told.stdout).unwrap();
+    let clashes = told["clashes"].as_array().unwrap().iter();
+    let what = clashes.map(|clash| clash["what"].as_str().unwrap().to_owned());
+    what.collect()
+}
+
+/// What is in force is asked of the policy engine, in three values: a day that is only a month is told on no side of it.
+#[test]
+fn only_what_is_certainly_in_force_contradicts() {
+    let temp = clashing();
+    assert!(!clashes(temp.path(), "2026-11-15").is_empty());
+    for name in ["a.partnership", "b.partnership"] {
+        let path = temp.path().join(name);
+        let text = fs::read_to_string(&path).unwrap();
+        let text = text
+            .replace("expires: 2026-12-31", "expires: 2026-11")
+            .replace("category: dpv:Advertising", "category: duo:HMB");
+        fs::write(&path, text).unwrap();
+    }
+    assert!(!clashes(temp.path(), "2026-10-31").is_empty());
+    assert_eq!(
+        clashes(temp.path(), "2026-11-15"),
+        [""; 0],
+        "cannot be judged"
+    );
+    assert_eq!(clashes(temp.path(), "2026-12-01"), [""; 0], "is over");
+}
+
+/// The same data in two files: in one with its limits, in the other with what is done with it.
+fn beyond(limits: &str, purpose: &str, more: &str) -> Vec<String> {
+    let temp = tempfile::tempdir().unwrap();
+    let trust = "partner trust \"City Trust\" {\n  kind: hospital\n}\n\n";
+    let one = format!(
+        "partnership a \"A\" {{\n  aim: \"Care.\"\n}}\n\n{trust}dataset scans \"Scans\" {{\n  holder: trust\n  use-limits: {limits}\n}}\n"
+    );
+    let two = format!(
+        "partnership b \"B\" {{\n  aim: \"Care.\"\n}}\n\n{trust}dataset scans \"Scans\" {{\n  holder: trust\n}}\n\npartner pharma \"Pharma\" {{\n  kind: pharmaceutical-company\n}}\n\npurpose study \"Study\" {{\n  uses: scans\n{purpose}}}\n{more}"
+    );
+    fs::write(temp.path().join("a.partnership"), one).unwrap();
+    fs::write(temp.path().join("b.partnership"), two).unwrap();
+    clashes(temp.path(), "2026-11-27")
+}
+
+#[test]
+fn limits_travel_with_the_data() {
+    let research =
+        "“Scans” came for health or medical research only, and “Study” uses it for something else.";
+    assert_eq!(
+        beyond("duo:HMB", "  category: dpv:Marketing\n", ""),
+        [research]
+    );
+    assert_eq!(
+        beyond("duo:HMB", "  category: service-planning\n", ""),
+        [research]
+    );
+    let over = "  category: dpv:Marketing\n  ends: 2026-01-01\n";
+    for (limits, purpose) in [
+        ("duo:HMB", "  category: duo:HMB\n"),
+        ("duo:HMB", "  category: drug-development\n"),
+        ("duo:HMB", ""),
+        ("duo:HMB", over),
+        ("duo:NRES", "  category: dpv:Marketing\n"),
+        ("duo:NCU", "  category: duo:HMB\n"),
+        ("duo:NCU", "  commercial: no\n"),
+    ] {
+        assert_eq!(beyond(limits, purpose, ""), [""; 0], "{limits} {purpose}");
+    }
+    let commercial = "“Scans” came for use that earns nobody money, and “Study” is commercial.";
+    assert_eq!(beyond("duo:NCU", "  commercial: yes\n", ""), [commercial]);
+    assert_eq!(
+        beyond("duo:NPUNCU", "  category: product-development\n", ""),
+        [commercial]
+    );
+    let company = "“Scans” came for organisations that are not run for profit, and “Pharma” is a company that works with it.";
+    assert_eq!(
+        beyond("duo:NPU", "  carried-out-by: pharma\n", ""),
+        [company]
+    );
+    assert_eq!(beyond("duo:NPU", "  carried-out-by: trust\n", ""), [""; 0]);
+    let permit = "\npermit pharma to analyse scans\n";
+    assert_eq!(beyond("duo:NPU", "", permit), [company]);
+    assert_eq!(
+        beyond(
+            "duo:NPU",
+            "",
+            "\npermit pharma to analyse scans until 2026-01-01\n"
+        ),
+        [""; 0]
+    );
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod clashes;
 mod due;
 mod gather;
 mod html;
+mod limits;
 mod picture;
 mod rows;
 mod sharing;
