@@ -194,6 +194,53 @@ fn limits_travel_with_the_data() {
     );
 }
 
+/// The identities of the events of a calendar, with what they are about.
+fn events(calendar: &str) -> Vec<String> {
+    let unfolded = calendar.replace("\r\n ", "");
+    let lines = unfolded.lines().filter(|line| line.starts_with("UID:"));
+    let mut all: Vec<String> = lines.map(str::to_owned).collect();
+    all.sort();
+    all
+}
+
+/// Whoever imports the calendar again, wherever it was made and whatever titles say by then, has each event once.
+#[test]
+fn events_keep_their_identity() {
+    let temp = clashing();
+    let deep = temp.path().join("deep/er");
+    fs::create_dir_all(&deep).unwrap();
+    let made = |from: &Path, path: &str| {
+        let told = report(from, &[path, "--to", "ics"]);
+        events(&String::from_utf8(told.stdout).unwrap())
+    };
+    let here = made(temp.path(), ".");
+    assert!(here.len() >= 2, "{here:?}");
+    let mut once = here.clone();
+    once.dedup();
+    assert_eq!(once, here, "each is known apart from the others");
+    assert_eq!(made(&deep, "../.."), here);
+    assert_eq!(made(&deep, temp.path().to_str().unwrap()), here);
+    let a = temp.path().join("a.partnership");
+    let text = fs::read_to_string(&a).unwrap();
+    fs::write(
+        &a,
+        text.replace("=DSA a", "Another title")
+            .replace("<b>a</b>", "Title"),
+    )
+    .unwrap();
+    fs::rename(&a, deep.join("moved.partnership")).unwrap();
+    assert_eq!(made(temp.path(), "."), here);
+    // A copy of a partnership has events of its own, or those of one of the two would be lost.
+    fs::copy(
+        deep.join("moved.partnership"),
+        temp.path().join("z.partnership"),
+    )
+    .unwrap();
+    let both = made(temp.path(), ".");
+    assert!(here.iter().all(|own| both.contains(own)), "{both:?}");
+    assert!(both.len() > here.len());
+}
+
 #[test]
 fn what_an_author_wrote_is_no_markup_and_no_formula() {
     let temp = clashing();

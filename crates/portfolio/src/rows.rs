@@ -153,6 +153,10 @@ pub struct Level {
     pub word: String,
 }
 
+    /// By what it is known again, wherever its file lies and whatever it is called: the name of its partnership, its kind,
+    /// its name and its sort.
+    #[serde(skip)]
+    pub key: [String; 4],
 /// A risk.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
