@@ -241,6 +241,45 @@ fn events_keep_their_identity() {
     assert!(both.len() > here.len());
 }
 
+/// An empty portfolio reads as if all were well: it must not take the place of one that knows better.
+#[test]
+fn nothing_is_written_where_nothing_was_read() {
+    let temp = clashing();
+    let words = ["--to", "html,csv,ics,json", "--out", "p"];
+    let read = |name: &str| fs::read_to_string(temp.path().join("p").join(name)).unwrap();
+    assert_eq!(report(temp.path(), &words).status.code(), Some(0));
+    let before = read("portfolio.html");
+    fs::create_dir(temp.path().join("empty")).unwrap();
+    for missing in ["nosuch", "empty"] {
+        let told = report(temp.path(), &[&[missing][..], &words].concat());
+        assert_eq!(told.status.code(), Some(2));
+        let said = String::from_utf8_lossy(&told.stderr);
+        assert!(said.contains("Nothing was written"), "{said}");
+        assert_eq!(read("portfolio.html"), before);
+        let told = report(temp.path(), &[missing]);
+        assert_eq!(told.status.code(), Some(2));
+        assert!(told.stdout.is_empty(), "no page is printed either");
+    }
+    // What was read is shown, with what was not.
+    let told = report(
+        temp.path(),
+        &[&["a.partnership", "nosuch"][..], &words].concat(),
+    );
+    assert_eq!(told.status.code(), Some(2));
+    let page = read("portfolio.html");
+    assert!(
+        page.contains("Not everything was read: 1 file or folder is missing here."),
+        "{page}"
+    );
+    assert!(
+        page.contains("What was not read") && page.contains("nosuch"),
+        "{page}"
+    );
+    let json: Value = serde_json::from_str(&read("portfolio.json")).unwrap();
+    assert_eq!(json["not-read"][0]["file"], "nosuch");
+    assert!(!before.contains("Not everything was read"));
+}
+
 #[test]
 fn what_an_author_wrote_is_no_markup_and_no_formula() {
     let temp = clashing();
