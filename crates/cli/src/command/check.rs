@@ -195,7 +195,7 @@ impl Told<'_> {
         let _ = match (shell.quiet, self.checked.findings.is_empty()) {
             (true, _) => text::write(shell, &shown, self.workspace, &options),
             (false, true) => {
-                shell.line(&nothing_found(self.checked));
+                shell.line(&nothing_found(self.checked, self.known));
                 Ok(())
             }
             (false, false) => text::report(
@@ -542,15 +542,17 @@ fn nothing_open(ran: &[&RootReport]) -> String {
     line
 }
 
-/// The last line where nothing was found. It never says that all is well: nothing but the language was looked at.
-fn nothing_found(checked: &Checked) -> String {
+/// The last line where nothing was found. It never says that all is well: nothing but the language was looked at, and what
+/// is known already is there still.
+fn nothing_found(checked: &Checked, known: bool) -> String {
     let Counts { files, .. } = checked.counts;
+    let nothing = if known { "Nothing new" } else { "Nothing" };
     if checked.roots.iter().all(|root| root.blocks.is_some()) {
-        return "Nothing to fix in how they are written.".to_owned();
+        return format!("{nothing} to fix in how they are written.");
     }
     let (files, they) = match files {
         1 => ("1 file is".to_owned(), "it says"),
         many => (format!("{many} files are"), "they say"),
     };
-    format!("Nothing to fix in how {files} written. What {they} was not judged.")
+    format!("{nothing} to fix in how {files} written. What {they} was not judged.")
 }
