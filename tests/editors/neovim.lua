@@ -1,6 +1,7 @@
--- Neovim, headless, with the real server: a slip is found, a word completed, a name changed in two files, a fix made.
--- Works from 0.7 on, so the client is started by its lower functions. Prints one line for each thing seen.
-local program, root = vim.env.PARTNERSHIP_PROGRAM, vim.env.PARTNERSHIP_ROOT
+-- Neovim, headless, with the plug-in and the real server: a slip is found, a word completed, a name changed in two files,
+-- a fix made. The plug-in is on the runtime path, as its page says; nothing is started here. Works from 0.7 on. Prints one
+-- line for each thing seen.
+local root = vim.env.PARTNERSHIP_ROOT
 
 local function say(what, seen)
   io.stdout:write(string.format("%s: %s\n", what, seen))
@@ -13,17 +14,15 @@ local function wait(what, holds)
   end
 end
 
-vim.cmd("edit " .. root .. "/care.partnership")
-vim.bo.filetype = "partnership"
+vim.cmd("edit " .. root .. "/deep/care.partnership")
 local buffer = vim.api.nvim_get_current_buf()
-local client = vim.lsp.start_client({
-  name = "partnership",
-  cmd = { program, "lsp" },
-  root_dir = root,
-  workspace_folders = { { uri = vim.uri_from_fname(root), name = "test" } },
-})
-wait("the server", function() return vim.lsp.get_client_by_id(client) and vim.lsp.get_client_by_id(client).initialized end)
-vim.lsp.buf_attach_client(buffer, client)
+say("filetype", vim.bo.filetype .. ", " .. vim.bo.commentstring)
+local function clients()
+  return vim.lsp.get_clients and vim.lsp.get_clients({ bufnr = buffer }) or vim.tbl_values(vim.lsp.buf_get_clients(buffer))
+end
+wait("the server", function() return clients()[1] and clients()[1].initialized end)
+local client = clients()[1].id
+say("root", clients()[1].config.root_dir == root and "the folder of partnership.toml" or clients()[1].config.root_dir)
 
 local function request(method, params)
   local answer
@@ -90,9 +89,14 @@ local change = request("textDocument/rename", { textDocument = document, positio
 vim.lsp.util.apply_workspace_edit(change, "utf-16")
 vim.cmd("silent wall")
 for _, name in ipairs({ "care.partnership", "more.partnership" }) do
-  for line in io.lines(root .. "/" .. name) do
+  for line in io.lines(root .. "/deep/" .. name) do
     if line:find("people", 1, true) then say("renamed in " .. name, vim.trim(line)) end
   end
 end
+-- Another file of the same folder is looked at by the same server.
+vim.cmd("edit " .. root .. "/deep/more.partnership")
+buffer = vim.api.nvim_get_current_buf()
+wait("the server again", function() return clients()[1] end)
+say("server", clients()[1].id == client and "the same for both files" or "another for each file")
 vim.lsp.stop_client(client, true)
 vim.cmd("qall!")

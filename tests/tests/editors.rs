@@ -44,6 +44,9 @@ fn run(editor: &mut Command, folder: &Path) -> Output {
 fn seen(output: &Output) -> String {
     let said = String::from_utf8_lossy(&output.stdout);
     let words = [
+        "filetype:",
+        "root:",
+        "server:",
         "mode:",
         "kind:",
         "found:",
@@ -68,25 +71,52 @@ fn seen(output: &Output) -> String {
     }
 }
 
-#[test]
-fn neovim_finds_completes_renames_and_fixes() {
-    let Some(mut nvim) = tools::program("nvim") else {
-        return;
-    };
+/// Neovim with this repository's plug-in, as the plug-in's page says how to set it up.
+fn neovim(nvim: &mut Command) -> String {
     let folder = workspace();
-    let script = root().join("tests/editors/neovim.lua");
+    // The file lies deeper than the settings, so that the plug-in has to look for them.
+    let deep = folder.path().join("deep");
+    fs::create_dir(&deep).unwrap();
+    for name in ["care.partnership", "more.partnership"] {
+        fs::rename(folder.path().join(name), deep.join(name)).unwrap();
+    }
+    let set_up = "lua vim.opt.runtimepath:append(vim.env.PARTNERSHIP_TREE .. '/editors/neovim'); vim.g.partnership_command = { vim.env.PARTNERSHIP_PROGRAM, 'lsp' }";
     let output = run(
-        nvim.args(["--headless", "--clean", "-n", "-S"]).arg(script),
+        nvim.args(["--headless", "--clean", "-n", "--cmd", set_up, "-S"])
+            .arg(root().join("tests/editors/neovim.lua"))
+            .env("PARTNERSHIP_TREE", root()),
         folder.path(),
     );
-    insta::assert_snapshot!(seen(&output), @r#"
-    found: 11 `wnats` is not a line of an audience
-    fixed: wants: "To be seen sooner."
-    offered: hospital
-    hover: **hospital** (`hospital`)
-    renamed in care.partnership: audience people "Patients" {
-    renamed in more.partnership: for: people
-    "#);
+    seen(&output)
+}
+
+const NEOVIM: &str = "\
+filetype: partnership, // %s
+root: the folder of partnership.toml
+found: 11 `wnats` is not a line of an audience
+fixed: wants: \"To be seen sooner.\"
+offered: hospital
+hover: **hospital** (`hospital`)
+renamed in care.partnership: audience people \"Patients\" {
+renamed in more.partnership: for: people
+server: the same for both files";
+
+#[test]
+fn neovim_finds_completes_renames_and_fixes() {
+    if let Some(mut nvim) = tools::program("nvim") {
+        assert_eq!(neovim(&mut nvim), NEOVIM);
+    }
+}
+
+#[test]
+fn a_newer_neovim_finds_completes_renames_and_fixes() {
+    let Some(nvim) = tools::newer("nvim") else {
+        return;
+    };
+    let mut nvim = Command::new(fs::canonicalize(nvim.get_program()).unwrap());
+    let runtime = tools::folder().join("newer/root/usr/share/nvim/runtime");
+    nvim.env("VIMRUNTIME", fs::canonicalize(runtime).unwrap());
+    assert_eq!(neovim(&mut nvim), NEOVIM);
 }
 
 #[test]

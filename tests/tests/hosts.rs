@@ -274,3 +274,162 @@ fn the_template_for_gitlab_does_what_it_says() {
     let (_temp, never) = run(&[("PARTNERSHIP_FAIL_ON", "never")]);
     assert_eq!(never.status.code(), Some(0), "{}", said(&never));
 }
+
+/// Whoever takes a name on a package index would run in every build.
+#[test]
+fn nothing_is_installed_by_a_name_that_somebody_else_may_take() {
+    for name in [
+        "action.yml",
+        "gitlab.yml",
+        "crates/cli/templates/init/github.yml",
+        "crates/cli/templates/init/gitlab-ci.yml",
+        "editors/vscode/README.md",
+        "editors/vscode/package.json",
+        "editors/vscode/walkthrough/program.md",
+        "docs/guide/adopting.md",
+        "README.md",
+    ] {
+        let text = fs::read_to_string(root().join(name)).unwrap();
+        let by_name = |line: &&str| line.contains("install") && line.contains("partnership-cli");
+        let found: Vec<&str> = text.lines().filter(by_name).collect();
+        assert!(found.is_empty(), "{name}: {found:?}");
+    }
+}
+
+/// What `init` writes for GitHub: the check comes first, and a slip of layout hides nothing; without a release it says what
+/// to do.
+#[cfg(unix)]
+#[test]
+fn the_workflow_of_init_shows_findings_and_layout() {
+    let Some(workflow) = yaml(&root().join("crates/cli/templates/init/github.yml")) else {
+        return;
+    };
+    let temp = repository();
+    let crooked = SLIP.replace("  wnats", "      wnats");
+    fs::write(temp.path().join("repository/care.partnership"), crooked).unwrap();
+    let steps = workflow["jobs"]["check"]["steps"].as_array().unwrap();
+    let scripts: Vec<&str> = steps
+        .iter()
+        .filter_map(|step| step["run"].as_str())
+        .collect();
+    let [install, check, layout] = scripts[..] else {
+        unreachable!("{scripts:?}")
+    };
+    let always = steps.iter().find(|step| step["run"] == layout).unwrap();
+    assert_eq!(always["if"], "${{ !cancelled() }}");
+    let run = |script: &str| {
+        let ran = bash(temp.path(), script, &[("GITHUB_ACTIONS", "true")]);
+        let _ = fs::remove_dir_all(temp.path().join("bin"));
+        ran
+    };
+    assert!(
+        run(install).status.success(),
+        "the program is there already"
+    );
+    let checked = run(check);
+    assert!(said(&checked).contains("wnats"), "{}", said(&checked));
+    let laid_out = run(layout);
+    assert_eq!(laid_out.status.code(), Some(1));
+    assert!(
+        said(&laid_out).contains("Would change care.partnership"),
+        "{}",
+        said(&laid_out)
+    );
+    let without = Command::new("bash")
+        .args(["-e", "-c", install])
+        .env("PATH", "/usr/bin:/bin")
+        .env("PARTNERSHIP_WHEEL", "")
+        .current_dir(temp.path())
+        .output()
+        .unwrap();
+    assert!(!without.status.success());
+    assert!(
+        said(&without).contains("the wheel of a release"),
+        "{}",
+        said(&without)
+    );
+}
+
+/// The hooks that other repositories name by this one's address, run by pre-commit as they are written, but with the
+/// program of these tests instead of one that is built for them.
+#[cfg(unix)]
+#[test]
+fn the_hooks_of_this_repository_do_what_they_say() {
+    let (Some(hooks), Some(python)) = (
+        yaml(&root().join(".pre-commit-hooks.yaml")),
+        tools::python(),
+    ) else {
+        return;
+    };
+    let temp = repository();
+    let folder = temp.path().join("repository");
+    let mut local = hooks.clone();
+    for hook in local.as_array_mut().unwrap() {
+        hook["language"] = "system".into();
+    }
+    let config = serde_json::json!({ "repos": [{ "repo": "local", "hooks": local }] });
+    // What is JSON is YAML.
+    fs::write(folder.join(".pre-commit-config.yaml"), config.to_string()).unwrap();
+    let page = "# Page\n\n```partnership\naudience a \"A\" {\n  wnats: \"x\"\n}\n```\n";
+    fs::write(folder.join("page.md"), page).unwrap();
+    fs::write(
+        folder.join("crooked.partnership"),
+        "partner a \"A\" {\n      kind: clinic\n}\n",
+    )
+    .unwrap();
+    let path = path_with_program(temp.path());
+    let command = |program: &std::ffi::OsStr, words: &[&str]| {
+        Command::new(program)
+            .args(words)
+            .env("PATH", &path)
+            .env("PRE_COMMIT_HOME", temp.path().join("cache"))
+            .current_dir(&folder)
+            .output()
+            .unwrap()
+    };
+    for words in [&["init", "-q"][..], &["add", "."]] {
+        assert!(command("git".as_ref(), words).status.success());
+    }
+    let run = |id: &str| {
+        let words = ["-m", "pre_commit", "run", "--all-files", "--verbose", id];
+        command(python.get_program(), &words)
+    };
+    let ids: Vec<&str> = hooks
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|hook| hook["id"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        ids,
+        [
+            "partnership-fmt",
+            "partnership-check",
+            "partnership-check-markdown"
+        ]
+    );
+    let laid_out = run(ids[0]);
+    assert!(
+        !laid_out.status.success(),
+        "what it changes is looked at before it is taken"
+    );
+    let crooked = fs::read_to_string(folder.join("crooked.partnership")).unwrap();
+    assert_eq!(
+        crooked,
+        "partner a \"A\" {\n  kind: clinic\n}\n",
+        "{}",
+        said(&laid_out)
+    );
+    let checked = run(ids[1]);
+    assert!(
+        !checked.status.success() && said(&checked).contains("care.partnership:6"),
+        "{}",
+        said(&checked)
+    );
+    let pages = run(ids[2]);
+    assert!(
+        !pages.status.success() && said(&pages).contains("page.md:5"),
+        "{}",
+        said(&pages)
+    );
+}

@@ -120,6 +120,49 @@ fn arrows_between_crates_point_down() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// What a crate declares, it names somewhere: in its code, or in that of its tests. (Whoever reads a manifest learns from it
+/// what a crate knows.)
+#[test]
+fn every_dependency_is_used() {
+    let mut idle = Vec::new();
+    for entry in fs::read_dir(root().join("crates")).unwrap() {
+        let folder = entry.unwrap().path();
+        let path = folder.join("Cargo.toml");
+        if !path.exists() {
+            continue;
+        }
+        let code = |within: &[&str]| -> String {
+            let all = within.iter().map(|name| folder.join(name));
+            let all = all.filter(|path| path.exists()).flat_map(|path| {
+                if path.is_dir() {
+                    files(&path)
+                } else {
+                    vec![path]
+                }
+            });
+            let all = all.filter(|path| path.extension().is_some_and(|ending| ending == "rs"));
+            all.map(|path| fs::read_to_string(path).unwrap()).collect()
+        };
+        let manifest = manifest(&path);
+        for (section, within) in [
+            ("dependencies", &["src"][..]),
+            ("dev-dependencies", &["src", "tests", "benches", "examples"]),
+            ("build-dependencies", &["build.rs", "build"]),
+        ] {
+            let Some(declared) = manifest.get(section).and_then(|table| table.as_table()) else {
+                continue;
+            };
+            let code = code(within);
+            for name in declared.keys() {
+                if !code.contains(&name.replace('-', "_")) {
+                    idle.push(format!("{}: {name} in [{section}]", shown(&path)));
+                }
+            }
+        }
+    }
+    assert!(idle.is_empty(), "nothing uses:\n{}", idle.join("\n"));
+}
+
 #[test]
 fn paths_that_documents_name_exist() {
     let mut faults = Vec::new();

@@ -76,6 +76,8 @@ fn contradictions_between_partnerships_are_told() {
         })
         .collect();
     insta::assert_snapshot!(clashes.join("\n"), @r#"
+    beyond-limits: “Stroke register” came for health or medical research only, and “Study” uses it for something else.
+    beyond-limits: “Stroke register” came for health or medical research only, and “Study” uses it for something else.
     exclusive-twice: “Stroke register” is given exclusively under “=DSA a” and again under “=DSA b”.
     exclusive-twice: “Stroke register” is given exclusively under “=DSA a”, and “University b” may use it in another partnership.
     forbidden-elsewhere: “Stroke register” may be used in one partnership in a way that another forbids to anyone: analyse, for advertising.
@@ -93,6 +95,189 @@ fn contradictions_between_partnerships_are_told() {
     )
     .unwrap();
     assert_eq!(json(temp.path())["clashes"].as_array().unwrap().len(), 0);
+}
+
+fn clashes(folder: &Path, today: &str) -> Vec<String> {
+    let told = Command::new(env!("CARGO_BIN_EXE_partnership-under-test"))
+        .args(["report", "--to", "json", "--today", today])
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    let told: Value = serde_json::from_slice(&told.stdout).unwrap();
+    let clashes = told["clashes"].as_array().unwrap().iter();
+    let what = clashes.map(|clash| clash["what"].as_str().unwrap().to_owned());
+    what.collect()
+}
+
+/// What is in force is asked of the policy engine, in three values: a day that is only a month is told on no side of it.
+#[test]
+fn only_what_is_certainly_in_force_contradicts() {
+    let temp = clashing();
+    assert!(!clashes(temp.path(), "2026-11-15").is_empty());
+    for name in ["a.partnership", "b.partnership"] {
+        let path = temp.path().join(name);
+        let text = fs::read_to_string(&path).unwrap();
+        let text = text
+            .replace("expires: 2026-12-31", "expires: 2026-11")
+            .replace("category: dpv:Advertising", "category: duo:HMB");
+        fs::write(&path, text).unwrap();
+    }
+    assert!(!clashes(temp.path(), "2026-10-31").is_empty());
+    assert_eq!(
+        clashes(temp.path(), "2026-11-15"),
+        [""; 0],
+        "cannot be judged"
+    );
+    assert_eq!(clashes(temp.path(), "2026-12-01"), [""; 0], "is over");
+}
+
+/// The same data in two files: in one with its limits, in the other with what is done with it.
+fn beyond(limits: &str, purpose: &str, more: &str) -> Vec<String> {
+    let temp = tempfile::tempdir().unwrap();
+    let trust = "partner trust \"City Trust\" {\n  kind: hospital\n}\n\n";
+    let one = format!(
+        "partnership a \"A\" {{\n  aim: \"Care.\"\n}}\n\n{trust}dataset scans \"Scans\" {{\n  holder: trust\n  use-limits: {limits}\n}}\n"
+    );
+    let two = format!(
+        "partnership b \"B\" {{\n  aim: \"Care.\"\n}}\n\n{trust}dataset scans \"Scans\" {{\n  holder: trust\n}}\n\npartner pharma \"Pharma\" {{\n  kind: pharmaceutical-company\n}}\n\npurpose study \"Study\" {{\n  uses: scans\n{purpose}}}\n{more}"
+    );
+    fs::write(temp.path().join("a.partnership"), one).unwrap();
+    fs::write(temp.path().join("b.partnership"), two).unwrap();
+    clashes(temp.path(), "2026-11-27")
+}
+
+#[test]
+fn limits_travel_with_the_data() {
+    let research =
+        "“Scans” came for health or medical research only, and “Study” uses it for something else.";
+    assert_eq!(
+        beyond("duo:HMB", "  category: dpv:Marketing\n", ""),
+        [research]
+    );
+    assert_eq!(
+        beyond("duo:HMB", "  category: service-planning\n", ""),
+        [research]
+    );
+    let over = "  category: dpv:Marketing\n  ends: 2026-01-01\n";
+    for (limits, purpose) in [
+        ("duo:HMB", "  category: duo:HMB\n"),
+        ("duo:HMB", "  category: drug-development\n"),
+        ("duo:HMB", ""),
+        ("duo:HMB", over),
+        ("duo:NRES", "  category: dpv:Marketing\n"),
+        ("duo:NCU", "  category: duo:HMB\n"),
+        ("duo:NCU", "  commercial: no\n"),
+    ] {
+        assert_eq!(beyond(limits, purpose, ""), [""; 0], "{limits} {purpose}");
+    }
+    let commercial = "“Scans” came for use that earns nobody money, and “Study” is commercial.";
+    assert_eq!(beyond("duo:NCU", "  commercial: yes\n", ""), [commercial]);
+    assert_eq!(
+        beyond("duo:NPUNCU", "  category: product-development\n", ""),
+        [commercial]
+    );
+    let company = "“Scans” came for organisations that are not run for profit, and “Pharma” is a company that works with it.";
+    assert_eq!(
+        beyond("duo:NPU", "  carried-out-by: pharma\n", ""),
+        [company]
+    );
+    assert_eq!(beyond("duo:NPU", "  carried-out-by: trust\n", ""), [""; 0]);
+    let permit = "\npermit pharma to analyse scans\n";
+    assert_eq!(beyond("duo:NPU", "", permit), [company]);
+    assert_eq!(
+        beyond(
+            "duo:NPU",
+            "",
+            "\npermit pharma to analyse scans until 2026-01-01\n"
+        ),
+        [""; 0]
+    );
+}
+
+/// The identities of the events of a calendar, with what they are about.
+fn events(calendar: &str) -> Vec<String> {
+    let unfolded = calendar.replace("\r\n ", "");
+    let lines = unfolded.lines().filter(|line| line.starts_with("UID:"));
+    let mut all: Vec<String> = lines.map(str::to_owned).collect();
+    all.sort();
+    all
+}
+
+/// Whoever imports the calendar again, wherever it was made and whatever titles say by then, has each event once.
+#[test]
+fn events_keep_their_identity() {
+    let temp = clashing();
+    let deep = temp.path().join("deep/er");
+    fs::create_dir_all(&deep).unwrap();
+    let made = |from: &Path, path: &str| {
+        let told = report(from, &[path, "--to", "ics"]);
+        events(&String::from_utf8(told.stdout).unwrap())
+    };
+    let here = made(temp.path(), ".");
+    assert!(here.len() >= 2, "{here:?}");
+    let mut once = here.clone();
+    once.dedup();
+    assert_eq!(once, here, "each is known apart from the others");
+    assert_eq!(made(&deep, "../.."), here);
+    assert_eq!(made(&deep, temp.path().to_str().unwrap()), here);
+    let a = temp.path().join("a.partnership");
+    let text = fs::read_to_string(&a).unwrap();
+    fs::write(
+        &a,
+        text.replace("=DSA a", "Another title")
+            .replace("<b>a</b>", "Title"),
+    )
+    .unwrap();
+    fs::rename(&a, deep.join("moved.partnership")).unwrap();
+    assert_eq!(made(temp.path(), "."), here);
+    // A copy of a partnership has events of its own, or those of one of the two would be lost.
+    fs::copy(
+        deep.join("moved.partnership"),
+        temp.path().join("z.partnership"),
+    )
+    .unwrap();
+    let both = made(temp.path(), ".");
+    assert!(here.iter().all(|own| both.contains(own)), "{both:?}");
+    assert!(both.len() > here.len());
+}
+
+/// An empty portfolio reads as if all were well: it must not take the place of one that knows better.
+#[test]
+fn nothing_is_written_where_nothing_was_read() {
+    let temp = clashing();
+    let words = ["--to", "html,csv,ics,json", "--out", "p"];
+    let read = |name: &str| fs::read_to_string(temp.path().join("p").join(name)).unwrap();
+    assert_eq!(report(temp.path(), &words).status.code(), Some(0));
+    let before = read("portfolio.html");
+    fs::create_dir(temp.path().join("empty")).unwrap();
+    for missing in ["nosuch", "empty"] {
+        let told = report(temp.path(), &[&[missing][..], &words].concat());
+        assert_eq!(told.status.code(), Some(2));
+        let said = String::from_utf8_lossy(&told.stderr);
+        assert!(said.contains("Nothing was written"), "{said}");
+        assert_eq!(read("portfolio.html"), before);
+        let told = report(temp.path(), &[missing]);
+        assert_eq!(told.status.code(), Some(2));
+        assert!(told.stdout.is_empty(), "no page is printed either");
+    }
+    // What was read is shown, with what was not.
+    let told = report(
+        temp.path(),
+        &[&["a.partnership", "nosuch"][..], &words].concat(),
+    );
+    assert_eq!(told.status.code(), Some(2));
+    let page = read("portfolio.html");
+    assert!(
+        page.contains("Not everything was read: 1 file or folder is missing here."),
+        "{page}"
+    );
+    assert!(
+        page.contains("What was not read") && page.contains("nosuch"),
+        "{page}"
+    );
+    let json: Value = serde_json::from_str(&read("portfolio.json")).unwrap();
+    assert_eq!(json["not-read"][0]["file"], "nosuch");
+    assert!(!before.contains("Not everything was read"));
 }
 
 #[test]

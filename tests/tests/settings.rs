@@ -46,6 +46,64 @@ fn program(settings: &str) -> String {
     run(&["check"]) + &run(&["brief", "care.partnership", "--draft"])
 }
 
+/// Whoever publishes goes by the house's rules, or not at all: a slip in the settings must not let through what they
+/// forbid.
+#[test]
+fn nothing_is_made_for_readers_by_settings_that_cannot_be_used() {
+    let temp = tempfile::tempdir().unwrap();
+    let at = |name: &str| temp.path().join(name);
+    fs::write(
+        at("care.partnership"),
+        "partnership care \"Care\" {\n  need: \"Waits are long.\"\n  aim: \"Shorter waits.\"\n  society: \"Fewer people wait.\"\n}\n\npartner trust \"Trust\" {\n  kind: hospital\n}\n",
+    )
+    .unwrap();
+    let run = |words: &[&str]| {
+        let ran = Command::new(env!("CARGO_BIN_EXE_partnership-under-test"))
+            .args(words)
+            .current_dir(temp.path())
+            .output()
+            .unwrap();
+        let told = String::from_utf8_lossy(&ran.stdout).into_owned()
+            + &String::from_utf8_lossy(&ran.stderr);
+        (ran.status.code(), told)
+    };
+    let rules = "playbooks = [\"odi-data-sharing\"]\n";
+    fs::write(at("partnership.toml"), rules).unwrap();
+    let (code, told) = run(&["brief", "care.partnership", "--out", "made"]);
+    assert_eq!(code, Some(1), "the house forbids it: {told}");
+    fs::write(at("partnership.toml"), format!("{rules}\n[breif]\n")).unwrap();
+    let makers: [&[&str]; 6] = [
+        &["brief", "care.partnership", "--out", "made"],
+        &["brief", "care.partnership", "--out", "made", "--draft"],
+        &["brief", "care.partnership", "--stdout"],
+        &[
+            "document",
+            "privacy-notice",
+            "care.partnership",
+            "--out",
+            "made",
+        ],
+        &["report", "--to", "html,json", "--out", "made"],
+        &["trace", "care.partnership"],
+    ];
+    for words in makers {
+        let (code, told) = run(words);
+        assert_eq!(code, Some(2), "{words:?}: {told}");
+        assert!(
+            told.contains("Did you mean `brief`?") && told.contains("Nothing was made"),
+            "{words:?}: {told}"
+        );
+        assert!(!told.contains("Shorter waits"), "{words:?}: {told}");
+        assert!(!at("made").exists(), "{words:?}");
+    }
+    let (code, told) = run(&["status"]);
+    assert_eq!(code, Some(2));
+    assert!(
+        told.contains("cannot be told") && !told.contains("follows no playbook"),
+        "{told}"
+    );
+}
+
 /// The example at the top of the module that reads the settings.
 fn whole() -> String {
     let code = fs::read_to_string(root().join("crates/project/src/config.rs")).unwrap();

@@ -52,7 +52,7 @@ if ! cmp -s "$here/newer.txt" "$newer/installed.txt"; then
   (cd "$newer" && "${apt[@]}" download "${packages[@]}" && for package in *.deb; do dpkg -x "$package" root; done && rm ./*.deb)
   rm -rf "$newer"/{lists,cache}
   libraries="$(dirname "$(find "$newer/root/usr/lib" -name 'libc.so.6')")"
-  for program in usr/lib/hx/hx usr/bin/tree-sitter; do
+  for program in usr/lib/hx/hx usr/bin/tree-sitter usr/bin/nvim; do
     printf '#!/bin/sh\nexec "%s" --library-path "%s" "%s" "$@"\n' "$(find "$libraries" -name 'ld-linux*')" "$libraries" "$newer/root/$program" \
       >"$newer/bin/$(basename "$program")"
   done

@@ -63,6 +63,9 @@ pub struct Made {
     pub sha256: String,
     /// The fingerprint of what it was made from.
     pub digest: String,
+    /// The file that it was made from, seen from the folder it lies in, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
 }
 
 /// Why a manifest cannot be used.
@@ -92,6 +95,7 @@ impl Made {
             bytes: bytes.len() as u64,
             sha256: sha256(bytes),
             digest: digest.into(),
+            from: None,
         }
     }
 

@@ -63,7 +63,7 @@ fn run(args: &Args, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     match &args.command {
         Command::New(new) => command::new::run(new, shell),
         Command::Init(init) => command::init::run(init, shell),
-        Command::Import(import) => command::import::run(import, shell),
+        Command::Import(import) => command::import::run(import, &args.global, shell),
         Command::Check(check) => command::check::run(check, &args.global, shell),
         Command::Status(status) => command::status::run(status, &args.global, shell),
         Command::Why(why) => command::why::run(why, &args.global, shell),

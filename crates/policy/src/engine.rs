@@ -212,6 +212,22 @@ impl<'m> Engine<'m> {
         self.model
     }
 
+    /// Whether an agreement is in force on a day; `None` where the file does not tell. What is no agreement never is.
+    pub fn in_force(&self, agreement: EntryId, on: civil::Date) -> Option<bool> {
+        let found = self.agreements.iter().find(|own| own.id == agreement);
+        found.map_or(Some(false), |own| own.holds(on, false).told())
+    }
+
+    /// Whether a clause holds on a day, as far as its agreement and its own days say; `None` where the file does not tell.
+    pub fn clause_in_force(
+        &self,
+        clause: partnership_model::ClauseId,
+        on: civil::Date,
+    ) -> Option<bool> {
+        let rules = self.rules.iter().filter(|rule| rule.clause.id == clause);
+        Known::any(rules.map(|rule| rule.in_force(&self.agreements, on))).told()
+    }
+
     /// What promises rule out, and the request or a part of it is: the deeds, in the order of the file. Where it is not
     /// known whether one is meant, it counts.
     pub fn ruled_out_by(&self, request: &Request) -> Vec<partnership_model::ClauseId> {

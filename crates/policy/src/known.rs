@@ -19,6 +19,15 @@ impl Known {
         if holds { Self::Yes } else { Self::No }
     }
 
+    /// Yes or no; `None` where it is not known.
+    pub(crate) fn told(&self) -> Option<bool> {
+        match self {
+            Self::Yes => Some(true),
+            Self::No => Some(false),
+            Self::Unknown(_) => None,
+        }
+    }
+
     /// Not told, for want of one line.
     pub(crate) fn lacking(missing: Missing) -> Self {
         Self::Unknown(vec![missing])

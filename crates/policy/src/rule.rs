@@ -108,6 +108,18 @@ impl<'m> Rule<'m> {
         needs::days(asking.model, self.clause, days);
     }
 
+    /// Whether it holds on a day, as far as its agreement and its own days say.
+    pub(crate) fn in_force(&self, agreements: &[Agreement], on: civil::Date) -> Known {
+        if self.astray {
+            return Known::Unknown(Vec::new());
+        }
+        let survives = self.clause.effect == Effect::Forbid && self.clause.survives;
+        self.agreement
+            .map_or(Known::Yes, |number| agreements[number].holds(on, survives))
+            .and(|| self.from.reached(on))
+            .and(|| self.until.not_passed(on))
+    }
+
     /// How it stands to a request.
     pub(crate) fn stands(&self, asking: &Asking<'_>, request: &Request) -> Stands {
         let stands = self.as_read(asking, request);

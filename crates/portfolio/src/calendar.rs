@@ -2,6 +2,7 @@
 //!
 //! The format is written here, lines folded at 75 bytes and text escaped: `icalendar` brings a second library for dates.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use jiff::Span;
@@ -9,8 +10,9 @@ use sha2::{Digest, Sha256};
 
 use crate::rows::{DueItem, Portfolio};
 
-/// The calendar. Each thing keeps its identity while its file, entry and sort stay, so that importing it again moves
-/// events and does not double them.
+/// The calendar. Each thing keeps its identity while the names of its partnership and entry stay, wherever the file lies,
+/// from wherever it is looked at and whatever titles say, so that importing it again moves events and does not double
+/// them.
 pub fn calendar(portfolio: &Portfolio) -> String {
     let stamp = portfolio.on.strftime("%Y%m%dT000000Z").to_string();
     let mut out = String::new();
@@ -23,17 +25,17 @@ pub fn calendar(portfolio: &Portfolio) -> String {
     ] {
         line(&mut out, text);
     }
-    for item in &portfolio.due {
-        event(&mut out, item, &stamp);
+    for (item, identity) in portfolio.due.iter().zip(identities(&portfolio.due)) {
+        event(&mut out, item, &identity, &stamp);
     }
     line(&mut out, "END:VCALENDAR");
     out
 }
 
-fn event(out: &mut String, item: &DueItem, stamp: &str) {
+fn event(out: &mut String, item: &DueItem, identity: &str, stamp: &str) {
     let day = |date: jiff::civil::Date| date.strftime("%Y%m%d").to_string();
     line(out, "BEGIN:VEVENT");
-    line(out, &format!("UID:{}@partnership", identity(item)));
+    line(out, &format!("UID:{identity}@partnership"));
     line(out, &format!("DTSTAMP:{stamp}"));
     line(out, &format!("DTSTART;VALUE=DATE:{}", day(item.day)));
     if let Ok(next) = item.day.checked_add(Span::new().days(1)) {
@@ -60,16 +62,35 @@ fn event(out: &mut String, item: &DueItem, stamp: &str) {
     line(out, "END:VEVENT");
 }
 
-fn identity(item: &DueItem) -> String {
+/// The identity of each. Two files may have a partnership of one name: then the second is counted, in the order of
+/// files.
+fn identities(due: &[DueItem]) -> Vec<String> {
+    let mut order: Vec<usize> = (0..due.len()).collect();
+    order.sort_by_key(|at| (&due[*at].file, due[*at].day));
+    let mut seen: HashMap<&[String; 4], usize> = HashMap::new();
+    let mut all = vec![String::new(); due.len()];
+    for at in order {
+        let number = seen.entry(&due[at].key).or_default();
+        *number += 1;
+        all[at] = identity(&due[at].key, *number);
+    }
+    all
+}
+
+fn identity(key: &[String; 4], number: usize) -> String {
     let mut hash = Sha256::new();
-    for part in [&item.file, item.sort, &item.entry, &item.what] {
+    for part in key {
         hash.update((part.len() as u64).to_le_bytes());
         hash.update(part);
     }
-    hash.finalize()[..16]
+    let own: String = hash.finalize()[..16]
         .iter()
         .map(|byte| format!("{byte:02x}"))
-        .collect()
+        .collect();
+    match number {
+        1 => own,
+        more => format!("{own}-{more}"),
+    }
 }
 
 /// Text as a value: what the format reads is escaped, and what it may not hold is left out.

@@ -1,17 +1,19 @@
 //! Where two partnerships contradict each other.
 //!
-//! Partnerships are written apart, so the same dataset has to be known again: two entries are the same where they come
-//! from one shared list, or are called alike and are held by organisations that are called alike. What is told is certain
-//! by the words of both files; what depends on a condition, or on something that is not on the record, is left out.
+//! Partnerships are written apart, so the same dataset has to be known again: two entries are the same where they are
+//! called alike and are held by organisations that are called alike. What is told is certain by the words of both files;
+//! what depends on a condition, or on something that is not on the record, is left out. What is in force on the day, the
+//! policy engine says.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil;
 use partnership_model::{Clause, Effect, Entry, Member, Model};
-use partnership_policy::is_or_under;
+use partnership_policy::{Engine, is_or_under};
 use partnership_vocabulary::{Word, words};
 
 use crate::gather::{Partnership, display, named};
+use crate::limits;
 use crate::rows::Clash;
 use crate::sharing::entries;
 
@@ -19,19 +21,55 @@ use crate::sharing::entries;
 pub(crate) type Key = (String, BTreeSet<String>);
 
 /// A dataset in a partnership.
-struct Held<'a> {
-    one: &'a Partnership<'a>,
-    data: &'a Entry,
+pub(crate) struct Held<'a> {
+    pub(crate) one: &'a Partnership<'a>,
+    pub(crate) data: &'a Entry,
+    engine: &'a Engine<'a>,
+}
+
+impl<'a> Held<'a> {
+    /// Whether it is one of the data that a clause names.
+    pub(crate) fn is_named_in(&self, of: &[Member]) -> bool {
+        let own = |member: &Member| matches!(member, Member::Entry(own) if own.target == Some(self.data.id));
+        of.iter().any(own)
+    }
+
+    /// Whether it is this organisation that holds it.
+    pub(crate) fn is_held_by(&self, who: &Entry) -> bool {
+        let mut holders = self.one.model.named(self.data, "holder");
+        holders.any(|own| own.id == who.id)
+    }
+
+    /// The permissions that hold on a day and are for this data.
+    pub(crate) fn permits(&self, on: civil::Date) -> impl Iterator<Item = &'a Clause> {
+        let (model, engine) = (self.one.model, self.engine);
+        // An agreement that is for anything is for what it covers: whether that is this data is another question.
+        let anything = |clause: &Clause| {
+            let everything = |what: &Member| matches!(what, Member::Everything(_));
+            clause.entry.is_none()
+                && clause.what_except.is_empty()
+                && clause.what.iter().any(everything)
+        };
+        model
+            .clauses
+            .iter()
+            .filter(|clause| {
+                clause.belongs && !clause.deed && !clause.suspect && clause.effect == Effect::Permit
+            })
+            .filter(move |clause| self.is_named_in(&clause.what) || anything(clause))
+            .filter(move |clause| engine.clause_in_force(clause.id, on) == Some(true))
+    }
 }
 
 pub(crate) fn among(all: &[&Partnership<'_>], on: civil::Date) -> Vec<Clash> {
+    let engines: Vec<Engine<'_>> = all.iter().map(|one| Engine::new(one.model)).collect();
     let mut known: BTreeMap<Key, Vec<Held<'_>>> = BTreeMap::new();
-    for one in all {
+    for (one, engine) in all.iter().zip(&engines) {
         for data in one.model.of_kind("dataset") {
             known
                 .entry(key(one.model, data))
                 .or_default()
-                .push(Held { one, data });
+                .push(Held { one, data, engine });
         }
     }
     let mut clashes = BTreeSet::new();
@@ -43,7 +81,7 @@ pub(crate) fn among(all: &[&Partnership<'_>], on: civil::Date) -> Vec<Clash> {
             {
                 exclusive_twice(first, second, on, &mut clashes);
                 forbidden_elsewhere(first, second, on, &mut clashes);
-                beyond_limits(first, second, &mut clashes);
+                limits::beyond(first, second, on, &mut clashes);
             }
         }
     }
@@ -71,36 +109,15 @@ fn key(model: &Model, data: &Entry) -> Key {
 
 /// The agreements of a partnership that bind on a day and give the dataset to their parties alone.
 fn exclusive<'a>(held: &Held<'a>, on: civil::Date) -> impl Iterator<Item = &'a Entry> {
-    let (model, id) = (held.one.model, held.data.id);
+    let (model, engine, id) = (held.one.model, held.engine, held.data.id);
     model
         .of_kind("agreement")
-        .filter(move |agreement| holds(agreement, on))
+        .filter(move |agreement| engine.in_force(agreement.id, on) == Some(true))
         .filter(move |agreement| {
             agreement
                 .references("exclusive")
                 .any(|own| own.target == Some(id))
         })
-}
-
-/// Whether an agreement binds on a day, as far as its dates and its last state say.
-fn holds(agreement: &Entry, on: civil::Date) -> bool {
-    let state = agreement
-        .values("status")
-        .filter_map(|value| match value.data {
-            partnership_model::Data::Word(word, _)
-                if value.qualifiers.on.is_none_or(|date| date.first() <= on) =>
-            {
-                Some(word)
-            }
-            _ => None,
-        });
-    state.last().is_some_and(|word| word.is("binding"))
-        && agreement
-            .date("effective")
-            .is_none_or(|date| date.first() <= on)
-        && agreement
-            .date("expires")
-            .is_none_or(|date| on <= date.last())
 }
 
 fn exclusive_twice(
@@ -124,14 +141,9 @@ fn exclusive_twice(
                 ));
             }
         }
-        for clause in permits(second, on) {
+        for clause in second.permits(on) {
             for to in entries(second.one.model, &clause.who) {
-                let holder = second
-                    .one
-                    .model
-                    .named(second.data, "holder")
-                    .any(|own| own.id == to.id);
-                if !holder && !parties.contains(&display(to).to_lowercase()) {
+                if !second.is_held_by(to) && !parties.contains(&display(to).to_lowercase()) {
                     clashes.insert(clash(
                         "exclusive-twice",
                         format!("“{data}” is given exclusively under “{}”, and “{}” may use it in another partnership.", display(own), display(to)),
@@ -142,34 +154,6 @@ fn exclusive_twice(
             }
         }
     }
-}
-
-/// The permissions that hold on a day and name the dataset.
-fn permits<'a>(held: &Held<'a>, on: civil::Date) -> impl Iterator<Item = &'a Clause> {
-    let (model, id) = (held.one.model, held.data.id);
-    model
-        .clauses
-        .iter()
-        .filter(|clause| {
-            clause.belongs && !clause.deed && !clause.suspect && clause.effect == Effect::Permit
-        })
-        .filter(move |clause| names(&clause.what, id) && in_time(clause, on))
-        .filter(move |clause| {
-            clause.entry.is_none_or(|id| {
-                let entry = model.entry(id);
-                !entry.is("agreement") || holds(entry, on)
-            })
-        })
-}
-
-fn names(of: &[Member], id: partnership_model::EntryId) -> bool {
-    of.iter()
-        .any(|member| matches!(member, Member::Entry(own) if own.target == Some(id)))
-}
-
-fn in_time(clause: &Clause, on: civil::Date) -> bool {
-    clause.from.is_none_or(|date| date.first() <= on)
-        && clause.until.is_none_or(|date| on <= date.last())
 }
 
 fn lower(names: Vec<String>) -> BTreeSet<String> {
@@ -196,22 +180,15 @@ fn forbidden_elsewhere(
                 .who
                 .iter()
                 .any(|who| matches!(who, Member::Everything(_)))
-            && (names(&clause.what, first.data.id)
+            && (first.is_named_in(&clause.what)
                 || clause
                     .what
                     .iter()
                     .any(|what| matches!(what, Member::Everything(_))))
-            && in_time(clause, on)
+            && first.engine.clause_in_force(clause.id, on) == Some(true)
     });
     for forbid in forbids {
-        let lapsed = forbid
-            .entry
-            .map(|id| model.entry(id))
-            .is_some_and(|entry| entry.is("agreement") && !holds(entry, on));
-        if lapsed {
-            continue;
-        }
-        for permit in permits(second, on) {
+        for permit in second.permits(on) {
             let Some((action, _)) = permit.actions.iter().find(|(action, _)| {
                 forbid
                     .actions
@@ -290,48 +267,13 @@ fn categories<'a>(
         })
 }
 
-/// A purpose that uses a dataset beyond the limits that stand in the other partnership.
-fn beyond_limits(first: &Held<'_>, second: &Held<'_>, clashes: &mut BTreeSet<Clash>) {
-    let list = &words::USE_LIMIT;
-    let allowed: Vec<&Word> = first
-        .data
-        .words("use-limits")
-        .filter(|word| word.is("permission"))
-        .collect();
-    if allowed.is_empty() {
-        return;
-    }
-    for purpose in second.one.model.of_kind("purpose") {
-        if !purpose
-            .references("uses")
-            .any(|own| own.target == Some(second.data.id))
-        {
-            continue;
-        }
-        // A purpose is held against limits only where it is said in the same words.
-        let said: Vec<&Word> = purpose
-            .words("category")
-            .filter_map(|word| list.words.iter().find(|own| own.word == word.word))
-            .collect();
-        let fits = |word: &&Word| allowed.iter().any(|wide| is_or_under(list, word, wide));
-        if !said.is_empty() && !said.iter().any(fits) {
-            let limits: Vec<&str> = allowed.iter().map(|word| word.label).collect();
-            clashes.insert(clash(
-                "beyond-limits",
-                format!(
-                    "“{}” came for {} only, and “{}” uses it for something else.",
-                    display(first.data),
-                    limits.join(", "),
-                    display(purpose)
-                ),
-                "Limits travel with the data. Ask whoever gave it, or take it out of `uses:`.",
-                [first, second],
-            ));
-        }
-    }
-}
-
-fn clash(sort: &'static str, what: String, how: &str, [first, second]: [&Held<'_>; 2]) -> Clash {
+/// A contradiction between two.
+pub(crate) fn clash(
+    sort: &'static str,
+    what: String,
+    how: &str,
+    [first, second]: [&Held<'_>; 2],
+) -> Clash {
     Clash {
         sort,
         what,

@@ -9,7 +9,7 @@ use crate::rows::DueItem;
 
 pub(crate) fn of(one: &Partnership<'_>, on: civil::Date) -> Vec<DueItem> {
     let mut all = Vec::new();
-    let mut add = |sort,
+    let mut add = |sort: &'static str,
                    entry: &Entry,
                    day: civil::Date,
                    what: String,
@@ -28,6 +28,7 @@ pub(crate) fn of(one: &Partnership<'_>, on: civil::Date) -> Vec<DueItem> {
             file: one.file.to_owned(),
             partnership: one.title(),
             entry: name(entry),
+            key: key(one, entry, sort),
         });
     };
     // Whatever kind has a line `review`: a kind added to the vocabulary is seen without a change here.
@@ -118,6 +119,14 @@ pub(crate) fn of(one: &Partnership<'_>, on: civil::Date) -> Vec<DueItem> {
         }
     }
     all
+}
+
+/// By what it is known again. What has no name goes by its title.
+fn key(one: &Partnership<'_>, entry: &Entry, sort: &str) -> [String; 4] {
+    let called = |entry: &Entry| entry.name.clone().unwrap_or_else(|| display(entry));
+    let partnership = one.model.header().map_or_else(String::new, called);
+    let kind = entry.kind.map_or("", |kind| kind.word);
+    [partnership, kind.to_owned(), called(entry), sort.to_owned()]
 }
 
 /// `every 6 months`, as the language writes it.

@@ -118,6 +118,7 @@ pub fn gather(mut all: Vec<Rows>, clashes: Vec<Clash>, on: civil::Date) -> Portf
         promises: Vec::new(),
         sharing: Vec::new(),
         clashes: clashes.into_iter().collect(),
+        not_read: Vec::new(),
     };
     for one in all {
         portfolio.partnerships.push(one.row);

@@ -11,6 +11,7 @@ mod clashes;
 mod due;
 mod gather;
 mod html;
+mod limits;
 mod picture;
 mod rows;
 mod sharing;
@@ -20,8 +21,8 @@ pub use calendar::calendar;
 pub use gather::{Partnership, Rows, clashes_among, gather, rows, together};
 pub use html::page;
 pub use rows::{
-    Agreement, Clash, DueItem, Level, PlaybookRow, Portfolio, PromiseRow, RiskRow, Row, Share,
-    StepRow,
+    Agreement, Clash, DueItem, Level, NotRead, PlaybookRow, Portfolio, PromiseRow, RiskRow, Row,
+    Share, StepRow,
 };
 pub use tables::tables;
 

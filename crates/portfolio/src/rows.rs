@@ -27,6 +27,17 @@ pub struct Portfolio {
     pub sharing: Vec<Share>,
     /// Where partnerships contradict each other.
     pub clashes: Vec<Clash>,
+    /// What was named and could not be read, so that nothing here is about it.
+    pub not_read: Vec<NotRead>,
+}
+
+/// Something that was named and could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NotRead {
+    /// The file or folder.
+    pub file: String,
+    /// Why, in a sentence.
+    pub why: String,
 }
 
 /// A partnership.
@@ -142,6 +153,10 @@ pub struct DueItem {
     pub partnership: String,
     /// The entry's name.
     pub entry: String,
+    /// By what it is known again, wherever its file lies and whatever it is called: the name of its partnership, its kind,
+    /// its name and its sort.
+    #[serde(skip)]
+    pub key: [String; 4],
 }
 
 /// The level of a risk.

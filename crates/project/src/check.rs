@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use jiff::civil;
 use partnership_diagnostics::{Counts, Finding, Severity, Threshold, sort};
-use partnership_model::{Built, EntryId, Living, Model, ahead};
-use partnership_rules::run::{Options, Outcome, Outcomes, run};
+use partnership_model::{Built, Living, Model, ahead};
+use partnership_rules::run::{Options, Outcomes, run};
 use partnership_rules::scenario::scenario_findings;
 use partnership_rules::{Outputs, Playbook};
 use partnership_source::{FileId, Span, TextRange};
@@ -155,6 +155,14 @@ impl Workspace {
         for (root, findings) in looked {
             checked.roots.push(root);
             checked.findings.extend(findings);
+        }
+        let partnerships = checked.roots.iter().filter(|root| root.partnership);
+        for finding in self.twins(partnerships.map(|root| root.file)) {
+            let own = checked.roots.iter_mut();
+            for root in own.filter(|root| root.file == finding.at.file) {
+                root.counts.warning += 1;
+            }
+            checked.findings.push(finding);
         }
         sort(&mut checked.findings);
         keep_first_of_each(&mut checked.findings);

@@ -235,8 +235,7 @@ fn told(message: &str) -> (String, String) {
     let message = message.trim_end_matches('.').replace('\n', ", ");
     (
         format!("`{CONFIG_FILE}` cannot be used: {message}."),
-        "Correct the marked place. Until then, the files are checked as if there were no settings."
-            .to_owned(),
+        "Correct the marked place.".to_owned(),
     )
 }
 

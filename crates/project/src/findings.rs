@@ -6,6 +6,8 @@ pub(crate) const EMPTY_FILE: &Definition = &DEFINITIONS[0];
 
 pub(crate) const EXAMPLE_HOLDS: &Definition = &DEFINITIONS[1];
 
+pub(crate) const NAME_TAKEN: &Definition = &DEFINITIONS[2];
+
 pub(crate) const FILE_NOT_FOUND: &str = "file-not-found";
 pub(crate) const NO_PERMISSION: &str = "no-permission";
 pub(crate) const NOT_A_FILE: &str = "not-a-file";
@@ -31,6 +33,13 @@ macro_rules! define {
 pub static DEFINITIONS: &[Definition] = &[
     define!("empty-file", "A file says something"),
     define!("example-holds", "An example of a mistake shows one"),
+    Definition {
+        severity: Severity::Warning,
+        ..define!(
+            "partnership-name-taken",
+            "Partnerships beside each other have names of their own"
+        )
+    },
     define!("file-not-found", "A file that is named is there"),
     define!("no-permission", "A file may be read"),
     define!("not-a-file", "A path leads to a file or a folder"),
@@ -64,6 +73,7 @@ mod tests {
         }));
         assert_eq!(EMPTY_FILE.name, "empty-file");
         assert_eq!(EXAMPLE_HOLDS.name, "example-holds");
+        assert_eq!(NAME_TAKEN.name, "partnership-name-taken");
         for definition in DEFINITIONS {
             let title = definition.page.lines().next();
             assert_eq!(

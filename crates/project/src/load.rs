@@ -106,7 +106,7 @@ impl<'a> Loader<'a> {
                     .as_deref()
                     .map_or(self.here.as_deref(), Path::parent);
                 let parent = parent.unwrap_or(Path::new("/")).to_owned();
-                states.push((place, self.folders.of(&parent)));
+                states.push((place, self.folders.of(&parent, self.how.texts)));
             }
             if let Some(path) = &file.path {
                 self.tried.insert(path.clone(), place);

@@ -2,7 +2,8 @@
 //!
 //! An editor holds texts that nobody has saved yet. [`Texts`] says what they are: wherever a file is asked for, the
 //! editor's text counts and the disk is not looked at. It also remembers what was read from the disk, so that looking
-//! at a workspace again reads and parses only the files that have changed since.
+//! at a workspace again reads and parses only the files that have changed since; and of each folder the settings that
+//! could be used last, which stand in for settings that are just being written.
 
 use std::collections::HashMap;
 use std::fs;
@@ -12,6 +13,7 @@ use std::time::SystemTime;
 
 use partnership_syntax::{Parse, parse};
 
+use crate::Config;
 use crate::read::{ReadError, read};
 
 /// The texts of an editor, and what was read before.
@@ -19,6 +21,7 @@ use crate::read::{ReadError, read};
 pub struct Texts {
     open: HashMap<PathBuf, Parse>,
     read: Mutex<HashMap<PathBuf, (Stamp, Parse)>>,
+    settings: Mutex<HashMap<PathBuf, Config>>,
 }
 
 /// By what a file that has changed is told from one that has not.
@@ -93,6 +96,18 @@ impl Texts {
                 .insert(path.to_owned(), (stamp, parsed.clone()));
         }
         Ok(parsed)
+    }
+
+    /// Remember the settings of a folder, which can be used.
+    pub(crate) fn settle(&self, folder: &Path, config: &Config) {
+        let mut settings = self.settings.lock().unwrap_or_else(PoisonError::into_inner);
+        settings.insert(folder.to_owned(), config.clone());
+    }
+
+    /// The settings of a folder that could be used last.
+    pub(crate) fn settled(&self, folder: &Path) -> Option<Config> {
+        let settings = self.settings.lock().unwrap_or_else(PoisonError::into_inner);
+        settings.get(folder).cloned()
     }
 
     fn known(&self) -> std::sync::MutexGuard<'_, HashMap<PathBuf, (Stamp, Parse)>> {

@@ -195,6 +195,13 @@ impl Workspace {
             .map(|folder| self.folders.config_of(folder))
     }
 
+    /// Whether that configuration is what the folder asks for. It is not where `partnership.toml` cannot be used: then
+    /// nobody knows what the house forbids, and nothing may be made for readers.
+    pub fn settled(&self, given: FileId) -> bool {
+        self.folder_of(given)
+            .is_none_or(|folder| self.folders.settled(folder))
+    }
+
     /// What the `use` sentences of a file that was given lead to, in their order.
     pub fn targets(&self, given: FileId) -> &[ImportTarget] {
         match (self.file(given), self.folder_of(given)) {

@@ -123,7 +123,7 @@ fn resolved(path: &Path) -> Result<PathBuf, WriteError> {
     let target = path.canonicalize()?;
     let folder = parent(path).canonicalize()?;
     let mut folders = Folders::default();
-    let root: FolderId = folders.of(&folder);
+    let root: FolderId = folders.of(&folder, None);
     if target.starts_with(folders.path(root)) {
         Ok(target)
     } else {

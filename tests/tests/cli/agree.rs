@@ -49,8 +49,14 @@ fn a_sign_off_is_bound_falls_and_is_renewed() {
 
     `partnership agree` with `--as` and the partner's name binds those that the partner confirms.
     ");
-    assert_snapshot!(agree(&folder, &["--as", "st-marys"], 0), @"Recorded that `st-marys` agreed to `vision` on 2026-06-01.");
-    assert_snapshot!(agree(&folder, &["--as", "university"], 0), @"Recorded that `university` agreed to `dsa` on 2026-06-01.");
+    assert_snapshot!(agree(&folder, &["--as", "st-marys"], 0), @"
+    Recorded that `st-marys` agreed to `vision` on 2026-06-01.
+      It takes the place of the sign-off to `vision` on 2026-02-11.
+    ");
+    assert_snapshot!(agree(&folder, &["--as", "university"], 0), @"
+    Recorded that `university` agreed to `dsa` on 2026-06-01.
+      It takes the place of the sign-off to `dsa` on 2026-03-18.
+    ");
     assert_snapshot!(agree(&folder, &["--as", "university", "--to", "vision", "--on", "2026-05-30"], 0), @"Recorded that `university` agreed to `vision` on 2026-05-30.");
     assert_snapshot!(folder.read("care.partnership"), @r#"
     partnership care "Shorter waits" {
@@ -157,4 +163,60 @@ fn nothing_is_written_that_was_not_meant() {
         told.starts_with("Nothing was recorded: the file has 1 thing to fix first"),
         "{told}"
     );
+}
+
+#[test]
+fn a_slip_in_the_day_is_refused_or_told() {
+    let text = CARE.replace(
+        "partnership care \"Shorter waits\" {",
+        "partnership care \"Shorter waits\" {\n  starts: 2026-01-01",
+    );
+    let folder = Folder::new(&[("care.partnership", &text)]);
+    let to = ["--as", "st-marys", "--to", "vision", "--on"];
+    let on = |day: &str, code: i32| agree(&folder, &[&to[..], &[day]].concat(), code);
+    assert_snapshot!(on("2099-01-01", 2), @"
+    Nothing was recorded: 2099-01-01 is still to come, and nobody can have agreed on that day. Today is 2026-06-01.
+      What to do: Look at the year and the month behind `--on`.
+    ");
+    assert_eq!(folder.read("care.partnership"), text);
+    assert_snapshot!(on("2026-03-01", 0), @"
+    Recorded that `st-marys` agreed to `vision` on 2026-03-01.
+      It takes the place of the sign-off to `vision` on 2026-02-11.
+    ");
+    assert_snapshot!(on("1900-01-01", 0), @"
+    Recorded that `st-marys` agreed to `vision` on 1900-01-01.
+      It takes the place of the sign-off to `vision` on 2026-03-01. That one still stood: if its day was
+      the right one, put it back with `--on`.
+      That is before the partnership starts, on 2026-01-01. This may be right; look at the year if it is
+      not.
+    ");
+}
+
+#[test]
+fn nobody_agrees_to_what_is_between_others() {
+    let folder = Folder::new(&[(
+        "care.partnership",
+        &CARE.replace("parties: st-marys, university", "parties: university"),
+    )]);
+    let before = folder.read("care.partnership");
+    assert_snapshot!(agree(&folder, &["--as", "st-marys", "--to", "dsa"], 2), @"
+    Nothing was recorded: `st-marys` is no party to `dsa`, so it cannot agree to it.
+      What to do: Its parties are `university`. If `st-marys` is one too, add it to `parties:` first.
+    ");
+    assert_eq!(folder.read("care.partnership"), before);
+    agree(&folder, &["--as", "university", "--to", "dsa"], 0);
+}
+
+#[test]
+fn a_file_of_windows_keeps_its_line_ends() {
+    for text in [
+        CARE.replace('\n', "\r\n"),
+        CARE.replace("  kind", " kind").replace('\n', "\r\n"),
+    ] {
+        let folder = Folder::new(&[("care.partnership", &text)]);
+        agree(&folder, &["--as", "university", "--to", "vision"], 0);
+        let after = folder.read("care.partnership");
+        assert!(after.contains("agrees: vision on 2026-06-01"), "{after}");
+        assert_eq!(after.matches('\n').count(), after.matches("\r\n").count());
+    }
 }

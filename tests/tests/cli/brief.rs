@@ -382,3 +382,77 @@ fn a_draft_leads_from_each_statement_to_its_line() {
         "{page}"
     );
 }
+
+/// Nobody's work is lost without a word: neither another partnership's briefing nor what somebody wrote into one.
+#[test]
+fn a_briefing_takes_the_place_of_no_other_and_of_no_change_by_hand() {
+    let folder = Folder::new(&[("a.partnership", READY), ("b.partnership", READY)]);
+    let brief = |file: &str, more: &[&str]| {
+        let words = [
+            "brief",
+            file,
+            "--today",
+            "2026-04-01",
+            "--out",
+            "made",
+            "-q",
+        ];
+        folder.run(&[&words[..], more].concat())
+    };
+    brief("a.partnership", &[]).ends(0);
+    let first = folder.read("made/warm-homes.briefing.md");
+    brief("a.partnership", &[]).ends(0);
+    let refused = brief("b.partnership", &[]).ends(2);
+    assert_snapshot!(refused.err, @"
+    Nothing was written: `made/warm-homes.briefing.md` was made from another file, `a.partnership`, whose partnership has the same name.
+      What to do: Give one of the two another name, or another folder with `--out`. `--force` replaces it nevertheless.
+    ");
+    assert!(
+        folder
+            .read("made/warm-homes.asset.json")
+            .contains("\"from\": \"../a.partnership\"")
+    );
+    brief("b.partnership", &["--force"]).ends(0);
+    assert!(
+        folder
+            .read("made/warm-homes.asset.json")
+            .contains("../b.partnership")
+    );
+    // A file that was renamed is the same one still.
+    std::fs::rename(folder.at("b.partnership"), folder.at("c.partnership")).unwrap();
+    brief("c.partnership", &[]).ends(0);
+
+    folder.write(
+        "made/warm-homes.briefing.md",
+        format!("{first}\nA word by hand.\n").as_bytes(),
+    );
+    let refused = brief("c.partnership", &[]).ends(2);
+    assert_snapshot!(refused.err, @"
+    Nothing was written: `made/warm-homes.briefing.md` was changed by hand since it was made, and the change would be lost.
+      What to do: Write the change into the partnership, or keep a copy of the file. Then `--force` replaces it.
+    ");
+    assert!(
+        folder
+            .read("made/warm-homes.briefing.md")
+            .contains("A word by hand.")
+    );
+    brief("c.partnership", &["--to", "html"]).ends(0);
+    brief("c.partnership", &["--force"]).ends(0);
+    assert_eq!(folder.read("made/warm-homes.briefing.md"), first);
+}
+
+#[test]
+fn a_look_at_briefings_takes_no_word_that_it_would_pass_over() {
+    let folder = Folder::new(&[("a.partnership", READY)]);
+    for words in [
+        ["--audience", "residents"],
+        ["--for", "partners"],
+        ["--language", "fr"],
+        ["--as", "slides"],
+        ["--asset", "x"],
+    ] {
+        let all = ["brief", "a.partnership", "--check", "."];
+        let ran = folder.run(&[&all[..], &words].concat()).ends(2);
+        assert!(ran.err.contains(words[0]), "{}", ran.err);
+    }
+}

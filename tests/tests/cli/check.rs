@@ -165,9 +165,11 @@ fn json_fits_its_schema() {
         .silent();
     let document = document(&found.out);
     assert_eq!(document["summary"]["error"], 1);
-    assert_eq!(document["findings"][0]["name"], "unknown-field");
-    assert_eq!(document["findings"][0]["file"], "slip.partnership");
-    assert_eq!(document["findings"][0]["range"]["start"]["line"], 2);
+    let findings = document["findings"].as_array().unwrap().iter();
+    let mut slips = findings.filter(|finding| finding["name"] == "unknown-field");
+    let slip = slips.next().unwrap();
+    assert_eq!(slip["file"], "slip.partnership");
+    assert_eq!(slip["range"]["start"]["line"], 2);
 }
 
 #[test]
@@ -332,5 +334,36 @@ fn a_line_that_could_not_be_read_is_told_so() {
     assert!(
         wide.contains("`expires` of “G” names no day"),
         "{wide}"
+    );
+}
+
+#[test]
+fn partnerships_beside_each_other_have_names_of_their_own() {
+    let one = "partnership meals \"Meals\" {\n  aim: \"Warm meals.\"\n}\n";
+    let folder = Folder::new(&[
+        ("a.partnership", one),
+        ("b.partnership", one),
+        ("deep/c.partnership", one),
+    ]);
+    folder.write("partnership.toml", b"");
+    let ran = folder.run(&["check"]).ends(0);
+    assert_eq!(
+        ran.findings(),
+        ["partnership-name-taken", "partnership-name-taken"]
+    );
+    assert!(
+        ran.out.contains("b.partnership:1") && ran.out.contains("deep/c.partnership:1"),
+        "{}",
+        ran.out
+    );
+    folder.run(&["check", "--fail-on", "warning"]).ends(1);
+    folder
+        .run(&["check", "a.partnership", "--fail-on", "advice"])
+        .ends(0);
+    // Settings of its own make a folder a workspace of its own.
+    folder.write("deep/partnership.toml", b"");
+    assert_eq!(
+        folder.run(&["check"]).findings(),
+        ["partnership-name-taken"]
     );
 }

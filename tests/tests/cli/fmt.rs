@@ -140,7 +140,7 @@ fn standard_input_goes_to_standard_output() {
 }
 
 #[test]
-fn marks_and_line_ends_become_plain_and_labels_become_words() {
+fn marks_become_plain_and_labels_become_words() {
     let folder = Folder::new(&[(
         "a.partnership",
         "\u{feff}dataset d \"D\" {\r\n  access: \"Trusted research environment\"\r\n}\r\n",
@@ -148,7 +148,7 @@ fn marks_and_line_ends_become_plain_and_labels_become_words() {
     folder.run(&["fmt"]).ends(0).silent();
     assert_eq!(
         folder.read("a.partnership"),
-        "dataset d \"D\" {\n  access: trusted-research-environment\n}\n"
+        "dataset d \"D\" {\r\n  access: trusted-research-environment\r\n}\r\n"
     );
 }
 
@@ -203,4 +203,43 @@ fn permissions_stay_and_links_stay_links() {
             .contains("it is marked as read-only")
     );
     assert_eq!(folder.read("locked.partnership"), CROOKED);
+}
+
+#[test]
+fn a_file_keeps_its_line_ends_and_mixed_ones_become_the_most_frequent() {
+    let tidy =
+        "partner a \"A\" {\n  kind: clinic\n  note: \"\"\"\n    One.\n\n    Two.\n  \"\"\"\n}\n";
+    let windows = tidy.replace('\n', "\r\n");
+    let crooked = windows.replace("  kind", "     kind");
+    let folder = Folder::new(&[("w.partnership", &windows), ("c.partnership", &crooked)]);
+    folder.run(&["fmt", "--check", "w.partnership"]).ends(0);
+    let ran = folder.run(&["fmt", "c.partnership"]).ends(0);
+    assert!(!ran.out.contains("line ends"), "{}", ran.out);
+    assert_eq!(folder.read("c.partnership"), windows);
+
+    let open = "partner a \"A\"\r\n\r\npartner b \"B\" {\r\n  kind: clinic\r\n}\r\n";
+    let fixed = Folder::new(&[("f.partnership", open)]);
+    fixed.run(&["check", "--fix", "--unsafe-fixes"]);
+    let after = fixed.read("f.partnership");
+    assert_ne!(after, open);
+    assert_eq!(after.matches('\n').count(), after.matches("\r\n").count());
+
+    let mostly_windows = windows.replacen("\r\n", "\n", 2);
+    let mostly_unix = tidy.replacen('\n', "\r\n", 2);
+    folder.write("w.partnership", mostly_windows.as_bytes());
+    folder.write("c.partnership", mostly_unix.as_bytes());
+    let ran = folder.run(&["fmt", "--check"]).ends(1);
+    insta::assert_snapshot!(ran.out, @"
+    Would change c.partnership: its line ends were mixed, and would all be those of Linux and macOS (LF)
+    Would change w.partnership: its line ends were mixed, and would all be those of Windows (CRLF)
+    2 files would change.
+    ");
+    let ran = folder.run(&["fmt"]).ends(0);
+    insta::assert_snapshot!(ran.out, @"
+    Changed c.partnership: its line ends were mixed, and are now all those of Linux and macOS (LF)
+    Changed w.partnership: its line ends were mixed, and are now all those of Windows (CRLF)
+    2 files changed.
+    ");
+    assert_eq!(folder.read("w.partnership"), windows);
+    assert_eq!(folder.read("c.partnership"), tidy);
 }

@@ -270,7 +270,7 @@ fn a_configuration_that_cannot_be_used() {
     assert_snapshot!(beside_good(&folder, &[]).err, @r#"
     `partnership.toml` has a setting that does not exist: `failon`.
       Where: partnership.toml, line 2: failon = "never"
-      What to do: Did you mean `fail-on`?
+      What to do: Did you mean `fail-on`? Until then, files are checked as if there were no settings, and nothing is made from them.
       More: partnership explain bad-configuration
     "#);
 }

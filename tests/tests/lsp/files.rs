@@ -96,6 +96,44 @@ fn a_file_that_changes_on_the_disk_is_read_again() {
     }
 }
 
+/// Whoever is writing settings has them broken for most of the time; what was found must not vanish meanwhile.
+#[test]
+fn settings_that_could_be_used_last_count_while_others_are_written() {
+    let mut desk = Desk::with(&[
+        ("care.partnership", MAIN),
+        ("people.partnership", "partner a \"A\" {}\n"),
+        ("partnership.toml", "playbooks = [\"odi-risk-check\"]\n"),
+    ]);
+    let main = desk.open("care.partnership");
+    let settings = desk.uri("partnership.toml");
+    let by_playbook = |found: &[Value]| {
+        let of = |own: &&Value| own["source"] == "odi-risk-check";
+        found.iter().filter(of).count()
+    };
+    let before = by_playbook(&desk.editor.findings_at(&main, 1));
+    assert!(before > 0);
+    let mut settle = |text: &str, wrong: bool| {
+        desk.editor.forget();
+        fs::write(desk.path("partnership.toml"), text).unwrap();
+        desk.editor.notify(
+            "workspace/didChangeWatchedFiles",
+            json!({ "changes": [{ "uri": settings, "type": 2 }] }),
+        );
+        desk.editor
+            .until(&settings, |found| found.is_empty() != wrong);
+        let everything = desk
+            .editor
+            .request("workspace/diagnostic", json!({ "previousResultIds": [] }));
+        let items = everything["items"].as_array().unwrap();
+        let own = items.iter().find(|item| item["uri"] == main.as_str());
+        by_playbook(own.unwrap()["items"].as_array().unwrap())
+    };
+    let broken = "playbooks = [\"odi-risk-check\"]\n[chek]\n";
+    assert_eq!(settle(broken, true), before);
+    assert_eq!(settle("playbooks = []\n", false), 0);
+    assert_eq!(settle(broken, true), 0, "those that stood here last");
+}
+
 #[test]
 fn settings_that_cannot_be_used_are_told_in_their_file() {
     let mut desk = Desk::with(&[
@@ -108,7 +146,8 @@ fn settings_that_cannot_be_used_are_told_in_their_file() {
     assert_eq!(codes(&found), ["bad-configuration"]);
     assert_eq!(
         found[0]["message"],
-        "`partnership.toml` has a setting that does not exist: `chek`.\nDid you mean `check`?"
+        "`partnership.toml` has a setting that does not exist: `chek`.\nDid you mean `check`? Until then, files are \
+         checked as if there were no settings, and nothing is made from them."
     );
     assert_eq!(
         found[0]["range"],

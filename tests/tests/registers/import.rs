@@ -8,7 +8,7 @@ use crate::support::Folder;
 const RISKS: &str = "\
 Risk register of the falls project;;;;;;;;
 
-ID;Risk;Risk description;Likelihood;Impact;Score;Mitigations;Owner;Review date
+ID;Risk;Risk description;Likelihood;Impact;Score;Mitigations;Owner;Last reviewed
 R1;People are recognised;\"A neighbour could
 recognise somebody\";Possible;Major;12;\"Names removed; Locked room\";Hill Council;01/02/2026
 R2;\"Lost \"\"trust\"\"\";=1+1;3 - Likely;huge;;Leaflets;Jane Doe;2026-03-04
@@ -39,7 +39,7 @@ risk people-are-recognised "People are recognised" {
   likelihood: possible
   impact: major
   // Row 4, Owner: Hill Council
-  // Row 4, Review date: 01/02/2026
+  // Row 4, Last reviewed: 01/02/2026
   // Row 4, Score: 12
 
   mitigation names-removed "Names removed" {}
@@ -70,7 +70,7 @@ Imported 3 risks and 3 mitigations.
 6 things had no place. Each stands in the text as a remark:
   Column “Score”: no line of the language is known by this heading; its cells are kept as remarks.
   Row 4, column “Owner”: “Hill Council”: there is no `partner` or `person` of that name.
-  Row 4, column “Review date”: “01/02/2026”: day and month can be read in two ways; write it like
+  Row 4, column “Last reviewed”: “01/02/2026”: day and month can be read in two ways; write it like
   `2026-04-01`.
   Row 5, column “Impact”: “huge”: this is no word for it. Words there are: `low`, `medium`, `high`,
   `minimal` ….
@@ -293,4 +293,161 @@ Imported 1 partner and 2 datasets.
   `special-category`, `health-data`, `genetic-data`, `biometric-data` ….
   Row 5, column “Time period”: “soon”: this is not a day; write it like `2026-04-01`.
 "#);
+}
+
+/// What was tried with an office's own register: whatever can be read in two ways stays a remark.
+#[test]
+fn nothing_is_guessed() {
+    let file = "partnership meals \"Meals\" {\n  aim: \"Warm meals.\"\n}\n\npartner tafel-sued \"Tafel Süd\" {}\n\npartner food-bank-north \"Food Bank North\" {}\n\npartner marks \"Marks and Spencer\" {}\n";
+    let data = "Dataset name,Owner,Retention\nDelivery log,\"Tafel Süd, Food Bank North\",365\nOrders,Marks and Spencer,6 months\nRounds,Tafel Süd and Harbour Pantry,1825\nTills,\"Department for Health, Wales\",7 years\nDoors,\"North Ward; Lakeside Clinic\",12.5\nTotal,,\n";
+    let folder = Folder::new(&[("meals.partnership", file), ("data.csv", data)]);
+    let ran = folder
+        .run(&["import", "data.csv", "--into", "meals.partnership"])
+        .ends(1);
+    let text = folder.read("meals.partnership");
+    insta::assert_snapshot!(text.strip_prefix(file).unwrap(), @r#"
+// Imported from data.csv. What had no place stands in remarks.
+
+partner north-ward "North Ward" {}
+
+partner lakeside-clinic "Lakeside Clinic" {}
+
+dataset delivery-log "Delivery log" {
+  holder: tafel-sued, food-bank-north
+  // Row 2, Retention: 365
+}
+
+dataset orders "Orders" {
+  holder: marks
+  retention: 6 months
+}
+
+dataset rounds "Rounds" {
+  holder: tafel-sued
+  // Row 4, Owner: Harbour Pantry
+  // Row 4, Retention: 1825
+}
+
+dataset tills "Tills" {
+  retention: 7 years
+  // Row 5, Owner: Department for Health, Wales
+}
+
+dataset doors "Doors" {
+  holder: north-ward, lakeside-clinic
+  // Row 6, Retention: 12.5
+  // Row 7: Total
+}
+"#);
+    insta::assert_snapshot!(ran.err, @r#"
+Imported 2 partners and 5 datasets into meals.partnership.
+  Row 6 names “North Ward”, which had no entry; partner `north-ward` was made.
+  Row 6 names “Lakeside Clinic”, which had no entry; partner `lakeside-clinic` was made.
+
+6 things had no place. Each stands in the text as a remark:
+  Row 2, column “Retention”: “365”: a number without a unit is no length of time; write it like `24
+  months`.
+  Row 4, column “Owner”: “Harbour Pantry”: there is no `partner` of that name.
+  Row 4, column “Retention”: “1825”: a number without a unit is no length of time; write it like `24
+  months`.
+  Row 5, column “Owner”: “Department for Health, Wales”: nothing of this name is there, and it may
+  be one name or several; write an entry for each, or part them with semicolons, and import again.
+  Row 6, column “Retention”: “12.5”: a number without a unit is no length of time; write it like `24
+  months`.
+  Row 7: “Total”: this row sums up the others, so no entry was made of it.
+"#);
+    folder.run(&["check", "meals.partnership"]).ends(0);
+}
+
+#[test]
+fn a_day_to_come_was_not_a_review() {
+    let table = |heading: &str| {
+        format!("Risk,{heading}\nSeen by neighbours,2026-12-31\nWrong door,2026-11-01\nLost,2027\n")
+    };
+    let import = |heading: &str| {
+        let folder = Folder::new(&[("r.csv", &table(heading))]);
+        let words = ["import", "r.csv", "--kind", "risk", "--today", "2026-11-27"];
+        folder.run(&words)
+    };
+    let last = import("Last reviewed").ends(1);
+    assert!(last.out.contains("reviewed: 2026-11-01"), "{}", last.out);
+    assert_eq!(last.out.matches("reviewed: ").count(), 3, "{}", last.out);
+    assert!(
+        last.out.contains("// Row 2, Last reviewed: 2026-12-31"),
+        "{}",
+        last.out
+    );
+    assert!(last.err.contains("still to come"), "{}", last.err);
+    for heading in ["Review date", "Next review"] {
+        let ran = import(heading).ends(1);
+        assert!(!ran.out.contains("  reviewed:"), "{}", ran.out);
+        assert!(
+            ran.out
+                .contains(&format!("// Row 3, {heading}: 2026-11-01")),
+            "{}",
+            ran.out
+        );
+        assert!(ran.err.contains("day"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn headings_that_say_how_cells_are_filled_are_known() {
+    let table = "Risk ID,Risk,Likelihood (1-5),Impact (H/M/L),Controls / mitigations,Score\nR1,Data lost,4,Major,Back-ups,20\nTotal,,,,,20\n";
+    let folder = Folder::new(&[("r.csv", table)]);
+    let ran = folder.run(&["import", "r.csv"]).ends(1);
+    insta::assert_snapshot!(ran.out, @r#"
+// Imported from r.csv. What had no place stands in remarks.
+
+risk data-lost "Data lost" {
+  reference: "R1"
+  impact: major
+  // Row 2, Likelihood (1-5): 4
+  // Row 2, Score: 20
+  // Row 3: Total, 20
+
+  mitigation back-ups "Back-ups" {}
+}
+"#);
+    insta::assert_snapshot!(ran.err, @r#"
+Imported 1 risk and 1 mitigation.
+
+3 things had no place. Each stands in the text as a remark:
+  Column “Score”: no line of the language is known by this heading; its cells are kept as remarks.
+  Row 2, column “Likelihood (1-5)”: “4”: this is no word for it. Words there are: `low`, `medium`,
+  `high`, `remote` ….
+  Row 3: “Total, 20”: this row sums up the others, so no entry was made of it.
+"#);
+}
+
+/// A sheet that is not imported has nothing to say.
+#[test]
+fn formulas_of_another_sheet_are_not_told() {
+    let Some(mut python) = tools::python() else {
+        return;
+    };
+    let make = "import sys, openpyxl\nbook = openpyxl.Workbook()\none = book.active\none.title = 'Risks'\none.append(['Risk', 'Likelihood', 'Score'])\none.append(['Lost', 'Possible', '=1+1'])\ntwo = book.create_sheet('Datasets')\ntwo.append(['Dataset', 'Owner'])\ntwo.append(['Visits', 'Hill Council'])\nbook.save(sys.argv[1])\n";
+    let folder = Folder::new(&[]);
+    let made = python.args(["-c", make]).arg(folder.at("b.xlsx")).output();
+    assert!(made.unwrap().status.success());
+    let ran = folder
+        .run(&["import", "b.xlsx", "--sheet", "Datasets"])
+        .ends(0);
+    assert!(!ran.err.contains("formulas"), "{}", ran.err);
+    let ran = folder
+        .run(&["import", "b.xlsx", "--sheet", "Risks"])
+        .ends(0);
+    assert!(ran.err.contains("formulas without a result"), "{}", ran.err);
+}
+
+#[test]
+fn a_file_of_windows_keeps_its_line_ends() {
+    let windows = FILE.replace('\n', "\r\n");
+    let folder = Folder::new(&[("risks.csv", RISKS), ("falls.partnership", &windows)]);
+    folder
+        .run(&["import", "risks.csv", "--into", "falls.partnership"])
+        .ends(1);
+    let text = folder.read("falls.partnership");
+    assert!(text.starts_with(windows.trim_end()) && text.contains("risk lost-trust"));
+    assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
 }

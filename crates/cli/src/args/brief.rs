@@ -55,7 +55,7 @@ pub(crate) struct Brief {
     pub(crate) asset: Option<String>,
     /// Look at the assets in this folder instead of writing any, and end with 1 where one is missing, was changed by hand or
     /// is out of date
-    #[arg(long, value_name = "folder", conflicts_with_all = ["out", "to", "draft", "stdout"])]
+    #[arg(long, value_name = "folder", conflicts_with_all = ["out", "to", "shapes", "audience", "circle", "language", "asset", "draft", "force", "stdout"])]
     pub(crate) check: Option<PathBuf>,
     /// With `--check`, also write what is found for another program, as FORM=FILE or FORM alone for standard output; say it again for each. Forms:
     /// sarif, github, gitlab, junit, checkstyle, markdown, html, json
@@ -64,6 +64,9 @@ pub(crate) struct Brief {
     /// Write it even if something is missing, show what, and mark every page as a draft
     #[arg(long)]
     pub(crate) draft: bool,
+    /// Replace files that were made from another file, or changed by hand since they were made
+    #[arg(long, conflicts_with = "stdout")]
+    pub(crate) force: bool,
     /// Print it instead of writing files (one format; text unless `--to html` is given)
     #[arg(long, conflicts_with = "out")]
     pub(crate) stdout: bool,

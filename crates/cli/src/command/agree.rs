@@ -5,10 +5,11 @@ mod since;
 
 use std::path::Path;
 
+use jiff::civil;
 use partnership_diagnostics::{Severity, Sources, suggest};
 use partnership_model::meaning::{Meaning, SignOff, Standing};
 use partnership_model::{Built, Data, Entry, Model};
-use partnership_project::{Load, Workspace, load, write};
+use partnership_project::{LineEnds, Load, Workspace, load, write};
 use partnership_source::{FileId, TextEdit, apply_edits};
 use partnership_syntax::format::{Options, format};
 use partnership_syntax::parse;
@@ -19,7 +20,7 @@ use crate::Exit;
 use crate::args::{Agree, Global};
 use crate::misuse::Misuse;
 use crate::shell::Shell;
-use crate::words::{and, count};
+use crate::words::{and, count, paragraph};
 
 pub(crate) fn run(args: &Agree, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     let workspace = load(std::slice::from_ref(&args.file), &Load::default());
@@ -46,7 +47,8 @@ pub(crate) fn run(args: &Agree, global: &Global, shell: &mut Shell) -> Result<Ex
         None => since::show(&args.file, &built.model, shell),
         Some(partner) => {
             sound(&built)?;
-            let day = args.on.unwrap_or_else(|| global.today()).to_string();
+            let day = args.on.unwrap_or_else(|| global.today());
+            happened(day, global.today())?;
             let record = Record {
                 workspace: &workspace,
                 model: &built.model,
@@ -78,6 +80,19 @@ fn sound(built: &Built) -> Result<(), Box<Misuse>> {
     ))
 }
 
+/// Nobody has agreed on a day that is still to come.
+fn happened(day: civil::Date, today: civil::Date) -> Result<(), Box<Misuse>> {
+    if day <= today {
+        return Ok(());
+    }
+    Err(Box::new(
+        Misuse::new(format!(
+            "Nothing was recorded: {day} is still to come, and nobody can have agreed on that day. Today is {today}."
+        ))
+        .how("Look at the year and the month behind `--on`."),
+    ))
+}
+
 fn partner_named<'m>(model: &'m Model, name: &str) -> Result<&'m Entry, Box<Misuse>> {
     let mut partners = model.of_kind("partner");
     let found = partners.find(|partner| partner.name.as_deref() == Some(name));
@@ -99,7 +114,7 @@ struct Record<'w> {
     workspace: &'w Workspace,
     model: &'w Model,
     partner: &'w Entry,
-    day: String,
+    day: civil::Date,
 }
 
 /// A sign-off to write.
@@ -142,8 +157,43 @@ impl<'w> Record<'w> {
                 and(&matters),
                 self.day
             ));
+            self.tell_replaced(&signings, shell);
         }
         Ok(Exit::Clean)
+    }
+
+    /// Say what the record no longer says, and what is odd about the day: a slip in the year must not pass unseen.
+    fn tell_replaced(&self, signings: &[Signing<'_>], shell: &mut Shell) {
+        let width = shell.width();
+        for signing in signings {
+            let Some(before) = &signing.before else {
+                continue;
+            };
+            let Some(earlier) = before
+                .on()
+                .filter(|on| on.to_string() != self.day.to_string())
+            else {
+                continue;
+            };
+            let mut told = format!(
+                "It takes the place of the sign-off to `{}` on {earlier}.",
+                signing.matter
+            );
+            if before.standing(self.model) == Standing::Stands {
+                told.push_str(
+                    " That one still stood: if its day was the right one, put it back with `--on`.",
+                );
+            }
+            shell.line(&paragraph(&told, width, 2));
+        }
+        let starts = self.model.header().and_then(|header| header.date("starts"));
+        if let Some(starts) = starts.filter(|starts| self.day < starts.first()) {
+            let told = format!(
+                "That is before the partnership starts, on {}. This may be right; look at the year if it is not.",
+                starts.first()
+            );
+            shell.line(&paragraph(&told, width, 2));
+        }
     }
 
     fn own(&self) -> impl Iterator<Item = SignOff<'w>> {
@@ -193,7 +243,7 @@ impl<'w> Record<'w> {
             line: edit::Line {
                 word: approved.map_or("agrees", |_| "approved-by"),
                 subject: approved.map_or(matter, |_| own).to_owned(),
-                day: self.day.clone(),
+                day: self.day.to_string(),
                 bound: edit::bound(version, &says.digest().to_string()),
             },
             before,
@@ -206,6 +256,7 @@ impl<'w> Record<'w> {
             return Meaning::of_matter_word(self.model, matter).ok_or_else(|| nothing_said(matter));
         }
         if let Some(entry) = self.model.find(matter).filter(|entry| entry.belongs) {
+            self.may_agree(entry)?;
             return Ok(if entry.is("asset") {
                 Meaning::of_asset(self.model, entry.id)
             } else {
@@ -224,6 +275,31 @@ impl<'w> Record<'w> {
                     |near| format!("Did you mean `{near}`?"),
                 ),
             ),
+        ))
+    }
+
+    /// Whoever is no party to an agreement cannot agree to it.
+    fn may_agree(&self, entry: &Entry) -> Result<(), Box<Misuse>> {
+        let parties: Vec<&Entry> = self.model.named(entry, "parties").collect();
+        let party = parties.iter().any(|party| party.id == self.partner.id);
+        if !entry.is("agreement") || parties.is_empty() || party {
+            return Ok(());
+        }
+        let own = self.partner.name.as_deref().unwrap_or_default();
+        let names: Vec<String> = parties
+            .iter()
+            .filter_map(|party| party.name.as_ref())
+            .map(|name| format!("`{name}`"))
+            .collect();
+        Err(Box::new(
+            Misuse::new(format!(
+                "Nothing was recorded: `{own}` is no party to `{}`, so it cannot agree to it.",
+                entry.name.as_deref().unwrap_or_default()
+            ))
+            .how(format!(
+                "Its parties are {}. If `{own}` is one too, add it to `parties:` first.",
+                and(&names)
+            )),
         ))
     }
 
@@ -279,12 +355,18 @@ impl<'w> Record<'w> {
         if !parsed.is_clean() {
             return Err(unplaced());
         }
-        // A file that was in the usual layout stays in it; another keeps its own.
-        let usual = |text: &str| format(&parse(text), &Options::default()).text;
+        // A file that was in the usual layout stays in it; another keeps its own. Either keeps its line ends.
+        let (ends, mixed) = LineEnds::of(before);
+        let usual = |text: &str| {
+            let laid_out = format(&parse(text), &Options::default()).text;
+            ends.applied(&laid_out).into_owned()
+        };
         let after = if usual(before) == before {
             usual(&after)
-        } else {
+        } else if mixed {
             after
+        } else {
+            ends.applied(&after).into_owned()
         };
         let path = path.ok_or_else(|| {
             Misuse::new("Nothing can be written to standard input.")

@@ -2,6 +2,7 @@
 
 mod documents;
 mod forms;
+mod kept;
 mod stale;
 mod theme;
 
@@ -13,12 +14,12 @@ use partnership_brief::{Document, Gap, Language, Options, deck, document, publis
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, safe_line, suggest, text};
 use partnership_model::meaning::Meaning;
 use partnership_model::{Built, Model};
-use partnership_project::{Config, Load, Workspace, load, made, write};
+use partnership_project::{Config, Load, Workspace, load, write};
 use partnership_source::{FileId, Span};
 
-use super::tell_problems;
+use super::{settled, tell_problems};
 use crate::Exit;
-use crate::args::{Brief, BriefShape, Global};
+use crate::args::{Brief, BriefFormat, BriefShape, Global};
 use crate::misuse::Misuse;
 use crate::shell::Shell;
 use crate::words::{count, paragraph};
@@ -32,6 +33,7 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
     let Some(root) = only_partnership(&workspace)? else {
         return Ok(problems.max(Exit::Misuse));
     };
+    settled(&workspace, root)?;
     let config = workspace.config(root);
     let wanted = Wanted::new(args, config)?;
     let language = language(args.language.as_ref(), config)?;
@@ -87,6 +89,10 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         shell.text(&String::from_utf8_lossy(&made.bytes));
     } else {
         let name = file_name(&built, &workspace, root, args);
+        let from = kept::from(&workspace, root, folder);
+        if !args.force {
+            kept::look(folder, &name, &wanted, from.as_deref())?;
+        }
         let files = write_files(&document, &name, folder, &wanted, shell)?;
         let slides = wanted.shapes.contains(&BriefShape::Slides);
         let manifest = Manifest {
@@ -107,7 +113,7 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
             digest,
             meaning,
         };
-        write_manifest(manifest, &name, folder)?;
+        write_manifest(manifest, &name, folder, from.as_deref())?;
     }
     Ok(problems)
 }
@@ -126,12 +132,17 @@ pub(super) fn only_partnership(workspace: &Workspace) -> Result<Option<FileId>, 
         [one] => Ok(Some(*one)),
         [] if workspace.is_empty() => Ok(None),
         [] => Err(Box::new(
-            Misuse::new("There is no `partnership` entry in what you gave, so there is nobody to brief about it.")
-                .how("Name the file with the `partnership` entry. `partnership new` starts one."),
+            Misuse::new(
+                "There is no `partnership` entry in what you gave, so there is nothing to make.",
+            )
+            .how("Name the file with the `partnership` entry. `partnership new` starts one."),
         )),
         many => Err(Box::new(
-            Misuse::new(format!("You gave {}; a briefing is about one.", count(many.len(), "partnership", "partnerships")))
-                .how("Name one of the files."),
+            Misuse::new(format!(
+                "You gave {}; this is made of one.",
+                count(many.len(), "partnership", "partnerships")
+            ))
+            .how("Name one of the files."),
         )),
     }
 }
@@ -260,7 +271,7 @@ fn write_files(
         })?;
     }
     for (shape, format) in wanted.all() {
-        let file = format!("{name}.{}.{}", shape.word(), format.ending());
+        let file = file_of(name, shape, format);
         let path = folder.join(&file);
         let made = make(document, shape, format)?;
         write::put(&path, &made.bytes).map_err(|error| {
@@ -294,14 +305,23 @@ fn write_files(
     Ok(files)
 }
 
+/// What a file of the briefing is called.
+fn file_of(name: &str, shape: BriefShape, format: BriefFormat) -> String {
+    format!("{name}.{}.{}", shape.word(), format.ending())
+}
+
 /// What the files were made from, beside them.
-fn write_manifest(manifest: Manifest, name: &str, folder: &Path) -> Result<(), Box<Misuse>> {
+fn write_manifest(
+    mut manifest: Manifest,
+    name: &str,
+    folder: &Path,
+    from: Option<&str>,
+) -> Result<(), Box<Misuse>> {
     let path = folder.join(format!("{name}{}", manifest::ENDING));
-    let earlier = made::bytes(&path)
-        .ok()
-        .and_then(|bytes| String::from_utf8(bytes).ok())
-        .and_then(|text| Manifest::read(&text).ok());
-    let manifest = match earlier {
+    for file in &mut manifest.files {
+        file.from = from.map(str::to_owned);
+    }
+    let manifest = match kept::manifest(&path) {
         Some(earlier) => manifest.with_others(&earlier),
         None => manifest,
     };

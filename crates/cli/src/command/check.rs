@@ -542,10 +542,10 @@ fn nothing_open(ran: &[&RootReport]) -> String {
     line
 }
 
-/// The last line where nothing was found. It never says that all is well: nothing but the language was looked at.
+/// The last line where nothing was found. It never says that all is well: nothing but the language was looked at, and what
+/// is known already is there still.
 fn nothing_found(checked: &Checked, known: bool) -> String {
     let Counts { files, .. } = checked.counts;
-    // What stands in the baseline is still to be fixed.
     let nothing = if known { "Nothing new" } else { "Nothing" };
     if checked.roots.iter().all(|root| root.blocks.is_some()) {
         return format!("{nothing} to fix in how they are written.");

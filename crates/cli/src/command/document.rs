@@ -13,7 +13,7 @@ use partnership_register::{
 };
 use partnership_source::Span;
 
-use super::{brief, tell_problems};
+use super::{brief, settled, tell_problems};
 use crate::Exit;
 use crate::args::{BriefShape, Document, DocumentFormat as Format, DocumentSort as Sort, Global};
 use crate::misuse::Misuse;
@@ -32,6 +32,7 @@ pub(crate) fn run(
     let Some(root) = brief::only_partnership(&workspace)? else {
         return Ok(problems.max(Exit::Misuse));
     };
+    settled(&workspace, root)?;
     let theme = match brief::theme(workspace.config(root)) {
         Ok(theme) => theme,
         Err(wrong) => {

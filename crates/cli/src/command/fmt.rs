@@ -4,7 +4,7 @@ use std::path::Path;
 
 use partnership_diagnostics::safe_line;
 use partnership_model::short_word;
-use partnership_project::{STANDARD_INPUT, SourceFile, Workspace, write};
+use partnership_project::{LineEnds, STANDARD_INPUT, SourceFile, Workspace, write};
 use partnership_source::LineIndex;
 use partnership_syntax::format::{Options, format};
 use rayon::prelude::*;
@@ -22,8 +22,8 @@ use crate::words::{capital, count};
 enum Outcome {
     /// It is as it should be.
     Same,
-    /// It is to be this.
-    New(String),
+    /// It is to be this. Where its lines ended in two ways, they are to end in this one.
+    New(String, Option<LineEnds>),
     /// It cannot be read everywhere: at so many places, the first on this line.
     Unread(usize, u32),
 }
@@ -83,11 +83,23 @@ fn look(file: &SourceFile) -> Outcome {
         },
     )
     .text;
-    if formatted == **parse.text() {
+    let (ends, mixed) = LineEnds::of(parse.text());
+    let formatted = ends.applied(&formatted);
+    if *formatted == **parse.text() {
         Outcome::Same
     } else {
-        Outcome::New(formatted)
+        Outcome::New(formatted.into_owned(), mixed.then_some(ends))
     }
+}
+
+/// What became of line ends that were mixed; nothing where they were not.
+fn told(ends: Option<LineEnds>, are: &str) -> String {
+    ends.map_or_else(String::new, |ends| {
+        format!(
+            ": its line ends were mixed, and {are} those of {}",
+            ends.said()
+        )
+    })
 }
 
 struct Run<'a> {
@@ -116,7 +128,7 @@ impl Run<'_> {
                     self.shell.text(file.parse().text());
                 }
             }
-            Outcome::New(text) if only_look => {
+            Outcome::New(text, ends) if only_look => {
                 self.changed += 1;
                 self.exit = self.exit.max(Exit::Found);
                 if self.args.diff {
@@ -128,24 +140,26 @@ impl Run<'_> {
                         self.shell,
                     );
                 } else {
-                    self.shell.line(&format!("Would change {name}"));
+                    let ends = told(ends, "would all be");
+                    self.shell.line(&format!("Would change {name}{ends}"));
                 }
             }
             // By the path as it was given, so that a link is seen to be one.
-            Outcome::New(text) => match file.asked() {
+            Outcome::New(text, ends) => match file.asked() {
                 None => self.shell.text(&text),
-                Some(path) => self.write(file, path, &text),
+                Some(path) => self.write(file, path, &text, ends),
             },
         }
     }
 
-    fn write(&mut self, file: &SourceFile, path: &Path, text: &str) {
+    fn write(&mut self, file: &SourceFile, path: &Path, text: &str, ends: Option<LineEnds>) {
         let name = safe_line(file.name());
         match write::replace(path, file.parse().text(), text) {
             Ok(()) => {
                 self.changed += 1;
                 if !self.shell.quiet {
-                    self.shell.line(&format!("Changed {name}"));
+                    let ends = told(ends, "are now all");
+                    self.shell.line(&format!("Changed {name}{ends}"));
                 }
             }
             Err(error) => {

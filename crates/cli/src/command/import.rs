@@ -4,14 +4,14 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use partnership_diagnostics::safe_line;
-use partnership_project::{Load, STANDARD_INPUT, Workspace, load, made, write};
+use partnership_project::{LineEnds, Load, STANDARD_INPUT, Workspace, load, made, write};
 use partnership_register::{ImportKind as Kind, Imported, Known, Left, Wanted, import};
 use partnership_source::FileId;
 use partnership_syntax::parse;
 
 use super::tell_problems;
 use crate::Exit;
-use crate::args::{Import, ImportKind};
+use crate::args::{Global, Import, ImportKind};
 use crate::misuse::Misuse;
 use crate::shell::Shell;
 use crate::words::{and, count, paragraph};
@@ -22,7 +22,7 @@ const SHOWN: usize = 40;
 /// The most that is read from standard input; the importer has a bound of its own.
 const LONGEST: u64 = 64 << 20;
 
-pub(crate) fn run(args: &Import, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
+pub(crate) fn run(args: &Import, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     let bytes = bytes(&args.file)?;
     let into = args.into.as_deref();
     let mut exit = Exit::Clean;
@@ -53,6 +53,7 @@ pub(crate) fn run(args: &Import, shell: &mut Shell) -> Result<Exit, Box<Misuse>>
         sheet: args.sheet.as_deref(),
         source: &source,
         known: &known,
+        today: Some(global.today()),
     };
     let imported =
         import(&bytes, &wanted).map_err(|refused| Misuse::new(refused.what).how(refused.how))?;
@@ -133,7 +134,9 @@ fn append(
         return Ok(());
     };
     let old = file.parse().text().to_string();
-    let new = format!("{}\n\n{}", old.trim_end(), imported.text);
+    let (ends, _) = LineEnds::of(&old);
+    let added = format!("\n\n{}", imported.text);
+    let new = format!("{}{}", old.trim_end(), ends.applied(&added));
     let entries = |text: &str| parse(text).file().declarations().count();
     if entries(&new) != entries(&old) + entries(&imported.text) {
         return Err(Box::new(

@@ -46,13 +46,13 @@ const EDITOR: Piece = Piece {
 const GITHUB: Piece = Piece {
     path: ".github/workflows/partnership.yml",
     text: include_str!("../../templates/init/github.yml"),
-    does: "looks at each change on GitHub",
+    does: "looks at each change on GitHub, once `PARTNERSHIP_WHEEL` in it names a release",
 };
 
 const GITLAB: Piece = Piece {
     path: ".gitlab-ci.yml",
     text: include_str!("../../templates/init/gitlab-ci.yml"),
-    does: "looks at each change on GitLab",
+    does: "looks at each change on GitLab, once `PARTNERSHIP_WHEEL` in it names a release",
 };
 
 pub(crate) fn run(args: &Init, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {

@@ -26,6 +26,7 @@ pub(crate) mod why;
 use std::path::PathBuf;
 
 use partnership_project::Workspace;
+use partnership_source::FileId;
 
 use crate::Exit;
 use crate::misuse::Misuse;
@@ -50,4 +51,15 @@ fn tell_problems(workspace: &Workspace, shell: &mut Shell) -> Exit {
     } else {
         Exit::Misuse
     }
+}
+
+/// Refuse to make anything for readers by settings that cannot be used: what the house asks for there might forbid it.
+fn settled(workspace: &Workspace, root: FileId) -> Result<(), Box<Misuse>> {
+    if workspace.settled(root) {
+        return Ok(());
+    }
+    Err(Box::new(
+        Misuse::new("Nothing was made: the settings in `partnership.toml` cannot be used, and what they ask for might forbid it.")
+            .how("Correct `partnership.toml` at the place told above, and try again."),
+    ))
 }

@@ -5,14 +5,14 @@ use std::path::Path;
 use jiff::civil;
 use partnership_diagnostics::{Sources, safe_line};
 use partnership_portfolio::{
-    Clash, Partnership, Portfolio, Rows, calendar, clashes_among, gather, json, page, rows, tables,
-    together,
+    Clash, NotRead, Partnership, Portfolio, Rows, calendar, clashes_among, gather, json, page,
+    rows, tables, together,
 };
-use partnership_project::{Workspace, write};
+use partnership_project::{Problem, Workspace, write};
 use partnership_source::FileId;
 use rayon::prelude::*;
 
-use super::{paths_or_here, tell_problems};
+use super::{paths_or_here, settled, tell_problems};
 use crate::Exit;
 use crate::args::{Global, PortfolioForm, Report};
 use crate::misuse::Misuse;
@@ -34,6 +34,9 @@ pub(crate) fn run(args: &Report, global: &Global, shell: &mut Shell) -> Result<E
     }
     let workspace = load_watched(&paths_or_here(&args.paths), false, shell);
     let exit = tell_problems(&workspace, shell);
+    workspace
+        .roots()
+        .try_for_each(|root| settled(&workspace, root))?;
     let today = global.today();
     // One partnership after the other, so that not all models are held at once.
     let looked = workspace.check_each(today, &|_| true, &|root, _| {
@@ -48,7 +51,14 @@ pub(crate) fn run(args: &Report, global: &Global, shell: &mut Shell) -> Result<E
         })
     });
     let (files, all): (Vec<FileId>, Vec<Rows>) = looked.into_iter().flatten().unzip();
-    if all.is_empty() && !workspace.is_empty() {
+    if workspace.is_empty() {
+        // An empty portfolio would read as if all were well, and take the place of one that knows better.
+        return Err(Box::new(
+            Misuse::new("Nothing was written: nothing that you named could be read.")
+                .how("Correct what is told above, and try again. What was written before stays as it is."),
+        ));
+    }
+    if all.is_empty() {
         return Err(Box::new(
             Misuse::new("There is no partnership in what you gave, so there is nothing to report.")
                 .how("Name a file or a folder with a `partnership` entry. `partnership new` starts one."),
@@ -61,12 +71,20 @@ pub(crate) fn run(args: &Report, global: &Global, shell: &mut Shell) -> Result<E
             clashes(&workspace, &files, today)
         })
         .collect();
-    let portfolio = gather(all, clashes, today);
+    let mut portfolio = gather(all, clashes, today);
+    portfolio.not_read = workspace.problems().iter().map(not_read).collect();
     match &args.out {
         None => shell.text(&one(&portfolio, forms[0])),
         Some(folder) => write_all(&portfolio, &forms, folder, shell)?,
     }
     Ok(exit)
+}
+
+fn not_read(problem: &Problem) -> NotRead {
+    NotRead {
+        file: problem.file.clone(),
+        why: problem.what.clone(),
+    }
 }
 
 /// Where partnerships that share a dataset contradict each other.

@@ -34,6 +34,12 @@ pub(crate) fn run(args: &Status, global: &Global, shell: &mut Shell) -> Result<E
             shell.line("");
         }
         let name = safe_line(workspace.name(root.file)).into_owned();
+        if !workspace.settled(root.file) {
+            shell.line(&format!(
+                "How far {name} is cannot be told: the settings of its folder cannot be used."
+            ));
+            continue;
+        }
         if root.ran().next().is_none() {
             shell.line(&format!(
                 "{name} follows no playbook, so nobody has looked how far it is."

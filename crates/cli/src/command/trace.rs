@@ -8,7 +8,7 @@ use partnership_source::Span;
 use serde::Serialize;
 
 use super::brief::{language, named, only_partnership, place};
-use super::tell_problems;
+use super::{settled, tell_problems};
 use crate::Exit;
 use crate::args::{Format, Global, Trace};
 use crate::misuse::Misuse;
@@ -29,6 +29,7 @@ pub(crate) fn run(args: &Trace, global: &Global, shell: &mut Shell) -> Result<Ex
     let Some(root) = only_partnership(&workspace)? else {
         return Ok(problems.max(Exit::Misuse));
     };
+    settled(&workspace, root)?;
     let built = workspace.build(root);
     named(&built.model, &args.audience, args.asset.as_ref())?;
     let origin = |span: Span| place(&workspace, span);

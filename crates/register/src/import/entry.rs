@@ -10,7 +10,7 @@ use partnership_model::{InputFile, build, is_reserved_name, name_from};
 use partnership_source::FileId;
 use partnership_syntax::parse;
 
-use super::values::{Misfit, one_line, quoted};
+use super::values::{Misfit, New, one_line, quoted};
 use super::{Known, Left};
 
 /// The longest name that is made from a title.
@@ -124,11 +124,13 @@ impl Names {
         name
     }
 
-    /// The name of an entry of one of these kinds that is called so. A partner that is named and not there yet is made.
+    /// The name of an entry of one of these kinds that is called so. A partner that is named and not there yet is made,
+    /// where it is certain that one is named.
     pub(super) fn refer(
         &mut self,
         kinds: &[&str],
         called: &str,
+        new: New,
         row: usize,
     ) -> Result<String, Misfit> {
         if let Some(name) = kinds.iter().find_map(|kind| self.find(kind, called)) {
@@ -149,7 +151,7 @@ impl Names {
             .flatten()
             // "Ward 2" is no slip for "Ward 1".
             .filter(|near| digits(near) == digits(called));
-        if kinds == ["partner"] && plausible && near.is_none() {
+        if new == New::Made && kinds == ["partner"] && plausible && near.is_none() {
             let called = one_line(called);
             let name = self.take("partner", Some(&called), row);
             self.told.push(format!(

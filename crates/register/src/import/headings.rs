@@ -70,6 +70,18 @@ pub(super) enum Target {
     Use(Column),
 }
 
+impl Target {
+    /// Whether the same stands in a column of either.
+    fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Title, Self::Title) | (Self::Measure, Self::Measure) => true,
+            (Self::Line(one), Self::Line(other))
+            | (Self::OfMeasure(one), Self::OfMeasure(other)) => one.word == other.word,
+            _ => false,
+        }
+    }
+}
+
 /// Other headings for the title, the likelier first; those behind `|` count only where none of the others is there.
 const TITLES: &[(Kind, &str)] = &[
     (
@@ -285,7 +297,7 @@ const LINES: &[(Kind, &str, &str)] = &[
     (
         Kind::Risk,
         "reviewed",
-        "last reviewed, review date, date reviewed",
+        "last reviewed, date reviewed, last review, date of last review",
     ),
     (
         Kind::Risk,
@@ -330,6 +342,32 @@ const OF_MEASURES: &[(&str, &str)] = &[
     ),
 ];
 
+/// Headings that do not say enough to be placed, each with why. Whoever reads them either way may be wrong.
+const UNCLEAR: &[(Kind, &str, &str)] = &[
+    (
+        Kind::Risk,
+        "review date, review, reviews, date of review",
+        "it does not say whether the risk was looked at on these days or will be; call the column “Last reviewed” if it was, and import again. Its cells are kept as remarks",
+    ),
+    (
+        Kind::Risk,
+        "next review, next review date, review due, date of next review",
+        "a risk has no line for a day on which it will be looked at; its cells are kept as remarks. `review:` in the partnership or its agreement says how often all of it is",
+    ),
+];
+
+/// Why a column has no place.
+pub(super) fn unplaced(kind: Kind, heading: &str) -> &'static str {
+    let heading = fold(heading);
+    let unclear = UNCLEAR
+        .iter()
+        .find(|(own, names, _)| *own == kind && each(names).any(|name| name == heading));
+    unclear.map_or(
+        "no line of the language is known by this heading; its cells are kept as remarks",
+        |(_, _, why)| why,
+    )
+}
+
 /// What the headings of a row are about, each with its column; and how many are known.
 pub(super) fn targets(kind: Kind, headings: &[String]) -> Vec<Option<Target>> {
     let folded: Vec<String> = headings.iter().map(|heading| fold(heading)).collect();
@@ -353,7 +391,7 @@ pub(super) fn targets(kind: Kind, headings: &[String]) -> Vec<Option<Target>> {
             if Some(at) == title {
                 return Some(Target::Title);
             }
-            let target = target(kind, heading)?;
+            let target = target(kind, heading).or_else(|| looser(kind, &headings[at]))?;
             // A second column for the same line is told as one that has no place.
             if let Target::Line(field) = target {
                 if taken.contains(&field.word) {
@@ -372,6 +410,47 @@ fn title(kind: Kind, folded: &[String]) -> Option<usize> {
     names.split('|').find_map(|names| {
         each(names).find_map(|name| folded.iter().position(|heading| heading == name))
     })
+}
+
+/// A heading that says in brackets how its cells are filled ("Likelihood (1-5)"), or one thing by two names ("Controls /
+/// mitigations").
+fn looser(kind: Kind, heading: &str) -> Option<Target> {
+    let plain = without_scale(heading);
+    if let Some(found) = target(kind, &fold(&plain)) {
+        return Some(found);
+    }
+    let mut names = plain.split(['/', '&']).map(fold);
+    let first = target(kind, &names.next()?)?;
+    // Where the names mean two things, nobody can tell which stands in a cell.
+    names
+        .all(|name| target(kind, &name).is_some_and(|other| other.is(&first)))
+        .then_some(first)
+}
+
+/// A heading without brackets that hold a scale alone: "(1-5)", "(1 = low, 5 = high)", "(H/M/L)". Any others may say
+/// before or after what, or in which unit.
+fn without_scale(heading: &str) -> String {
+    const SCALE: &[&str] = &[
+        "to", "of", "out", "from", "scale", "score", "rating", "low", "medium", "med", "moderate",
+        "high", "l", "m", "h", "vl", "vh", "very",
+    ];
+    let mut out = String::with_capacity(heading.len());
+    let mut rest = heading;
+    while let Some((before, behind)) = rest.split_once('(') {
+        let Some((within, after)) = behind.split_once(')') else {
+            break;
+        };
+        out.push_str(before);
+        let scale =
+            |word: &str| word.chars().all(|char| char.is_ascii_digit()) || SCALE.contains(&word);
+        let folded = fold(within);
+        if folded.is_empty() || !folded.split(' ').all(scale) {
+            out.push_str(&format!("({within})"));
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    out
 }
 
 fn target(kind: Kind, heading: &str) -> Option<Target> {
@@ -456,6 +535,36 @@ mod tests {
         let measure = any_kind("mitigation").expect("a kind");
         for (word, _) in OF_MEASURES {
             assert!(field_of(measure, word).is_some(), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_heading_is_read_more_loosely_only_where_it_means_one_thing() {
+        let word = |heading: &str| match looser(Kind::Risk, heading) {
+            Some(Target::Line(field)) => field.word,
+            Some(Target::Measure) => "mitigation",
+            Some(_) => "another",
+            None => "",
+        };
+        for (heading, means) in [
+            ("Likelihood (1-5)", "likelihood"),
+            ("Impact (1 = low, 5 = high)", "impact"),
+            ("Controls / mitigations", "mitigation"),
+            ("Impact / severity (H/M/L)", "impact"),
+            ("Likelihood (after)", "residual-likelihood"),
+            ("Likelihood (before tax)", ""),
+            ("Impact (residual)", ""),
+            ("Likelihood / impact", ""),
+            ("Likelihood (", ""),
+            ("Owner / colour", ""),
+            ("()", ""),
+        ] {
+            assert_eq!(word(heading), means, "{heading}");
+        }
+        for (kind, names, _) in UNCLEAR {
+            for name in each(names) {
+                assert!(target(*kind, name).is_none(), "{name} is known after all");
+            }
         }
     }
 

@@ -4,12 +4,15 @@
 //! the text, so that nothing is lost. Whatever stands in the cells, the text that comes out can be read and has no fault
 //! that the cells brought: each line is held to the language before it stays.
 
+mod amounts;
 mod entry;
 mod headings;
+mod sums;
 mod table;
 mod uses;
 mod values;
 
+use jiff::civil;
 use partnership_brief::prose::shown;
 use partnership_syntax::format::{Options, format};
 use partnership_syntax::parse;
@@ -44,6 +47,8 @@ pub struct Wanted<'w> {
     pub source: &'w str,
     /// The entries that are there already.
     pub known: &'w [Known],
+    /// The day: what has happened cannot be later. `None` where it is not known.
+    pub today: Option<civil::Date>,
 }
 
 /// What came of it.
@@ -108,6 +113,9 @@ struct Builder<'w> {
     known: &'w [Known],
     /// Cells of a register that say that something is open.
     open: usize,
+    today: Option<civil::Date>,
+    /// Remarks that wait for the next entry: there is none yet that they could stand in.
+    waiting: Vec<String>,
 }
 
 /// A sheet that can be read.
@@ -133,8 +141,11 @@ pub fn import(bytes: &[u8], wanted: &Wanted<'_>) -> Result<Imported, Refused> {
         left: Vec::new(),
         known: wanted.known,
         open: 0,
+        today: wanted.today,
+        waiting: Vec::new(),
     };
     let mut told = read.told;
+    told.extend(found.table.told.iter().cloned());
     if let Some(name) = &found.table.name {
         let others = read
             .tables
@@ -278,7 +289,9 @@ impl Builder<'_> {
     fn read(&mut self, found: &Found<'_>) {
         let (kind, targets) = (found.kind, &found.targets);
         let headings = &found.table.rows[found.headings];
-        let rows = &found.table.rows[found.headings + 1..];
+        let (sums, rows): (Vec<&Row>, Vec<&Row>) = found.table.rows[found.headings + 1..]
+            .iter()
+            .partition(|row| kind != ImportKind::Register && sums::sums_up(row, title_of(targets)));
         let mut odd: Vec<usize> = Vec::new();
         for column in 0..rows
             .iter()
@@ -296,7 +309,7 @@ impl Builder<'_> {
                 row: None,
                 column: Some(heading(headings, column)),
                 cell: String::new(),
-                why: "no line of the language is known by this heading; its cells are kept as remarks".to_owned(),
+                why: headings::unplaced(kind, headings.cell(column)).to_owned(),
             });
         }
         if kind == ImportKind::Register {
@@ -319,9 +332,34 @@ impl Builder<'_> {
             .iter()
             .map(|row| self.named(kind, row, targets))
             .collect();
-        for (row, draft) in rows.iter().zip(named) {
-            self.row(draft, row, headings, targets);
-            self.keep(row, headings, &odd);
+        let mut named = named.into_iter();
+        let mut all: Vec<&Row> = rows.iter().chain(&sums).copied().collect();
+        all.sort_by_key(|row| row.number);
+        for row in all {
+            if sums.iter().any(|sum| sum.number == row.number) {
+                self.sum(row);
+            } else if let Some(draft) = named.next() {
+                self.row(draft, row, headings, targets);
+                self.keep(row, headings, &odd);
+            }
+        }
+    }
+
+    /// Keep a row that sums up the others, with the last entry before it.
+    fn sum(&mut self, row: &Row) {
+        let said: Vec<&str> = row.cells.iter().map(String::as_str).collect();
+        let said = said.into_iter().filter(|cell| !cell.is_empty());
+        let said = said.collect::<Vec<_>>().join(", ");
+        self.left.push(Left {
+            row: Some(row.number),
+            column: None,
+            cell: said.clone(),
+            why: "this row sums up the others, so no entry was made of it".to_owned(),
+        });
+        let remark = shown(&one_line(&format!("Row {}: {said}", row.number)));
+        match self.drafts.last_mut() {
+            Some(draft) => draft.remarks.push(remark),
+            None => self.waiting.push(remark),
         }
     }
 
@@ -337,9 +375,7 @@ impl Builder<'_> {
     }
 
     fn named(&mut self, kind: ImportKind, row: &Row, targets: &[Option<Target>]) -> Draft {
-        let title = targets
-            .iter()
-            .position(|target| matches!(target, Some(Target::Title)))
+        let title = title_of(targets)
             .map(|column| one_line(row.cell(column)))
             .filter(|title| !title.is_empty());
         let word = kind.word();
@@ -359,6 +395,7 @@ impl Builder<'_> {
     }
 
     fn row(&mut self, mut draft: Draft, row: &Row, headings: &Row, targets: &[Option<Target>]) {
+        draft.remarks.append(&mut self.waiting);
         for (column, target) in targets.iter().enumerate() {
             if row.cell(column).is_empty() {
                 continue;
@@ -419,9 +456,10 @@ impl Builder<'_> {
     fn line(&mut self, draft: &mut Draft, field: &'static Field, cell: Cell) {
         let names = &mut self.names;
         let row = cell.row;
-        let found = written(field, &cell.text, &mut |kinds, called| {
-            names.refer(kinds, called, row)
+        let mut found = written(field, &cell.text, &mut |kinds, called, new| {
+            names.refer(kinds, called, new, row)
         });
+        found.not_yet(field, &cell.text, self.today);
         for told in found.told {
             self.names.told.push(format!(
                 "Row {row}, column “{}”: {told}.",
@@ -503,6 +541,13 @@ fn add(draft: &mut Draft, field: &Field, values: Vec<String>, cell: Cell) {
         values,
         cell,
     });
+}
+
+/// The column with the title.
+fn title_of(targets: &[Option<Target>]) -> Option<usize> {
+    targets
+        .iter()
+        .position(|target| matches!(target, Some(Target::Title)))
 }
 
 fn cell(row: &Row, headings: &Row, column: usize) -> Cell {

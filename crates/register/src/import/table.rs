@@ -28,6 +28,8 @@ pub(super) struct Table {
     pub(super) name: Option<String>,
     /// The rows with something in them.
     pub(super) rows: Vec<Row>,
+    /// What must be said about how it was read, if it is the one that is imported.
+    pub(super) told: Vec<String>,
 }
 
 /// A row.
@@ -314,7 +316,7 @@ fn workbook(bytes: &[u8]) -> Result<Sheets, Refused> {
         let mut unsolved: Vec<usize> = Vec::new();
         let mut table = Table {
             name: Some(name.clone()),
-            rows: Vec::new(),
+            ..Table::default()
         };
         while let Some(cell) = cells.next_cell_with_formula().map_err(odd)? {
             let (row, column) = (cell.pos.0 as usize + 1, cell.pos.1 as usize);
@@ -330,7 +332,7 @@ fn workbook(bytes: &[u8]) -> Result<Sheets, Refused> {
         }
         fill(&mut table, &regions, &mut budget)?;
         if let Some(first) = unsolved.first() {
-            all.told.push(format!(
+            table.told.push(format!(
                 "The sheet “{}” has formulas without a result, the first in row {first}; their cells count as empty. Open it in a spreadsheet, save it, and import it again.",
                 partnership_brief::prose::shown(&name)
             ));

@@ -3,7 +3,7 @@
 use partnership_vocabulary::{Field, any_kind, field_of};
 
 use super::entry::{Cell, Draft, Line};
-use super::values::{one_line, pieces, quoted, written};
+use super::values::{New, one_line, pieces, quoted, written};
 use super::{Builder, Row};
 use crate::uses::{COLUMNS, Field as Column, own_line};
 
@@ -224,10 +224,10 @@ fn grounds(builder: &mut Builder<'_>, purpose: &mut Draft, field: &'static Field
         };
         let names = &mut builder.names;
         let row = cell.row;
-        let found = written(field, what, &mut |kinds, called| {
-            names.refer(kinds, called, row)
+        let found = written(field, what, &mut |kinds, called, new| {
+            names.refer(kinds, called, new, row)
         });
-        let whom = whom.map(|whom| names.refer(&["partner"], whom, row));
+        let whom = whom.map(|whom| names.refer(&["partner"], whom, New::Made, row));
         match (found.values.as_slice(), whom) {
             ([value], None) if found.left.is_empty() => values.push(value.clone()),
             ([value], Some(Ok(whom))) if found.left.is_empty() => {

@@ -5,6 +5,8 @@ use partnership_diagnostics::suggest::nearest;
 use partnership_syntax::value::read_month;
 use partnership_vocabulary::{Field, SILENCES, ValueType, Word, WordList};
 
+use super::amounts::{duration, money, quantity, recurrence};
+
 /// Why a cell has no place in a line.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Misfit(pub(super) String);
@@ -20,8 +22,45 @@ pub(super) struct Written {
     pub(super) told: Vec<String>,
 }
 
+/// Whether somebody who is named and has no entry gets one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum New {
+    /// They do.
+    Made,
+    /// Only those that are there are found.
+    Sought,
+}
+
 /// Finds the name of the entry that people call so, of one of these kinds.
-pub(super) type Names<'n> = dyn FnMut(&[&str], &str) -> Result<String, Misfit> + 'n;
+pub(super) type Names<'n> = dyn FnMut(&[&str], &str, New) -> Result<String, Misfit> + 'n;
+
+impl Written {
+    /// What has happened is not later than today: a day to come is when somebody means to do it, and says nothing of
+    /// whether it was done.
+    pub(super) fn not_yet(&mut self, field: &Field, cell: &str, today: Option<civil::Date>) {
+        let to_come = |day: &String| first_day(day) > today;
+        let done = field.record && matches!(field.value, ValueType::Date);
+        if done && today.is_some() && self.values.iter().any(to_come) {
+            let why = format!(
+                "this day is still to come, and `{}` holds days on which it was done",
+                field.word
+            );
+            *self = Self {
+                left: vec![(cell.to_owned(), Misfit(why))],
+                ..Self::default()
+            };
+        }
+    }
+}
+
+/// The first day of a day, a month or a year, as the language writes them.
+fn first_day(written: &str) -> Option<civil::Date> {
+    let mut parts = written.split('-');
+    let year = parts.next()?.parse().ok()?;
+    let month = parts.next().map_or(Some(1), |month| month.parse().ok())?;
+    let day = parts.next().map_or(Some(1), |day| day.parse().ok())?;
+    civil::Date::new(year, month, day).ok()
+}
 
 /// A cell as values of `field`.
 pub(super) fn written(field: &Field, cell: &str, names: &mut Names<'_>) -> Written {
@@ -40,6 +79,9 @@ pub(super) fn written(field: &Field, cell: &str, names: &mut Names<'_>) -> Writt
             out.values.push(value);
             out.told.extend(told);
             return out;
+        }
+        Err(_) if split && !strongly(cell) && is_names(&field.value) => {
+            return some_of(&field.value, cell, &pieces, names);
         }
         Err(_) if split && (!own_words(&field.value) || pieces.iter().any(known)) => pieces,
         Err(_) => vec![cell],
@@ -62,6 +104,35 @@ pub(super) fn written(field: &Field, cell: &str, names: &mut Names<'_>) -> Writt
             left: vec![(cell.to_owned(), why)],
             ..Written::default()
         };
+    }
+    out
+}
+
+/// Whether names alone stand there.
+fn is_names(value: &ValueType) -> bool {
+    matches!(value, ValueType::Names(_))
+}
+
+/// Whether a cell is parted by what stands in no name.
+fn strongly(cell: &str) -> bool {
+    cell.contains([';', '\n', '|'])
+}
+
+/// A cell with commas, strokes or "and" between what may be names: "Hill Council, City Hospital" are two partners, and
+/// "Department for Health, Wales" is one. It is taken apart only as far as its pieces are known.
+fn some_of(value_type: &ValueType, cell: &str, pieces: &[&str], names: &mut Names<'_>) -> Written {
+    let mut out = Written::default();
+    for piece in pieces {
+        match value(value_type, piece, false, names) {
+            Ok((name, _)) if out.values.contains(&name) => {}
+            Ok((name, _)) => out.values.push(name),
+            Err(misfit) => out.left.push(((*piece).to_owned(), misfit)),
+        }
+    }
+    if out.values.is_empty() {
+        let why = "nothing of this name is there, and it may be one name or several; write an entry for each, or part them \
+                   with semicolons, and import again";
+        out.left = vec![(cell.to_owned(), Misfit(why.to_owned()))];
     }
     out
 }
@@ -173,7 +244,10 @@ fn value(
             None => misfit("this is not a sum of money; write it like `GBP 25000`"),
         },
         ValueType::Words(list) => word(list, cell, own),
-        ValueType::Names(kinds) => names(kinds, cell).map(|name| (name, None)),
+        ValueType::Names(kinds) => {
+            let new = if own { New::Made } else { New::Sought };
+            names(kinds, cell, new).map(|name| (name, None))
+        }
         ValueType::YesNo => match yes(cell) {
             Some(yes) => Ok((if yes { "yes" } else { "no" }.to_owned(), None)),
             None => misfit("this takes `yes` or `no`"),
@@ -185,7 +259,8 @@ fn value(
     }
 }
 
-/// The first type that fits. A rating that is no word of a scale is not taken for a text: it could not be compared.
+/// The first type that fits. A rating that is no word of a scale is not taken for a text: it could not be compared. Nor
+/// is a number without a unit where a length of time may stand: nobody knows of what.
 fn one_of(
     types: &[ValueType],
     cell: &str,
@@ -195,6 +270,12 @@ fn one_of(
     let rated = types
         .iter()
         .any(|one| matches!(one, ValueType::Words(list) if rating(list)));
+    let lasts = types.iter().any(|one| matches!(one, ValueType::Duration));
+    if lasts && cell.trim().parse::<f64>().is_ok() {
+        return Err(Misfit(
+            "a number without a unit is no length of time; write it like `24 months`".to_owned(),
+        ));
+    }
     let mut first = None;
     for one in types {
         if rated && matches!(one, ValueType::Text) {
@@ -383,100 +464,6 @@ fn yes(cell: &str) -> Option<bool> {
     }
 }
 
-fn recurrence(cell: &str) -> Option<String> {
-    let lower = cell.trim().to_lowercase();
-    let lower = lower
-        .strip_prefix("recurring (")
-        .and_then(|rest| rest.strip_suffix(')'))
-        .unwrap_or(&lower);
-    let every = match lower {
-        "daily" | "every day" => "1 day",
-        "weekly" | "every week" => "1 week",
-        "fortnightly" | "every fortnight" => "2 weeks",
-        "monthly" | "every month" => "1 month",
-        "quarterly" | "every quarter" => "3 months",
-        "half-yearly" | "twice a year" | "biannually" => "6 months",
-        "yearly" | "annually" | "annual" | "every year" => "1 year",
-        other => {
-            return duration(other.strip_prefix("every ")?).map(|length| format!("every {length}"));
-        }
-    };
-    Some(format!("every {every}"))
-}
-
-fn duration(cell: &str) -> Option<String> {
-    let lower = cell.trim().trim_end_matches('.').to_lowercase();
-    let (number, unit) = lower.split_once(char::is_whitespace)?;
-    let count: u32 = number
-        .parse()
-        .ok()
-        .filter(|count| (1..=9_999).contains(count))?;
-    let unit = match unit.trim() {
-        "day" | "days" => "day",
-        "week" | "weeks" | "wk" | "wks" => "week",
-        "month" | "months" | "mth" | "mths" => "month",
-        "year" | "years" | "yr" | "yrs" => "year",
-        _ => return None,
-    };
-    let plural = if count == 1 { "" } else { "s" };
-    Some(format!("{count} {unit}{plural}"))
-}
-
-/// A number, with its unit in plain words.
-fn quantity(cell: &str) -> Option<String> {
-    let lower = cell.trim();
-    let (about, rest) = [
-        "about ",
-        "approximately ",
-        "approx. ",
-        "approx ",
-        "circa ",
-        "c. ",
-        "~",
-    ]
-    .iter()
-    .find_map(|start| {
-        let head = lower.get(..start.len())?;
-        head.eq_ignore_ascii_case(start)
-            .then(|| ("about ", lower[start.len()..].trim()))
-    })
-    .unwrap_or(("", lower));
-    let end = rest
-        .find(|char: char| !char.is_ascii_digit() && !matches!(char, ',' | '.'))
-        .unwrap_or(rest.len());
-    let (number, unit) = (rest[..end].trim_end_matches(['.', ',']), rest[end..].trim());
-    let digits: String = number.chars().filter(|char| *char != ',').collect();
-    digits.parse::<f64>().ok()?;
-    let plain = |char: char| char.is_ascii_alphabetic() || matches!(char, ' ' | '-' | '%');
-    if !unit.chars().all(plain) || unit.split(' ').count() > 4 {
-        return None;
-    }
-    Some(format!("{about}{number} {unit}").trim().to_owned())
-}
-
-fn money(cell: &str) -> Option<String> {
-    let text = cell.trim();
-    let (currency, rest) = if let Some(rest) = text.strip_prefix('£') {
-        ("GBP", rest)
-    } else if let Some(rest) = text.strip_prefix('€') {
-        ("EUR", rest)
-    } else {
-        let code = text
-            .get(..3)
-            .filter(|code| code.chars().all(|char| char.is_ascii_uppercase()))?;
-        (code, &text[3..])
-    };
-    let digits: String = rest
-        .chars()
-        .filter(|char| !matches!(char, ',' | ' '))
-        .collect();
-    digits.parse::<f64>().ok()?;
-    let plain = digits
-        .chars()
-        .all(|char| char.is_ascii_digit() || char == '.');
-    plain.then(|| format!("{currency} {digits}"))
-}
-
 /// As text in quotes, on one line.
 pub(super) fn quoted(text: &str) -> String {
     format!(
@@ -526,21 +513,9 @@ mod tests {
     }
 
     #[test]
-    fn amounts_and_lengths() {
-        assert_eq!(
-            quantity("approx. 1,200 patients").as_deref(),
-            Some("about 1,200 patients")
-        );
-        assert_eq!(quantity("a lot"), None);
-        assert_eq!(duration("5 yrs").as_deref(), Some("5 years"));
-        assert_eq!(duration("forever"), None);
-        assert_eq!(recurrence("Monthly").as_deref(), Some("every 1 month"));
-        assert_eq!(
-            recurrence("every 2 weeks").as_deref(),
-            Some("every 2 weeks")
-        );
-        assert_eq!(money("£25,000").as_deref(), Some("GBP 25000"));
+    fn a_yes_is_known_by_its_letter() {
         assert_eq!(yes("Y"), Some(true));
+        assert_eq!(yes("perhaps"), None);
     }
 
     #[test]

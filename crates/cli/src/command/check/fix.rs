@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 
 use partnership_diagnostics::{Finding, Fix, Sources, apply_all, safe_line};
-use partnership_project::{SourceFile, Workspace, same_around, write};
+use partnership_project::{LineEnds, SourceFile, Workspace, same_around, write};
 
 use crate::args::{Check, Global};
 use crate::diff;
@@ -34,6 +34,7 @@ pub(super) fn run(
         let texts: Vec<_> = fixed
             .texts
             .into_iter()
+            .map(|(file, text)| (file, with_ends_of(workspace.text(file), text)))
             .filter(|(file, text)| workspace.text(*file) != text)
             .collect();
         if texts.is_empty() {
@@ -64,6 +65,14 @@ pub(super) fn run(
         workspace = load_with_pages(paths, args.pages(), shell);
     }
     Ok((workspace, made))
+}
+
+/// A changed text with the line ends of the one before: what a change brings in may have others.
+fn with_ends_of(before: &str, text: String) -> String {
+    match LineEnds::of(before) {
+        (_, true) => text,
+        (ends, false) => ends.applied(&text).into_owned(),
+    }
 }
 
 /// A change inside a code block that would end the block, or change what stands around it.

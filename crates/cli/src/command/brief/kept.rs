@@ -1,0 +1,98 @@
+//! What a briefing must not be written over: one that was made from another file, whose partnership has the same name,
+//! and one that somebody has changed by hand since. The manifest beside it tells both.
+
+use std::path::{Component, Path, PathBuf};
+
+use partnership_brief::manifest::{self, Manifest};
+use partnership_diagnostics::safe_line;
+use partnership_project::{Workspace, made};
+use partnership_source::FileId;
+
+use super::forms::Wanted;
+use super::{file_of, steps};
+use crate::misuse::Misuse;
+
+/// The manifest at a path, where there is one that can be read.
+pub(super) fn manifest(path: &Path) -> Option<Manifest> {
+    let bytes = made::bytes(path).ok()?;
+    Manifest::read(&String::from_utf8(bytes).ok()?).ok()
+}
+
+/// The file of a partnership, as it is seen from the folder of its briefing. `None` for standard input, and where there
+/// is no way from one to the other.
+pub(super) fn from(workspace: &Workspace, root: FileId, folder: &Path) -> Option<String> {
+    let file = workspace.file(root)?.asked()?;
+    let (target, from) = (steps(file)?, steps(folder)?);
+    let same = target
+        .iter()
+        .zip(&from)
+        .take_while(|(one, other)| one == other)
+        .count();
+    // On Windows, another drive cannot be reached.
+    if same == 0 {
+        return None;
+    }
+    let up = from.iter().skip(same).map(|_| "..");
+    let down = target.iter().skip(same).map(String::as_str);
+    Some(up.chain(down).collect::<Vec<_>>().join("/"))
+}
+
+/// A path without a step down and up again: `a.partnership` for `made/../a.partnership`.
+fn plain(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for part in path.components() {
+        let down = matches!(out.components().next_back(), Some(Component::Normal(_)));
+        if part == Component::ParentDir && down {
+            out.pop();
+        } else {
+            out.push(part);
+        }
+    }
+    out
+}
+
+/// Refuse where a file that would be written was made from another file, or was changed since it was made.
+pub(super) fn look(
+    folder: &Path,
+    name: &str,
+    wanted: &Wanted,
+    from: Option<&str>,
+) -> Result<(), Box<Misuse>> {
+    let Some(earlier) = manifest(&folder.join(format!("{name}{}", manifest::ENDING))) else {
+        return Ok(());
+    };
+    for (shape, format) in wanted.all() {
+        let file = file_of(name, shape, format);
+        let Some(known) = earlier.files.iter().find(|own| own.name == file) else {
+            continue;
+        };
+        let path = folder.join(&file);
+        let Ok(bytes) = made::bytes(&path) else {
+            continue;
+        };
+        let shown = safe_line(&path.display().to_string()).into_owned();
+        if !known.is(&bytes) {
+            return Err(Box::new(
+                Misuse::new(format!(
+                    "Nothing was written: `{shown}` was changed by hand since it was made, and the change would be lost."
+                ))
+                .how("Write the change into the partnership, or keep a copy of the file. Then `--force` replaces it."),
+            ));
+        }
+        // A file that was renamed is no other one.
+        let other = known.from.as_deref().filter(|other| {
+            from.is_some_and(|from| from != *other) && folder.join(other).is_file()
+        });
+        if let Some(other) = other {
+            let other = plain(&folder.join(other));
+            let other = safe_line(&other.display().to_string()).into_owned();
+            return Err(Box::new(
+                Misuse::new(format!(
+                    "Nothing was written: `{shown}` was made from another file, `{other}`, whose partnership has the same name."
+                ))
+                .how("Give one of the two another name, or another folder with `--out`. `--force` replaces it nevertheless."),
+            ));
+        }
+    }
+    Ok(())
+}
