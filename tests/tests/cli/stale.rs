@@ -137,10 +137,10 @@ fn what_is_missing_or_changed_by_hand_is_told() {
     ");
     folder.write(
         "out/warm-homes.asset.json",
-        b"{\"version\": 1, \"files\": 7}",
+        b"{\"version\": 2, \"files\": 7}",
     );
     check(&folder, 1);
-    folder.write("out/warm-homes.asset.json", b"{\"version\": 2}");
+    folder.write("out/warm-homes.asset.json", b"{\"version\": 1}");
     assert!(check(&folder, 1).contains("another version"));
 }
 

@@ -59,8 +59,6 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         .unwrap_or(Path::new(""));
     let link = |span: Span| link(&workspace, folder, span);
     let circle = args.circle.circle();
-    let meaning = Meaning::told(&built.model, circle);
-    let digest = meaning.digest().to_string();
     let approval = Meaning::approved(&built.model, circle).digest().to_string();
     let document = document(
         &built.model,
@@ -72,7 +70,7 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
             audiences: args.audience.clone(),
             language,
             theme,
-            digest: Some(approval.clone()),
+            digest: Some(approval),
             ..Options::new(global.today(), &origin)
         },
     );
@@ -89,24 +87,13 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         let name = file_name(&built, &workspace, root, args);
         let files = write_files(&document, &name, folder, &wanted, shell)?;
         let slides = wanted.shapes.contains(&BriefShape::Slides);
-        let manifest = Manifest {
-            version: manifest::VERSION,
-            partnership: built.model.header().and_then(|header| header.name.clone()),
-            asset: document.asset.clone(),
-            made: document.day.clone(),
-            draft: document.draft,
-            circle,
-            approval,
-            parts: document.part_names(&built.model),
-            slides: slides.then(|| deck(&document).slides.len()),
-            pages: None,
-            files: files
-                .iter()
-                .map(|(name, bytes)| Made::new(name, bytes, &digest))
-                .collect(),
-            digest,
-            meaning,
-        };
+        let mut manifest = Manifest::of(&built.model, &document);
+        manifest.slides = slides.then(|| deck(&document).slides.len());
+        manifest.pages = pages;
+        manifest.files = files
+            .iter()
+            .map(|(name, bytes)| Made::new(name, bytes, &manifest.digest))
+            .collect();
         write_manifest(manifest, &name, folder)?;
     }
     Ok(problems)
