@@ -44,7 +44,14 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
     };
     let built = workspace.build(root);
     if let Some(folder) = &args.check {
-        let found = stale::check(folder, &built.model, &workspace, &args.reports, shell)?;
+        let found = stale::check(
+            folder,
+            &built.model,
+            &workspace,
+            global.today(),
+            &args.reports,
+            shell,
+        )?;
         return Ok(problems.max(found));
     }
     named(&built.model, &args.audience, args.asset.as_ref())?;
