@@ -13,6 +13,7 @@ mod kind;
 pub mod kinds;
 mod lookup;
 pub mod quick;
+mod recurring;
 mod silence;
 pub mod words;
 
@@ -23,5 +24,6 @@ pub use lookup::{
     CLAUSES, KINDS, LISTS, all_words, any_kind, clause, derived_field, field_of, kind, list,
     nested_in, word_by_prefixed,
 };
+pub use recurring::{Counted, counted};
 pub use silence::{SILENCES, Silence};
 pub use words::{Word, WordList};

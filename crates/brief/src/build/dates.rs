@@ -2,10 +2,10 @@
 //! words.
 
 use jiff::{ToSpan, civil};
-use partnership_model::{Data, Duration, Entry};
+use partnership_model::due::after;
+use partnership_model::{Data, Duration, Entry, FieldValue};
 
 use super::agreement::template;
-use super::meta::after;
 use super::say::Say;
 use super::teller::Teller;
 use crate::content::{Block, Statement, Table};
@@ -231,17 +231,18 @@ fn one(teller: &Teller<'_>, entry: &Entry, (from, until): (&str, &str)) -> Optio
     if span.is_none() && marks.is_empty() {
         return None;
     }
-    if marks.is_empty()
-        && let (Some((Some(start), _)), Some(often)) = (span, every)
-    {
-        // The first is so long after the beginning.
-        marks.extend(after(start, often).map(|day| (day, Mark::Expected)));
-    }
     Some(Told {
         lane: Lane {
             name: entry.display().to_owned(),
             span,
             marks,
+    if marks.is_empty() && every.is_some() {
+        // The first is so long after the beginning.
+        let sees = |line: &FieldValue| teller.shows(entry, line);
+        let due = |word: &&str| entry.due_of(word, today, &sees);
+        let due = ["review", "repeats"].iter().find_map(due);
+        marks.extend(due.map(|due| (due.day, Mark::Expected)));
+    }
             source: Some(teller.head(entry)),
         },
         every,
