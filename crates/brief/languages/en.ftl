@@ -140,6 +140,7 @@ others-not-published = others that have not been published
 others-not-agreed = others not agreed on yet
 others-not-known = others that are not known
 others-confidential = others that are kept confidential
+others-kept = others that are not named here
 
 ## The whole
 
@@ -298,6 +299,7 @@ nobody-may = Nobody may { $deed }.
 nobody-but-may = Nobody but { $who } may { $deed }.
 may-never = { $who } may never { $deed }.
 may = May { $deed }.
+somebody-may = { $who } may { $deed }.
 may-within = May { $deed }, only within: { $within }.
 may-under = May { $deed }, under: { $agreement }.
 may-within-under = May { $deed }, only within: { $within }, under: { $agreement }.
