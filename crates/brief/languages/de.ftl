@@ -20,6 +20,7 @@ frame-made = Erstellt am { $day } aus der Datei der Partnerschaft selbst. Er sag
 frame-circle-partners = Nur für die Partner
 frame-circle-internal = Nur für alle, die an der Datei schreiben
 frame-in-words = Dasselbe in Worten
+frame-push = Das Bild ist breiter als dieser Bildschirm: Wer es nach links schiebt, sieht den Rest.
 for-audience = Für: { $audience }
 
 ## Slides

@@ -22,6 +22,7 @@ frame-made = Made on { $day } from the partnership’s own file. It says what th
 frame-circle-partners = For the partners only
 frame-circle-internal = Only for those who write the file
 frame-in-words = The same in words
+frame-push = The picture is wider than this screen: push it to the left to see the rest.
 for-audience = For: { $audience }
 
 ## Slides

@@ -20,6 +20,7 @@ frame-made = Établi le { $day } à partir du fichier du partenariat lui-même. 
 frame-circle-partners = Réservé aux partenaires
 frame-circle-internal = Réservé aux personnes qui rédigent le fichier
 frame-in-words = La même chose en mots
+frame-push = L’image est plus large que cet écran : faites-la glisser vers la gauche pour voir la suite.
 for-audience = Pour : { $audience }
 
 ## Slides

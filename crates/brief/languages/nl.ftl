@@ -20,6 +20,7 @@ frame-made = Gemaakt op { $day } uit het bestand van de samenwerking zelf. Er st
 frame-circle-partners = Alleen voor de partners
 frame-circle-internal = Alleen voor wie het bestand schrijft
 frame-in-words = Hetzelfde in woorden
+frame-push = De afbeelding is breder dan dit scherm: schuif haar naar links om de rest te zien.
 for-audience = Voor: { $audience }
 
 ## Slides
