@@ -92,7 +92,7 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         shell.text(&String::from_utf8_lossy(&made.bytes));
     } else {
         let name = file_name(&built, &workspace, root, args);
-        let files = write_files(&document, &name, folder, &wanted, shell)?;
+        let (files, pages) = write_files(&document, &name, folder, &wanted, shell)?;
         let slides = wanted.shapes.contains(&BriefShape::Slides);
         let mut manifest = Manifest::of(&built.model, &document);
         manifest.slides = slides.then(|| deck(&document).slides.len());
@@ -237,14 +237,18 @@ fn refuse(gaps: &[Gap], shell: &mut Shell) {
     shell.line("`--draft` writes a draft that shows these gaps to the people who work on it.");
 }
 
+/// The files that were written, by name, and how many sheets of paper the briefing has, where that is known.
+type Written = (Vec<(String, Vec<u8>)>, Option<usize>);
+
 fn write_files(
     document: &Document,
     name: &str,
     folder: &Path,
     wanted: &Wanted,
     shell: &mut Shell,
-) -> Result<Vec<(String, Vec<u8>)>, Box<Misuse>> {
+) -> Result<Written, Box<Misuse>> {
     let mut files = Vec::new();
+    let mut pages = None;
     if !folder.as_os_str().is_empty() {
         write::folder(folder).map_err(|error| {
             Misuse::new(format!(
@@ -274,6 +278,7 @@ fn write_files(
         if let Some(note) = &made.note {
             shell.line(&paragraph(&safe_line(note), shell.width(), 2));
         }
+        pages = pages.max(made.pages);
         files.push((file, made.bytes));
     }
     if document.draft && !shell.quiet && !document.gaps.is_empty() {
@@ -285,7 +290,7 @@ fn write_files(
         };
         shell.line(&format!("It shows {gaps}; {note}."));
     }
-    Ok(files)
+    Ok((files, pages))
 }
 
 /// What the files were made from, beside them.
