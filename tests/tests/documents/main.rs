@@ -13,6 +13,8 @@
 
 mod circles;
 mod hostile;
+mod letters;
+mod papers;
 mod read;
 
 use std::path::Path;
