@@ -22,6 +22,7 @@ frame-made = Made on { $day } from the partnership’s own file. It says what th
 frame-circle-partners = For the partners only
 frame-circle-internal = Only for those who write the file
 frame-in-words = The same in words
+frame-push = The picture is wider than this screen: push it to the left to see the rest.
 for-audience = For: { $audience }
 
 ## Slides
@@ -139,6 +140,7 @@ state-from = { $state }, from { $day }
 others-not-published = others that have not been published
 others-not-agreed = others not agreed on yet
 others-not-known = others that are not known
+others-kept = others that are not named here
 others-confidential = others that are kept confidential
 
 ## The whole
@@ -297,6 +299,7 @@ short-for = Short for { $long }.
 nobody-may = Nobody may { $deed }.
 nobody-but-may = Nobody but { $who } may { $deed }.
 may-never = { $who } may never { $deed }.
+somebody-may = { $who } may { $deed }.
 may = May { $deed }.
 may-within = May { $deed }, only within: { $within }.
 may-under = May { $deed }, under: { $agreement }.
@@ -411,6 +414,7 @@ matrix-likely = How likely
 matrix-bad = How bad it would be
 matrix-risk = Risk
 matrix-summary = Two grids of numbered risks: from bottom to top how likely each is, from left to right how bad it would be; on the left before anything is done, on the right with the measures. They show { $count } risks. The words with it say the same.
+levels-summary = A line for each risk, the gravest first: how great it is before anything is done, and with the measures. It shows { $count } of { $all } risks. The words with it say the same of all of them.
 matrix-at = { $likelihood }, { $impact }
 matrix-at-level = { $likelihood }, { $impact }: { $level }
 what-happens-when = What happens when

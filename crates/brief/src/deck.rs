@@ -5,6 +5,7 @@
 //! and four: the title, the whole, the good it does, what it rests on.
 
 mod points;
+mod room;
 mod slides;
 
 use partnership_model::Circle;
@@ -94,6 +95,8 @@ pub struct Group {
     pub table: Option<Table>,
     /// How many more points or rows the briefing has, in words; `None` where all are here.
     pub more: Option<String>,
+    /// The same as a number.
+    pub hidden: usize,
 }
 
 /// A point: one line, or a line and what follows from it.

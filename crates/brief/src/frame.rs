@@ -45,6 +45,8 @@ pub struct Frame {
     pub page: String,
     /// Above a picture's twin in words.
     pub in_words: String,
+    /// Under a picture that is wider than a small screen.
+    pub push: String,
 }
 
 impl Frame {
@@ -75,6 +77,7 @@ impl Frame {
             next: say("next"),
             page: say("page"),
             in_words: say("in-words"),
+            push: say("push"),
         }
     }
 }

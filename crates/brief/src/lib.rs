@@ -8,6 +8,7 @@ mod build;
 pub mod content;
 pub mod deck;
 mod frame;
+pub mod fresh;
 mod gaps;
 mod html;
 pub mod language;

@@ -6,13 +6,16 @@
 
 mod lines;
 
+use jiff::civil;
 use partnership_model::meaning::Meaning;
 use partnership_model::{Circle, Entry, Model};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-/// The version of the format.
-pub const VERSION: u32 = 1;
+use crate::Document;
+
+/// The version of the format. The first named what its readers may not see, so what is left of it is to be made again.
+pub const VERSION: u32 = 2;
 
 /// How the names of manifests end.
 pub const ENDING: &str = ".asset.json";
@@ -21,7 +24,7 @@ pub const ENDING: &str = ".asset.json";
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Manifest {
-    /// The version of this format: 1.
+    /// The version of this format: 2.
     pub version: u32,
     /// The name of the partnership.
     pub partnership: Option<String>,
@@ -81,7 +84,9 @@ impl std::fmt::Display for ManifestError {
     /// The end of a sentence: "… because it is no manifest".
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Version => f.write_str("it was written by another version of the program"),
+            Self::Version => f.write_str(
+                "it was written by another version of the program; make it again with this one",
+            ),
             Self::Unreadable(told) => write!(f, "it is no manifest ({told})"),
         }
     }
@@ -111,6 +116,27 @@ fn sha256(bytes: &[u8]) -> String {
 }
 
 impl Manifest {
+    /// What a briefing of this partnership was made from; its files are still to be named.
+    pub fn of(model: &Model, document: &Document) -> Self {
+        let circle = document.circle;
+        let meaning = Meaning::told(model, circle);
+        Self {
+            version: VERSION,
+            partnership: model.header().and_then(|header| header.name.clone()),
+            asset: document.asset.clone(),
+            made: document.day.clone(),
+            draft: document.draft,
+            circle,
+            digest: meaning.digest().to_string(),
+            approval: Meaning::approved(model, circle).digest().to_string(),
+            parts: document.part_names(model),
+            slides: None,
+            pages: None,
+            files: Vec::new(),
+            meaning,
+        }
+    }
+
     /// A manifest read.
     ///
     /// # Errors
@@ -122,6 +148,10 @@ impl Manifest {
             return Err(ManifestError::Version);
         }
         let manifest: Self = serde_json::from_value(value).map_err(told)?;
+        if manifest.day().is_none() {
+            let told = "it does not say on which day it was made";
+            return Err(ManifestError::Unreadable(told.to_owned()));
+        }
         let beside = |made: &Made| {
             !made.name.is_empty() && !made.name.contains(['/', '\\', '\0']) && made.name != ".."
         };
@@ -131,6 +161,11 @@ impl Manifest {
             ));
         }
         Ok(manifest)
+    }
+
+    /// The day it was made.
+    pub fn day(&self) -> Option<civil::Date> {
+        self.made.parse().ok()
     }
 
     /// The `asset` entry it was made for: the one it names, else the only one there is.

@@ -13,8 +13,8 @@
     slide.style.removeProperty("--fit");
     if (slide.classList.contains("title")) return;
     if (!root.classList.contains("deck") || root.classList.contains("speaking")) return;
-    // As large as the slide has room for, within what looks well.
-    for (let size = 1.2; size > 0.6; size -= 0.04) {
+    // As large as the slide has room for, within what looks well and can be read from the last row.
+    for (let size = 1.2; size > 0.78; size -= 0.04) {
       slide.style.setProperty("--fit", size.toFixed(2));
       if (slide.scrollHeight <= slide.clientHeight + 1) break;
     }

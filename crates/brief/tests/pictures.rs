@@ -79,6 +79,7 @@ fn picture(text: &str) -> Picture {
             items: vec![Statement::new(vec![Inline::text(text)], Vec::new())],
         }],
         scene,
+        slide: None,
     }
 }
 

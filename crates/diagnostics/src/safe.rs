@@ -53,9 +53,11 @@ fn stand_in(c: char) -> Option<&'static str> {
         '\0'..='\u{1f}' | '\u{7f}' => Some("?"),
         // The same commands in one character, the soft hyphen, the Arabic letter mark.
         '\u{80}'..='\u{9f}' | '\u{ad}' | '\u{61c}' => Some("¿"),
-        // Characters without width, line and paragraph separators, and those that turn the reading direction.
+        // Characters without width, line and paragraph separators, and those that turn the reading direction. U+200C and
+        // U+200D are left: Persian is misspelt without the one, and what is one sign falls apart without the other.
         '\u{180e}'
-        | '\u{200b}'..='\u{200f}'
+        | '\u{200b}'
+        | '\u{200e}'..='\u{200f}'
         | '\u{2028}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}'
         | '\u{feff}'
@@ -92,6 +94,8 @@ mod tests {
             "kept: é, 日本, 🏥,\ttab\n"
         );
         assert_eq!(safe_line("one\n\ttwo"), "one  two");
+        let joined = "می\u{200c}خواهم 👩\u{200d}👧";
+        assert_eq!(safe(joined), joined);
     }
 
     proptest! {

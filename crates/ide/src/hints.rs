@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use jiff::civil;
-use partnership_model::{Data, Duration, Entry, Model, TimeUnit, Value};
+use partnership_model::{Entry, Model};
 use partnership_source::{FileId, TextRange};
 
 use crate::Snapshot;
@@ -95,86 +95,24 @@ fn short(text: &str) -> String {
 fn next_days(entry: &Entry, today: civil::Date) -> Vec<Hint> {
     let mut found = Vec::new();
     for field in &entry.fields {
-        for value in &field.values {
-            let Data::Recurrence(every) = &value.data else {
-                continue;
-            };
-            let Some((since, counted)) = last_time(entry, &field.word) else {
-                continue;
-            };
-            let Some(next) = after(since, *every, today, counted) else {
-                continue;
-            };
-            let late = next < today;
-            found.push(Hint {
-                offset: end_of(value),
-                label: format!("{} {next}", if late { "was due" } else { "next" }),
-                tooltip: format!("Counted from {since}."),
-            });
-        }
+        let Some(value) = field.values.first() else {
+            continue;
+        };
+        let Some(due) = entry.due(&field.word, today) else {
+            continue;
+        };
+        // A day that the line names itself needs no hint.
+        let Some((since, _)) = due.since else {
+            continue;
+        };
+        let late = due.day < today;
+        found.push(Hint {
+            offset: value.span.range.end,
+            label: format!("{} {}", if late { "was due" } else { "next" }, due.day),
+            tooltip: format!("Counted from {since}."),
+        });
     }
     found
-}
-
-fn end_of(value: &Value) -> u32 {
-    value.span.range.end
-}
-
-/// When something was last done, or else begun; and whether it was done then.
-fn last_time(entry: &Entry, line: &str) -> Option<(civil::Date, bool)> {
-    let done: &[&str] = match line {
-        "review" => &["reviewed", "checked"],
-        "repeats" => &["held", "last"],
-        "contact-rhythm" => &["last-contact"],
-        _ => &["reviewed", "held", "last", "checked"],
-    };
-    let days = done.iter().flat_map(|field| entry.values(field));
-    let last = days.filter_map(|value| match value.data {
-        Data::Date(date) => Some(date.last()),
-        _ => None,
-    });
-    if let Some(last) = last.max() {
-        return Some((last, true));
-    }
-    let begun = ["starts", "effective", "first-contact", "joined", "since"];
-    begun
-        .iter()
-        .find_map(|field| entry.date(field))
-        .map(|date| (date.first(), false))
-}
-
-/// The day after a length of time has passed: of something done the next one, whenever that was; of something that was
-/// only begun the next one from today on.
-fn after(
-    since: civil::Date,
-    every: Duration,
-    today: civil::Date,
-    done: bool,
-) -> Option<civil::Date> {
-    let mut count: i64 = 1;
-    loop {
-        let next = since.checked_add(span(every, count)?).ok()?;
-        if done || next >= today {
-            return Some(next);
-        }
-        count += 1;
-        if count > 10_000 {
-            return None;
-        }
-    }
-}
-
-fn span(every: Duration, times: i64) -> Option<jiff::Span> {
-    let amount = i64::from(every.count).checked_mul(times)?;
-    let span = jiff::Span::new();
-    match every.unit {
-        TimeUnit::Day => span.try_days(amount),
-        TimeUnit::Week => span.try_weeks(amount),
-        TimeUnit::Month => span.try_months(amount),
-        TimeUnit::Year => span.try_years(amount),
-        _ => return None,
-    }
-    .ok()
 }
 
 /// The level of a risk behind its impact.

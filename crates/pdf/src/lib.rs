@@ -26,6 +26,8 @@ pub struct Rendered {
     pub bytes: Vec<u8>,
     /// Characters that none of the fonts has. Each stands in the text by its number, as `[U+1F9FF]`.
     pub missing: Vec<char>,
+    /// How many pages it has.
+    pub pages: usize,
 }
 
 /// Why a PDF could not be made. It is a mistake of the program or of a house's font, never of the text.
@@ -95,22 +97,31 @@ impl Studio {
         let missing = glyphs::name_missing(&mut value, &self.workshop.fonts);
         self.workshop
             .give(template, serde_json::to_vec(&value)?, theme);
-        let bytes = self.again();
+        let made = self.lay_out();
         // What was laid out long ago is forgotten, also where this time failed.
         comemo::evict(10);
+        let (bytes, pages) = made?;
         Ok(Rendered {
-            bytes: bytes?,
+            bytes,
             missing,
+            pages,
         })
     }
 
     /// Lay out what was last given, once more: what Typst does alone, for the benchmarks.
     #[doc(hidden)]
     pub fn again(&self) -> Result<Vec<u8>, Error> {
+        self.lay_out().map(|(bytes, _)| bytes)
+    }
+
+    /// The file's bytes, and how many pages it has.
+    fn lay_out(&self) -> Result<(Vec<u8>, usize), Error> {
         let document = typst::compile::<PagedDocument>(&self.workshop)
             .output
             .map_err(|all| Error::Layout(told(all)))?;
-        typst_pdf::pdf(&document, &options()?).map_err(|all| Error::Write(told(all)))
+        let bytes =
+            typst_pdf::pdf(&document, &options()?).map_err(|all| Error::Write(told(all)))?;
+        Ok((bytes, document.pages().len()))
     }
 
     /// Forget all that was laid out before, for the benchmarks.

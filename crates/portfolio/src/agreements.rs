@@ -31,14 +31,7 @@ pub(crate) fn of(one: &Partnership<'_>, on: civil::Date) -> Vec<Agreement> {
 
 /// When it is to be looked at next.
 pub(crate) fn review(entry: &Entry, on: civil::Date) -> Option<civil::Date> {
-    entry
-        .due(
-            "review",
-            &["reviewed"],
-            &["effective", "starts", "version", "released"],
-            on,
-        )
-        .map(|due| due.day)
+    entry.due("review", on).map(|due| due.day)
 }
 
 /// Its last state on or before the day; a state without a day counts from the start.

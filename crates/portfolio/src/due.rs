@@ -37,8 +37,7 @@ pub(crate) fn of(one: &Partnership<'_>, on: civil::Date) -> Vec<DueItem> {
         .filter(|kind| kind.fields.iter().any(|field| field.word == "review"))
     {
         for entry in one.model.of_kind(kind.word) {
-            let began = ["effective", "starts", "date", "made", "released", "first"];
-            if let Some(due) = entry.due("review", &["reviewed"], &began, on) {
+            if let Some(due) = entry.due("review", on) {
                 add(
                     "review",
                     entry,
@@ -72,7 +71,7 @@ pub(crate) fn of(one: &Partnership<'_>, on: civil::Date) -> Vec<DueItem> {
             _ => None,
         });
         let first = planned.min();
-        let recurring = entry.due("repeats", &["held", "last"], &["starts", "first"], on);
+        let recurring = entry.due("repeats", on);
         if let Some(day) = first {
             add(
                 "activity",

@@ -1,7 +1,8 @@
 //! What was made from a partnership and what it would tell its readers now, for the rules to look at.
 //!
 //! Briefings lie in the folder that `partnership.toml` names under `[brief]`, with a manifest beside them that says what
-//! they were made from and what is in them; whether that is still what the file means is worked out here. What a page
+//! they were made from and what is in them; whether that is still what the file means, and would still be said today, is
+//! worked out here. What a page
 //! would say now is asked of the briefing itself, and only where a playbook about plain words is followed.
 
 use std::collections::HashMap;
@@ -11,7 +12,7 @@ use std::sync::Arc;
 use jiff::civil;
 use partnership_brief::content::{Role, statements_of};
 use partnership_brief::manifest::{self, Manifest};
-use partnership_brief::{Options, document};
+use partnership_brief::{Options, document, fresh};
 use partnership_model::meaning::Meaning;
 use partnership_model::{Circle, EntryId, Model};
 use partnership_rules::{Output, Outputs, Playbook};
@@ -41,7 +42,7 @@ impl Workspace {
             .config(root)
             .and_then(|config| config.brief.out.as_deref());
         if let (Some(folder), Some(name), Texts::AsMade) = (folder, name(model), texts) {
-            made_in(folder, name, model, &mut outputs);
+            made_in(folder, name, model, today, &mut outputs);
         }
         if library.iter().any(|own| own.name == PLAIN_LANGUAGE) {
             for (audience, page) in pages(model, today) {
@@ -57,7 +58,7 @@ fn name(model: &Model) -> Option<&str> {
 }
 
 /// Measure what was made in `folder` for the partnership called `name`.
-fn made_in(folder: &Path, name: &str, model: &Model, outputs: &mut Outputs) {
+fn made_in(folder: &Path, name: &str, model: &Model, today: civil::Date, outputs: &mut Outputs) {
     let manifests = made::ending(folder, manifest::ENDING).unwrap_or_default();
     let ours = manifests.into_iter().filter(|path| {
         let file = path.file_name().and_then(|file| file.to_str());
@@ -66,6 +67,8 @@ fn made_in(folder: &Path, name: &str, model: &Model, outputs: &mut Outputs) {
     });
     // It is made from what its own circle of readers may see.
     let mut says: HashMap<Circle, String> = HashMap::new();
+    // Texts in several languages say the same.
+    let mut lasts: HashMap<(Circle, String, Option<String>, Vec<String>), bool> = HashMap::new();
     for path in ours.take(MOST_MANIFESTS) {
         // A file that cannot be read, or that vanishes meanwhile, was not made by us; nothing is said of it.
         let text = made::bytes(&path).ok();
@@ -84,6 +87,19 @@ fn made_in(folder: &Path, name: &str, model: &Model, outputs: &mut Outputs) {
             .or_insert_with_key(|circle| Meaning::told(model, *circle).digest().to_string());
         let current =
             manifest.digest == *now && manifest.files.iter().all(|file| file.digest == *now);
+        let current = current && {
+            let Manifest {
+                circle,
+                made,
+                asset,
+                parts,
+                ..
+            } = &manifest;
+            let same = (*circle, made.clone(), asset.clone(), parts.clone());
+            *lasts
+                .entry(same)
+                .or_insert_with(|| fresh::turned(model, &manifest, today).is_empty())
+        };
         merge(outputs.entry(asset.id).or_default(), manifest, current);
     }
 }

@@ -2,10 +2,11 @@
 //! told to people whose data is used. Each item of the law is a question to the file.
 
 use partnership_brief::content::{Block, Document, Look, Part};
+use partnership_brief::tell::{Say, permits_something};
 use partnership_brief::{Circle, Options};
-use partnership_model::{Entry, Model};
+use partnership_model::{Clause, Entry, Model};
 
-use crate::paper::{Paper, Sheet, card, make};
+use crate::paper::{Items, Paper, Sheet, card, make};
 use crate::shared;
 
 const NOTE: &str = "A draft of what Articles 13 and 14 of the UK GDPR and the EU GDPR ask to be told, made from the file of the partnership. \
@@ -232,13 +233,15 @@ fn recipients(paper: &Paper<'_>) -> Vec<Block> {
     let mut items = paper.items();
     let flows = paper.teller.all("flow");
     shared::flows(paper, &mut items, &flows);
+    let permitted = permitted(paper, &mut items);
     if flows.is_empty() {
-        items.open(paper.gap(
-            "Who receives the data: not said yet.",
-            WHY,
-            "Write a `flow` with `from:`, `to:`, `carries:` and `for:`.",
-            None,
-        ));
+        let what = if named(paper, &mut items) || permitted {
+            "Who gives the data to whom, and what for: not said yet."
+        } else {
+            "Who receives the data: not said yet."
+        };
+        let how = "Write a `flow` with `from:`, `to:`, `carries:` and `for:`.";
+        items.open(paper.gap(what, WHY, how, None));
     }
     let datasets = paper.teller.all("dataset");
     for dataset in datasets.iter().filter(|dataset| shared::personal(dataset)) {
@@ -262,6 +265,36 @@ fn recipients(paper: &Paper<'_>) -> Vec<Block> {
         );
     }
     items.done()
+}
+
+/// Who may use the data; whether anything says so.
+fn permitted(paper: &Paper<'_>, items: &mut Items<'_, '_>) -> bool {
+    let teller = &paper.teller;
+    let seen = |clause: &&Clause| {
+        let within = clause.entry.map(|id| teller.model.entry(id));
+        permits_something(clause) && within.is_none_or(|within| teller.sees(within))
+    };
+    let permits: Vec<&Clause> = teller.model.clauses.iter().filter(seen).collect();
+    shared::clauses(paper, items, &permits);
+    !permits.is_empty()
+}
+
+/// Who is called a recipient, or is party to an agreement; whether anybody is.
+fn named(paper: &Paper<'_>, items: &mut Items<'_, '_>) -> bool {
+    let teller = &paper.teller;
+    let recipients = paper.with_role(&["recipient"]);
+    if !recipients.is_empty() {
+        let at = recipients.iter().map(|entry| teller.place(entry, "roles"));
+        let say = Say::line(teller.all_cited(&recipients)).out_of(at).done();
+        items.say("Called recipients", vec![say]);
+    }
+    let mut parties = false;
+    for agreement in teller.all("agreement") {
+        parties |= !teller.named(agreement, "parties").is_empty();
+        let term = format!("Parties to “{}”", agreement.display());
+        items.tell(&term, agreement, "parties");
+    }
+    !recipients.is_empty() || parties
 }
 
 fn places(paper: &Paper<'_>) -> Vec<Block> {

@@ -14,6 +14,7 @@ pub mod kinds;
 mod lookup;
 mod number;
 pub mod quick;
+mod recurring;
 mod silence;
 mod whole;
 pub mod words;
@@ -26,6 +27,7 @@ pub use lookup::{
     nested_in, word_by_prefixed,
 };
 pub use number::number_of;
+pub use recurring::{Counted, counted};
 pub use silence::{SILENCES, Silence};
 pub use whole::{ANYONE, ANYTHING, Whole, reads_as_whole};
 pub use words::{Word, WordList};

@@ -10,6 +10,7 @@ mod agree;
 mod brief;
 mod check;
 mod diff;
+mod due;
 mod explain;
 mod fmt;
 mod input;

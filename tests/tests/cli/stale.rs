@@ -137,10 +137,10 @@ fn what_is_missing_or_changed_by_hand_is_told() {
     ");
     folder.write(
         "out/warm-homes.asset.json",
-        b"{\"version\": 1, \"files\": 7}",
+        b"{\"version\": 2, \"files\": 7}",
     );
     check(&folder, 1);
-    folder.write("out/warm-homes.asset.json", b"{\"version\": 2}");
+    folder.write("out/warm-homes.asset.json", b"{\"version\": 1}");
     assert!(check(&folder, 1).contains("another version"));
 }
 
@@ -205,4 +205,70 @@ fn files_of_two_runs_share_a_manifest() {
             "`warm-homes.briefing.html` was made from an earlier version than the others"
         )
     );
+}
+
+const TIMED: &str = r#"
+agreement sharing "Sharing agreement" {
+  parties: council
+  covers: meters
+  status: signed on 2026-01-05
+  effective: 2026-01-10
+  expires: 2026-12-31
+}
+asset leaflet "Leaflet" {
+  audiences: residents
+  review: every 6 months
+  released: 2026-02-01
+}
+"#;
+
+fn check_on(folder: &Folder, day: &str, code: i32) -> String {
+    let args = [
+        "brief",
+        "care.partnership",
+        "--check",
+        "out",
+        "--today",
+        day,
+    ];
+    folder.run(&args).ends(code).silent().out
+}
+
+#[test]
+fn what_time_has_made_untrue_is_out_of_date() {
+    let folder = Folder::new(&[("care.partnership", &format!("{CARE}{TIMED}"))]);
+    let args = "brief care.partnership --out out --today 2026-04-01";
+    folder.run(&args.split(' ').collect::<Vec<_>>()).ends(0);
+    assert_snapshot!(check_on(&folder, "2026-07-31", 0), @"1 asset: 1 is up to date.");
+    assert_snapshot!(check_on(&folder, "2026-08-02", 1), @r#"
+    warm-homes
+      It was made on 2026-04-01; on 2026-08-02 it is no longer true:
+        "Leaflet": "1 August 2026, then every 6 months" would now be "1 August 2026 (this day has
+        passed), then every 6 months".
+
+    1 asset: 1 is not.
+    "#);
+    assert_snapshot!(check_on(&folder, "2027-01-01", 1), @r#"
+    warm-homes
+      It was made on 2026-04-01; on 2027-01-01 it is no longer true:
+        "Leaflet": "1 August 2026, then every 6 months" would now be "1 August 2026 (this day has
+        passed), then every 6 months".
+        "Sharing agreement": "In force" would now be "No longer in force".
+
+    1 asset: 1 is not.
+    "#);
+}
+
+#[test]
+fn a_draft_is_said_to_be_one() {
+    let folder = Folder::new(&[("care.partnership", CARE)]);
+    let args = "brief care.partnership --out out --draft --today 2026-04-01";
+    folder.run(&args.split(' ').collect::<Vec<_>>()).ends(0);
+    assert_snapshot!(check_on(&folder, "2026-04-01", 1), @"
+    warm-homes
+      It is a draft, for those who work on it; `partnership brief` without `--draft` makes the text for
+      its readers.
+
+    1 asset: 1 is not.
+    ");
 }

@@ -25,9 +25,9 @@ partner east "中文合作伙伴 — 数据共享" {{
 
 dataset visits "مرحبا بالعالم: بيانات المرضى" {{
   holder: left
-  about: patients
+  subjects: patients
   identifiability: pseudonymised
-  summary: "{long}"
+  description: "{long}"
 }}
 
 purpose learn "<i>Learn</i> & more" {{
@@ -42,7 +42,7 @@ audience patients "Patients <i>& others</i>" {{
 benefit sooner "Seen sooner {word}" {{
   for: patients
   from: learn
-  explains: "{word} Ĳ ẞ ſ ﬁ ① ½ ‰ € → ✓"
+  description: "{word} Ĳ ẞ ſ ﬁ ① ½ ‰ € → ✓"
 }}
 "##
     )
@@ -62,6 +62,7 @@ fn whatever_is_written_is_shown_as_text_and_stays_on_the_page() {
         "--as",
         "briefing,slides",
     ];
+    nothing_is_lost_before_it_is_written(&path);
     let files = Files::of(&path, &words);
     let Some(read) = files.read() else { return };
     let (document, deck) = tree(&path, true);
@@ -131,15 +132,53 @@ fn whatever_is_written_is_shown_as_text_and_stays_on_the_page() {
         );
     }
     assert!(strings(&read.of("briefing.docx")["links"]).is_empty());
-    nothing_leaves_the_page(&files);
+    nothing_leaves_the_page(&files, &["briefing.pdf", "slides.pdf"]);
     for ending in ["briefing.docx", "slides.pptx"] {
         let _ = files.converted(ending);
     }
 }
 
+/// A line that the language does not know reaches no page, and then nothing is tried: so each of these does, and the
+/// texts that are hardest stand in the tree.
+fn nothing_is_lost_before_it_is_written(path: &std::path::Path) {
+    let out = std::process::Command::new(env!("CARGO_BIN_EXE_partnership-under-test"))
+        .args(["check", "--format", "json", "--today", super::TODAY])
+        .arg(path)
+        .output()
+        .expect("the program");
+    let told: serde_json::Value = serde_json::from_slice(&out.stdout).expect("JSON");
+    let unknown: Vec<_> = told["findings"]
+        .as_array()
+        .expect("findings")
+        .iter()
+        .filter(|finding| finding["name"] == "unknown-field")
+        .collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
+    let (document, _) = tree(path, true);
+    let plain: Vec<String> = document
+        .statements()
+        .into_iter()
+        .map(|statement| statement.plain())
+        .collect();
+    for text in [
+        "wörter ".repeat(10_000).trim(),
+        "Ĳ ẞ ſ ﬁ ① ½ ‰ € → ✓",
+        "مرحبا بالعالم",
+        "<img src=x onerror=alert(1)>",
+        "picture 0 {ink} {accent}",
+    ] {
+        let there = plain.iter().any(|said| said.contains(text));
+        assert!(there, "{}", text.chars().take(60).collect::<String>());
+    }
+}
+
 /// Every word of the PDFs is on its page.
-fn nothing_leaves_the_page(files: &Files) {
-    for (ending, width) in [("briefing.pdf", 595.4), ("slides.pdf", 960.1)] {
+pub fn nothing_leaves_the_page(files: &Files, endings: &[&str]) {
+    for ending in endings {
+        let (width, height) = match *ending {
+            "slides.pdf" => (960.1, 540.1),
+            _ => (595.4, 842.0),
+        };
         let Some(mut pdftotext) = tools::program("pdftotext") else {
             return;
         };
@@ -161,6 +200,8 @@ fn nothing_leaves_the_page(files: &Files) {
             };
             let (left, right) = (number("xMin=\""), number("xMax=\""));
             assert!(left >= -0.5 && right <= width, "{ending}: {line}");
+            let (top, bottom) = (number("yMin=\""), number("yMax=\""));
+            assert!(top >= -0.5 && bottom <= height, "{ending}: {line}");
             seen += 1;
         }
         assert!(seen > 50, "{ending} has words");

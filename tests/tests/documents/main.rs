@@ -13,6 +13,8 @@
 
 mod circles;
 mod hostile;
+mod letters;
+mod papers;
 mod read;
 
 use std::path::Path;
@@ -20,6 +22,7 @@ use std::process::Command;
 
 use partnership_brief::{Deck, Document, Options, Statement, deck, document};
 use partnership_diagnostics::Sources;
+use partnership_model::Model;
 use partnership_project::{Load, load};
 use partnership_tests::tools;
 
@@ -29,6 +32,13 @@ const TODAY: &str = "2026-10-11";
 
 /// The content tree of a file, as the program makes it, and its slides.
 fn tree(path: &Path, draft: bool) -> (Document, Deck) {
+    let document = told(path, draft, document);
+    let deck = deck(&document);
+    (document, deck)
+}
+
+/// What is made of the model of a file.
+fn told<T>(path: &Path, draft: bool, make: impl FnOnce(&Model, &Options<'_>) -> T) -> T {
     let workspace = load(&[path.to_path_buf()], &Load::default());
     let root = workspace
         .given()
@@ -46,15 +56,11 @@ fn tree(path: &Path, draft: bool) -> (Document, Deck) {
             .line;
         format!("{}:{}", workspace.name(span.file), line + 1)
     };
-    let document = document(
-        &built.model,
-        &Options {
-            draft,
-            ..Options::new(TODAY.parse().expect("a day"), &origin)
-        },
-    );
-    let deck = deck(&document);
-    (document, deck)
+    let options = Options {
+        draft,
+        ..Options::new(TODAY.parse().expect("a day"), &origin)
+    };
+    make(&built.model, &options)
 }
 
 fn example(name: &str) -> std::path::PathBuf {

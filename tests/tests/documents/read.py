@@ -83,6 +83,7 @@ def pptx(path):
             "alternatives": alternatives,
             "outside": outside,
             "tables": tables,
+            "letters": min((int(size) / 100 for size in slide._element.xpath(".//a:r/a:rPr/@sz")), default=None),
             "links": sorted(rel.target_ref for rel in slide.part.rels.values() if rel.is_external),
         })
     return {
@@ -154,9 +155,23 @@ def pdf(path):
             walk(kid, deep + 1)
 
     walk(root["/StructTreeRoot"])
+
+    def smallest(sheet):
+        """The size of the smallest letters on a page."""
+        sizes = []
+
+        def see(words, matrix, place, _, size):
+            if words.strip():
+                b, d = matrix[0] * place[2] + matrix[2] * place[3], matrix[1] * place[2] + matrix[3] * place[3]
+                sizes.append(round(abs(size) * (b * b + d * d) ** 0.5, 2))
+
+        sheet.extract_text(visitor_text=see)
+        return min(sizes, default=None)
+
     report = page.validate_pdf(path, profile=page.ValidationProfile.PDF_UA_1)
     return {
         "pages": len(reader.pages),
+        "letters": [smallest(sheet) for sheet in reader.pages],
         "text": text,
         "title": reader.metadata.title,
         "language": str(root.get("/Lang")),

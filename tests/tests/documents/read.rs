@@ -29,6 +29,7 @@ fn whole(name: &str, more: &[&str]) -> Files {
     std::fs::create_dir_all(&folder).expect("a folder");
     let words = ["--to", "md,html,docx,pdf,pptx", "--as", "briefing,slides"];
     Files::in_folder(
+        &["brief"],
         &crate::example("emergency-care"),
         &[&words, more].concat(),
         Folder::Kept(folder),
@@ -50,7 +51,7 @@ impl Folder {
     }
 }
 
-/// The files of one run of `partnership brief`.
+/// The files of one run of the program.
 pub struct Files {
     folder: Folder,
     names: Vec<String>,
@@ -59,18 +60,21 @@ pub struct Files {
 }
 
 impl Files {
-    /// Those that the program makes of a file, asked with these words.
+    /// The briefings of a file, asked for with these words.
     pub fn of(path: &Path, words: &[&str]) -> Self {
-        Self::in_folder(
-            path,
-            words,
-            Folder::Own(tempfile::tempdir().expect("a folder")),
-        )
+        let folder = Folder::Own(tempfile::tempdir().expect("a folder"));
+        Self::in_folder(&["brief"], path, words, folder)
     }
 
-    fn in_folder(path: &Path, words: &[&str], folder: Folder) -> Self {
+    /// What `partnership document` makes of a file.
+    pub fn document(sort: &str, path: &Path, words: &[&str]) -> Self {
+        let folder = Folder::Own(tempfile::tempdir().expect("a folder"));
+        Self::in_folder(&["document", sort], path, words, folder)
+    }
+
+    fn in_folder(command: &[&str], path: &Path, words: &[&str], folder: Folder) -> Self {
         let out = Command::new(env!("CARGO_BIN_EXE_partnership-under-test"))
-            .arg("brief")
+            .args(command)
             // By its short name, which a draft shows beside each statement.
             .current_dir(path.parent().expect("a folder"))
             .arg(path.file_name().expect("a name"))

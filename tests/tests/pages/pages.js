@@ -96,6 +96,25 @@ const boxed = (page) =>
       .map((one) => one.textContent.slice(0, 60)),
   );
 
+// Letters of a slide that its last row cannot read: under 9 points of a slide that is 960 wide; and a slide that must be
+// scrolled. The marks of a draft, which lead to lines of the file, are for whoever sits at the screen.
+const small = (page) =>
+  page.evaluate(() => {
+    const slide = document.querySelector('section.slide.now');
+    const wide = slide.getBoundingClientRect().width;
+    const found = [];
+    if (slide.scrollHeight > slide.clientHeight + 2) found.push(`must be scrolled: ${slide.scrollHeight} of ${slide.clientHeight}`);
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const one = walker.currentNode.parentElement;
+      if (!walker.currentNode.data.trim() || one.closest('.notes, title, desc, .at') || !one.getClientRects().length) continue;
+      const scale = one.closest('svg') ? one.getScreenCTM().a : 1;
+      const size = (parseFloat(getComputedStyle(one).fontSize) * scale * 960) / wide;
+      if (size < 8.95) found.push(`${size.toFixed(1)} pt: ${walker.currentNode.data.trim().slice(0, 40)}`);
+    }
+    return found.slice(0, 5);
+  });
+
 async function page(browser, job) {
   for (const colorScheme of job.schemes) {
     const { context, page } = await open(browser, job, { colorScheme });
@@ -179,6 +198,9 @@ async function slides(browser, job) {
       const light = at === 0 ? tags : tags.filter((tag) => tag !== 'best-practice');
       await accessible(page, `axe, ${colorScheme}, slide ${at + 1}`, colorScheme === 'light' ? light : ['color-contrast']);
       for (const text of await cut(page)) say('slides', `slide ${at + 1}, cut off: ${text}`);
+      for (const text of await small(page)) say('letters', `slide ${at + 1}: ${text}`);
+      for (const text of await drawn(page)) say('drawing', `slide ${at + 1}, outside the picture: ${text}`);
+      for (const text of await boxed(page)) say('drawing', `slide ${at + 1}, outside its box: ${text}`);
       for (const text of await sideways(page)) say('slides', `slide ${at + 1} reaches over the edge: ${text}`);
       await page.keyboard.press('ArrowRight');
       await page.waitForTimeout(30);

@@ -27,7 +27,11 @@ fn briefed(more: &[&str]) -> Folder {
 
 /// What is found about what was made.
 fn found(folder: &Folder) -> Vec<String> {
-    let out = folder.run(&[
+    found_with(folder, &[])
+}
+
+fn found_with(folder: &Folder, more: &[&str]) -> Vec<String> {
+    let check = [
         "check",
         FILE,
         "--all",
@@ -35,7 +39,8 @@ fn found(folder: &Folder) -> Vec<String> {
         "json",
         "--fail-on",
         "never",
-    ]);
+    ];
+    let out = folder.run(&[&check, more].concat());
     let run: serde_json::Value = serde_json::from_str(&out.out).unwrap();
     let findings = run["findings"].as_array().unwrap().iter();
     let names = findings.map(|finding| finding["name"].as_str().unwrap().to_owned());
@@ -68,6 +73,33 @@ fn a_briefing_that_its_file_has_left_behind_is_found_and_can_be_made_again() {
     // That it is out of date must not keep anybody from making it again.
     folder.run(&["brief", FILE]).ends(0);
     assert_eq!(found(&folder), Vec::<String>::new());
+}
+
+#[test]
+fn a_briefing_that_time_has_made_untrue_is_found() {
+    let folder = briefed(&["--today", "2026-10-11"]);
+    let on = |day: &str| found_with(&folder, &["--today", day]);
+    assert_eq!(on("2026-10-12"), Vec::<String>::new());
+    assert_eq!(on("2029-01-01"), ["asset-current"]);
+    let args = [
+        "brief",
+        FILE,
+        "--check",
+        "briefings",
+        "--today",
+        "2029-01-01",
+    ];
+    let told = folder.run(&args).ends(1).out;
+    assert!(
+        told.contains("on 2029-01-01 it is no longer true"),
+        "{told}"
+    );
+    assert!(told.contains("No longer in force"), "{told}");
+    // What would be refused on that day is not fresh, whatever it says.
+    assert!(
+        told.contains("It would not be made on 2029-01-01"),
+        "{told}"
+    );
 }
 
 #[test]

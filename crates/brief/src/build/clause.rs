@@ -1,6 +1,6 @@
 //! Clauses as sentences: what a promise rules out, what an agreement allows.
 
-use partnership_model::{Clause, Entry, Member, Model, Reference};
+use partnership_model::{Clause, Effect, Entry, Member, Model, Reference};
 use partnership_vocabulary::words::ACTION;
 
 use super::say::Say;
@@ -11,6 +11,33 @@ use crate::prose::Inline;
 /// What a promise rules out: "Nobody may use Attendances for insurance." `None` where it names what readers do not
 /// see, or could not be read.
 pub fn ruled_out(teller: &Teller<'_>, promise: &Entry, clause: &Clause) -> Option<Statement> {
+    let of = forbidden(teller, clause)?;
+    let at = teller.source(promise.id, clause.span);
+    Some(Say::line(of).from(at).done())
+}
+
+/// A clause that an entry names, as a sentence. `None` where readers do not see the clause, or not all that it names.
+pub fn sentence(teller: &Teller<'_>, entry: &Entry, clause: &Clause) -> Option<Statement> {
+    let within = clause.entry.map(|id| teller.model.entry(id));
+    if within.is_some_and(|within| !teller.sees(within)) {
+        return None;
+    }
+    let of = match clause.effect {
+        Effect::Forbid => forbidden(teller, clause)?,
+        Effect::Permit if clause.suspect => return None,
+        Effect::Permit => {
+            let who = members(teller, &clause.who, "and")?;
+            let deed = deed(teller, clause, "and")?;
+            let parts = [("who", who), ("deed", deed)];
+            teller.language.tell("somebody-may", &parts)
+        }
+    };
+    let at = teller.source(clause.entry.unwrap_or(entry.id), clause.span);
+    Some(Say::line(of).from(at).done())
+}
+
+/// "Nobody may use Attendances for insurance."
+fn forbidden(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
     if clause.suspect {
         return None;
     }
@@ -21,7 +48,7 @@ pub fn ruled_out(teller: &Teller<'_>, promise: &Entry, clause: &Clause) -> Optio
             .any(|who| matches!(who, Member::Everything(_)));
     let deed = deed(teller, clause, "or")?;
     let language = teller.language;
-    let of = if everybody && clause.who_except.is_empty() {
+    Some(if everybody && clause.who_except.is_empty() {
         language.tell("nobody-may", &[("deed", deed)])
     } else if everybody {
         let who = named(teller, &clause.who_except)?;
@@ -29,12 +56,7 @@ pub fn ruled_out(teller: &Teller<'_>, promise: &Entry, clause: &Clause) -> Optio
     } else {
         let who = members(teller, &clause.who, "and")?;
         language.tell("may-never", &[("who", who), ("deed", deed)])
-    };
-    Some(
-        Say::line(of)
-            .from(teller.source(promise.id, clause.span))
-            .done(),
-    )
+    })
 }
 
 /// What a clause is about: "analyse or link Attendances for Forecast demand". `None` where it names what readers do not
@@ -116,12 +138,23 @@ pub fn permits<'a>(model: &'a Model, partner: &Entry) -> impl Iterator<Item = &'
     })
 }
 
+/// The clauses that allow `partner` something on the day of the briefing, and that readers may be told of.
+pub fn permits_today<'a>(teller: &Teller<'a>, partner: &Entry) -> impl Iterator<Item = &'a Clause> {
+    let today = teller.day();
+    let sees = |clause: &&Clause| {
+        let within = clause.entry.map(|id| teller.model.entry(id));
+        within.is_none_or(|within| teller.sees(within))
+    };
+    let holds = move |clause: &&Clause| {
+        clause.from.is_none_or(|from| from.first() <= today)
+            && clause.until.is_none_or(|until| today <= until.last())
+    };
+    permits(teller.model, partner).filter(sees).filter(holds)
+}
+
 /// Whether a clause of the partnership allows something, and was read without doubt.
 pub fn permits_something(clause: &Clause) -> bool {
-    clause.effect == partnership_model::Effect::Permit
-        && clause.belongs
-        && !clause.deed
-        && !clause.suspect
+    clause.effect == Effect::Permit && clause.belongs && !clause.deed && !clause.suspect
 }
 
 /// What a clause of an agreement allows: "May analyse and link Attendances for Forecast demand, within a trusted

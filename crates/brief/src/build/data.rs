@@ -234,7 +234,23 @@ fn users<'a>(teller: &Teller<'a>, dataset: &Entry) -> Option<Statement> {
             sources.push(teller.place(flow, "to"));
         }
     }
+    if let Some(source) = kept(teller, dataset) {
+        names.push(vec![Inline::text(teller.say("others-kept"))]);
+        sources.push(source);
+    }
     (!names.is_empty()).then(|| Statement::new(teller.language.list(names, "and"), sources))
+}
+
+/// Where a flow that readers see brings the data to somebody whom they do not see: without a word of it the list would
+/// look complete.
+fn kept(teller: &Teller<'_>, dataset: &Entry) -> Option<Source> {
+    let flows = teller.naming_it(dataset, "flows", "flow");
+    flows.into_iter().find_map(|flow| {
+        teller.public(flow, "to")?;
+        let hidden = |id| !teller.sees(teller.model.entry(id));
+        let mut targets = flow.references("to").filter_map(|to| to.target);
+        targets.any(hidden).then(|| teller.place(flow, "to"))
+    })
 }
 
 /// The datasets that are about an audience: those whose subjects share a word with its own, or with those it speaks

@@ -2,16 +2,16 @@
 //! words.
 
 use jiff::{ToSpan, civil};
-use partnership_model::{Data, Duration, Entry};
+use partnership_model::due::after;
+use partnership_model::{Data, Duration, Entry, FieldValue};
 
 use super::agreement::template;
-use super::meta::after;
 use super::say::Say;
 use super::teller::Teller;
 use crate::content::{Block, Statement, Table};
-use crate::picture::Picture;
 use crate::picture::map::Room;
-use crate::picture::timeline::{Lane, Mark, Timeline, draw};
+use crate::picture::timeline::{Lane, Mark, Timeline, draw, draw_counted};
+use crate::picture::{OnSlide, Picture};
 use crate::prose::Inline;
 use crate::words::capital;
 
@@ -71,6 +71,8 @@ pub fn pictures(teller: &Teller<'_>, head: &Entry, room: Room) -> Vec<Picture> {
         now: language.fill("dates-today", &[("day", &teller.today())]),
         language,
     };
+    // The drawing goes on a little at both ends; what it tells of begins and ends where something does.
+    let (first, last) = ends(groups.iter().flat_map(|(_, lanes)| lanes), (from, until));
     let tables = groups.into_iter().map(|(name, lanes)| Block::Table {
         table: Table {
             caption: language.say(name),
@@ -82,8 +84,8 @@ pub fn pictures(teller: &Teller<'_>, head: &Entry, room: Room) -> Vec<Picture> {
         },
     });
     let values = [
-        ("from", day(from)),
-        ("until", day(until)),
+        ("from", day(first)),
+        ("until", day(last)),
         ("today", teller.today()),
         ("count", count.to_string()),
     ];
@@ -91,12 +93,24 @@ pub fn pictures(teller: &Teller<'_>, head: &Entry, room: Room) -> Vec<Picture> {
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
         .collect();
+    let (scene, shown) = draw_counted(&timeline, Room::HALF);
+    let shown = shown.to_string();
+    let on_slide = values.iter().map(|(name, value)| match *name {
+        "count" => ("count", shown.as_str()),
+        name => (name, *value),
+    });
+    let title = language.say("dates-title");
     vec![Picture {
         id: "dates".into(),
-        title: language.say("dates-title"),
         summary: language.fill("dates-summary", &values),
         twin: tables.collect(),
         scene: draw(&timeline, room),
+        slide: Some(Box::new(OnSlide {
+            title: title.clone(),
+            summary: language.fill("dates-summary", &on_slide.collect::<Vec<_>>()),
+            scene,
+        })),
+        title,
     }]
 }
 
@@ -228,14 +242,15 @@ fn one(teller: &Teller<'_>, entry: &Entry, (from, until): (&str, &str)) -> Optio
             _ => {}
         }
     }
+    if marks.is_empty() && every.is_some() {
+        // The first is so long after the beginning.
+        let sees = |line: &FieldValue| teller.shows(entry, line);
+        let due = |word: &&str| entry.due_of(word, today, &sees);
+        let due = ["review", "repeats"].iter().find_map(due);
+        marks.extend(due.map(|due| (due.day, Mark::Expected)));
+    }
     if span.is_none() && marks.is_empty() {
         return None;
-    }
-    if marks.is_empty()
-        && let (Some((Some(start), _)), Some(often)) = (span, every)
-    {
-        // The first is so long after the beginning.
-        marks.extend(after(start, often).map(|day| (day, Mark::Expected)));
     }
     Some(Told {
         lane: Lane {
@@ -270,6 +285,21 @@ fn dates(
             _ => None,
         })
         .collect()
+}
+
+/// The first and the last day that something begins, happens or ends on, as far as they are drawn.
+fn ends<'t>(
+    lanes: impl Iterator<Item = &'t Told>,
+    (from, until): (civil::Date, civil::Date),
+) -> (civil::Date, civil::Date) {
+    let days = lanes.flat_map(|told| {
+        let span = told.lane.span.into_iter();
+        let ends = span.flat_map(|(first, last)| [first, last]).flatten();
+        ends.chain(told.lane.marks.iter().map(|(day, _)| *day))
+    });
+    let drawn: Vec<_> = days.filter(|day| (from..=until).contains(day)).collect();
+    let first = drawn.iter().min().copied().unwrap_or(from);
+    (first, drawn.iter().max().copied().unwrap_or(until))
 }
 
 /// From when until when the picture goes: all days that are known, today with half a year after it, and never more than

@@ -3,7 +3,7 @@
 use partnership_model::{Data, Entry};
 
 use super::teller::{Missing, Teller, pairs, says};
-use super::{agreement, among, choice, dates, frame, map::shown, matrix, risk};
+use super::{agreement, among, choice, clause, dates, frame, map::shown, matrix, risk};
 use crate::content::{Block, Card, Look, Part, Role, Tag, Tone, Topic};
 use crate::picture::map::Room;
 
@@ -115,11 +115,15 @@ fn principles(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
 /// A principle, with what puts it into practice.
 pub fn principle(teller: &Teller<'_>, entry: &Entry) -> Card {
     let mut blocks: Vec<_> = says(teller.line(entry, "statement")).collect();
-    blocks.extend(pairs([teller.pair_joined(
-        "put-into-practice-by",
-        entry,
-        "practised-by",
-    )]));
+    let clauses = entry
+        .references("practised-by")
+        .filter_map(|reference| reference.clause)
+        .filter_map(|id| clause::sentence(teller, entry, teller.model.clause(id)));
+    let mut practice: Vec<_> = teller.joined(entry, "practised-by").into_iter().collect();
+    if teller.public(entry, "practised-by").is_some() {
+        practice.extend(clauses);
+    }
+    blocks.extend(pairs([teller.labelled("put-into-practice-by", practice)]));
     if !teller.answered(entry, "practised-by") {
         let missing = Missing::new("practice-missing").about(entry);
         blocks.extend(teller.gap(Some(entry), missing));

@@ -10,8 +10,8 @@ use super::say::Say;
 use super::teller::Teller;
 use crate::Language;
 use crate::content::{Block, Source, Statement, Table};
-use crate::picture::Picture;
-use crate::picture::map::{Map, Parcel, Party, Room, draw};
+use crate::picture::map::{Map, Parcel, Party, Room, draw, draw_first};
+use crate::picture::{OnSlide, Picture};
 use crate::prose::{Inline, plain_line};
 use crate::words;
 
@@ -43,6 +43,7 @@ pub fn pictures(teller: &Teller<'_>, room: Room) -> Vec<Picture> {
         return Vec::new();
     };
     let scenes = draw(&map, room);
+    let mut slide = on_slide(teller.language, &map);
     let language = teller.language;
     let count = scenes.len();
     let title = language.say("map-title");
@@ -76,8 +77,31 @@ pub fn pictures(teller: &Teller<'_>, room: Room) -> Vec<Picture> {
                 Vec::new()
             },
             scene,
+            slide: slide.take(),
         })
         .collect()
+}
+
+/// What a slide shows of the map: as much as can be read from the last row.
+fn on_slide(language: &Language, map: &Map) -> Option<Box<OnSlide>> {
+    let (scene, over) = draw_first(map, Room::SLIDE)?;
+    let of = &map.parcels[..map.parcels.len() - over];
+    let drawn = |at: &usize| {
+        of.iter()
+            .any(|one| one.from.contains(at) || one.to.contains(at))
+    };
+    let named = (0..map.parties.len()).filter(|at| map.parties[*at].named && drawn(at));
+    let partners = named.count().to_string();
+    let mut summary = language.fill("map-summary", &[("partners", &partners)]);
+    if over > 0 {
+        let more = words::capital(&language.count("more", over));
+        summary = format!("{summary} {more}.");
+    }
+    Some(Box::new(OnSlide {
+        title: language.say("map-title"),
+        summary,
+        scene,
+    }))
 }
 
 /// Pictures as blocks.

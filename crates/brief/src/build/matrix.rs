@@ -7,9 +7,9 @@ use partnership_vocabulary::{Word, WordList, words};
 use super::say::Say;
 use super::teller::Teller;
 use crate::content::{Block, Source, Statement, Table};
-use crate::picture::Picture;
 use crate::picture::map::Room;
 use crate::picture::matrix::{Level, Matrix, Rated, draw};
+use crate::picture::{OnSlide, Picture, levels};
 use crate::prose::Inline;
 
 /// A picture for each scale that a risk is rated on.
@@ -33,10 +33,11 @@ pub fn pictures(teller: &Teller<'_>, room: Room) -> Vec<Picture> {
             None => scales.push((key, scale, vec![placed])),
         }
     }
+    let all = scales.iter().map(|(_, _, placed)| placed.len()).sum();
     scales
         .into_iter()
         .enumerate()
-        .map(|(at, (_, scale, placed))| picture(teller, at, &scale, &placed, room))
+        .map(|(at, (_, scale, placed))| picture(teller, (at, all), &scale, &placed, room))
         .collect()
 }
 
@@ -106,7 +107,7 @@ fn place(teller: &Teller<'_>, risk: &Entry, scale: &Scale<'_>, residual: bool) -
 
 fn picture(
     teller: &Teller<'_>,
-    at: usize,
+    (at, all): (usize, usize),
     scale: &Scale<'_>,
     placed: &[Placed<'_>],
     room: Room,
@@ -198,6 +199,16 @@ fn picture(
         rows,
     };
     let count = placed.len().to_string();
+    let slide = (at == 0).then(|| {
+        let over = all - placed.len();
+        let (scene, shown) = levels::draw(&matrix, language, over, Room::HALF);
+        let (count, all) = (shown.to_string(), all.to_string());
+        Box::new(OnSlide {
+            title: title.clone(),
+            summary: language.fill("levels-summary", &[("count", &count), ("all", &all)]),
+            scene,
+        })
+    });
     Picture {
         id: if at == 0 {
             "matrix".into()
@@ -208,5 +219,6 @@ fn picture(
         summary: language.fill("matrix-summary", &[("count", &count)]),
         twin: vec![Block::Table { table }],
         scene: draw(&matrix, room),
+        slide,
     }
 }

@@ -1,7 +1,6 @@
 //! About the briefing itself: version, state, next review, who approved it.
 
-use jiff::{Span, ToSpan, civil};
-use partnership_model::{Data, Duration, Entry, TimeUnit};
+use partnership_model::{Data, Entry, FieldValue};
 
 use super::say::Say;
 use super::teller::{Missing, Teller};
@@ -68,66 +67,22 @@ pub fn version(teller: &Teller<'_>, head: &Entry) -> Option<String> {
 fn review(teller: &Teller<'_>, entry: &Entry) -> Option<Statement> {
     let field = teller.public(entry, "review")?;
     let value = field.values.first()?;
+    let language = teller.language;
     let mut sources = vec![teller.source(entry.id, value.span)];
-    let due = match &value.data {
-        Data::Date(date) => Some(teller.language.date(*date)),
+    let text = match &value.data {
+        Data::Date(date) => language.date(*date),
         Data::Recurrence(every) => {
-            let (word, since) = last(teller, entry)?;
-            sources.push(teller.place(entry, word));
-            let due = after(since, *every)?;
-            let day = teller.language.date(partnership_model::Date::day(due));
-            Some(if due < teller.day() {
-                teller.language.fill("day-passed", &[("day", &day)])
-            } else {
-                day
-            })
+            let sees = |line: &FieldValue| teller.shows(entry, line);
+            let due = entry.due_of("review", teller.day(), &sees)?;
+            sources.extend(due.since.map(|(_, word)| teller.place(entry, word)));
+            let mut day = language.date(partnership_model::Date::day(due.day));
+            if due.day < teller.day() {
+                day = language.fill("day-passed", &[("day", &day)]);
+            }
+            let every = language.recurrence(*every);
+            language.fill("then-every", &[("day", &day), ("every", &every)])
         }
         _ => return teller.value(entry, value),
     };
-    let due = due?;
-    let text = match &value.data {
-        Data::Recurrence(every) => {
-            let every = teller.language.recurrence(*every);
-            teller
-                .language
-                .fill("then-every", &[("day", &due), ("every", &every)])
-        }
-        _ => due,
-    };
     Some(Say::words(&text).out_of(sources).done())
-}
-
-/// The last day on which it was looked at, else the day it began.
-fn last(teller: &Teller<'_>, entry: &Entry) -> Option<(&'static str, civil::Date)> {
-    let held = teller
-        .public(entry, "reviewed")
-        .into_iter()
-        .flat_map(|field| &field.values);
-    let held = held.filter_map(|value| match value.data {
-        Data::Date(date) => Some(date.first()).filter(|day| *day <= teller.day()),
-        _ => None,
-    });
-    let began = |word: &'static str| {
-        teller
-            .public(entry, word)
-            .and(entry.date(word))
-            .map(|date| (word, date.first()))
-    };
-    held.max()
-        .map(|day| ("reviewed", day))
-        .or_else(|| began("released"))
-        .or_else(|| began("starts"))
-}
-
-/// So long after a day; a month's last day is kept where the next month is shorter.
-pub fn after(day: civil::Date, every: Duration) -> Option<civil::Date> {
-    let count = i64::from(every.count);
-    let span = match every.unit {
-        TimeUnit::Year => Span::new().try_years(count).ok()?,
-        TimeUnit::Month => Span::new().try_months(count).ok()?,
-        TimeUnit::Week => Span::new().try_weeks(count).ok()?,
-        TimeUnit::Day => Span::new().try_days(count).ok()?,
-        TimeUnit::Hour | TimeUnit::Minute | TimeUnit::Second => 0.days(),
-    };
-    day.checked_add(span).ok()
 }

@@ -7,6 +7,8 @@ use crate::prose::{Inline, Prose, plain_line};
 
 /// More than this, and nobody reads a point from the last row.
 const LETTERS: usize = 140;
+/// More than this, and a title leaves no room for what stands under it.
+const TITLE: usize = 200;
 
 /// The points of a section under a heading: the titles of its cards, else its statements; at most `most` of them. Where
 /// the section is a table and there is room for one, its rows.
@@ -49,10 +51,12 @@ pub fn group(document: &Document, section: &Section, most: usize, tabled: bool) 
         points,
         table: None,
         more: more(document, hidden),
+        hidden,
     })
 }
 
-fn more(document: &Document, hidden: usize) -> Option<String> {
+/// How many more the briefing has, in words.
+pub fn more(document: &Document, hidden: usize) -> Option<String> {
     (hidden > 0).then(|| language(document).count("more", hidden))
 }
 
@@ -71,6 +75,7 @@ fn only_table(section: &Section) -> Option<&Table> {
 /// The first rows of a table, each cell in a few words; the whole is in the notes.
 fn of_table(document: &Document, section: &Section, table: &Table, most: usize) -> Group {
     let cell = |cell: &Vec<Statement>| cell.first().map(short).into_iter().collect();
+    let hidden = table.rows.len().saturating_sub(most);
     Group {
         heading: Some(section.title.clone()),
         look: None,
@@ -85,7 +90,8 @@ fn of_table(document: &Document, section: &Section, table: &Table, most: usize) 
                 .map(|row| row.iter().map(cell).collect())
                 .collect(),
         }),
-        more: more(document, table.rows.len().saturating_sub(most)),
+        more: more(document, hidden),
+        hidden,
     }
 }
 
@@ -164,16 +170,25 @@ fn line(say: &Statement) -> Vec<Inline> {
 
 /// A statement as it is where it is short, else its beginning up to the end of a word; the whole is in the notes.
 pub fn short(say: &Statement) -> Statement {
+    at_most(say, LETTERS)
+}
+
+/// A title as it is, unless it is longer than any title should be.
+pub fn title(say: &Statement) -> Statement {
+    at_most(say, TITLE)
+}
+
+fn at_most(say: &Statement, letters: usize) -> Statement {
     let line = line(say);
     let mut text = String::new();
     plain_line(&line, &mut text);
-    if text.chars().count() <= LETTERS {
+    if text.chars().count() <= letters {
         return Statement::new(line, say.source.clone());
     }
     // A whole sentence is better than the beginning of two.
-    let room: String = text.chars().take(LETTERS).collect();
+    let room: String = text.chars().take(letters).collect();
     let cut = match room.rfind(['.', '?', '!', '。', '؟']) {
-        Some(end) if room[end..].chars().nth(1) == Some(' ') && end > LETTERS / 3 => {
+        Some(end) if room[end..].chars().nth(1) == Some(' ') && end > letters / 3 => {
             let whole = end + room[end..].chars().next().map_or(0, char::len_utf8);
             room[..whole].to_owned()
         }

@@ -1,6 +1,7 @@
 //! The slides: the title, one for each part of the briefing, and on each what matters most there.
 
-use super::points::{group, short};
+use super::points::{self, group, short};
+use super::room::{Place, fit};
 use super::{Group, Note, Slide, SlideRole};
 use crate::content::{Block, Document, Part, Role, Topic, statements_of};
 use crate::picture::Picture;
@@ -34,6 +35,9 @@ pub fn all(document: &Document) -> Vec<Slide> {
 }
 
 fn title(document: &Document) -> Slide {
+    let whole = Some(&document.title)
+        .filter(|title| points::title(title).plain() != title.plain())
+        .cloned();
     let meta = Note {
         heading: document.frame.about.clone(),
         say: document
@@ -46,14 +50,17 @@ fn title(document: &Document) -> Slide {
         id: "title".into(),
         role: SlideRole::Title,
         kicker: document.frame.kicker.clone(),
-        title: document.title.clone(),
+        title: points::title(&document.title),
         lead: document.lead.first().map(short),
         groups: Vec::new(),
         pictures: Vec::new(),
         notes: vec![
             Note {
                 heading: document.frame.kicker.clone(),
-                say: document.lead.clone(),
+                say: whole
+                    .into_iter()
+                    .chain(document.lead.iter().cloned())
+                    .collect(),
             },
             meta,
         ]
@@ -86,11 +93,23 @@ fn slide(document: &Document, part: &Part) -> Slide {
         let points = groups.iter_mut().flat_map(|group| &mut group.points);
         points.for_each(|point| point.beside = None);
     }
+    let place = match pictures.len() {
+        0 => Place::Whole,
+        1 => Place::Beside,
+        _ => Place::Under,
+    };
+    fit(document, &mut groups, place, !part.lead.is_empty());
     let mut notes = Vec::new();
-    if !part.lead.is_empty() {
+    // A title that was cut is told whole to whoever speaks.
+    let cut = points::title(&part.title).plain() != part.title.plain();
+    if !part.lead.is_empty() || cut {
         notes.push(Note {
             heading: part.kicker.clone(),
-            say: part.lead.clone(),
+            say: cut
+                .then(|| part.title.clone())
+                .into_iter()
+                .chain(part.lead.iter().cloned())
+                .collect(),
         });
     }
     notes.extend(part.sections.iter().map(|section| {
@@ -113,7 +132,7 @@ fn slide(document: &Document, part: &Part) -> Slide {
         id: part.id.clone(),
         role,
         kicker: part.kicker.clone(),
-        title: part.title.clone(),
+        title: points::title(&part.title),
         lead: part.lead.first().map(short),
         groups,
         pictures,
@@ -137,8 +156,18 @@ fn pictures(part: &Part) -> Vec<Picture> {
     sections
         .flat_map(|section| &section.blocks)
         .filter_map(|block| match block {
-            Block::Picture { picture } => Some(picture.as_ref().clone()),
+            Block::Picture { picture } => Some(picture.as_ref()),
             _ => None,
+        })
+        .filter_map(|picture| {
+            let on_slide = picture.slide.as_deref()?.clone();
+            Some(Picture {
+                title: on_slide.title,
+                summary: on_slide.summary,
+                scene: on_slide.scene,
+                slide: None,
+                ..picture.clone()
+            })
         })
         .collect()
 }

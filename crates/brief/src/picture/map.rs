@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use dagre::graph::{Graph, GraphOptions};
 use dagre::{EdgeLabel, LayoutOptions, NodeLabel, RankDir};
 
-use super::boxes::{Card, band, heading};
+use super::boxes::{Card, band, heading, words};
 use super::{Ink, Point, Scene, Shape, wrap};
 use crate::content::Source;
 use crate::language::Language;
@@ -70,6 +70,8 @@ pub struct Room {
     pub height: f64,
     /// The size of its letters.
     pub size: f64,
+    /// Whether nothing may be higher: what does not fit is counted instead.
+    pub strict: bool,
 }
 
 impl Room {
@@ -78,12 +80,21 @@ impl Room {
         width: 760.0,
         height: 900.0,
         size: 13.0,
+        strict: false,
     };
-    /// That of a slide.
+    /// That of a slide, beside points, in points of a slide that is 960 wide.
     pub const SLIDE: Self = Self {
-        width: 1160.0,
-        height: 480.0,
-        size: 17.0,
+        width: 530.0,
+        height: 330.0,
+        size: 12.0,
+        strict: true,
+    };
+    /// That of one of two pictures on a slide, over points. The smallest letters of a picture are 0.85 of its size.
+    pub const HALF: Self = Self {
+        width: 422.0,
+        height: 222.0,
+        size: 11.0,
+        strict: true,
     };
 }
 
@@ -116,6 +127,49 @@ pub fn draw(map: &Map, frame: Room) -> Vec<Scene> {
             Columns::new(map, &page, frame).scene(map, &page, idle)
         })
         .collect()
+}
+
+/// Draw what fits one picture, and say how much it leaves out; `None` where there is nothing to draw.
+pub fn draw_first(map: &Map, frame: Room) -> Option<(Scene, usize)> {
+    let mut page: Vec<&Parcel> = Vec::new();
+    for parcel in &map.parcels {
+        page.push(parcel);
+        if page.len() > 1 && Columns::new(map, &page, frame).height() > frame.height {
+            page.pop();
+            break;
+        }
+    }
+    loop {
+        let over = map.parcels.len() - page.len();
+        // Who takes no part in it is shown where there is room.
+        let idle = if over == 0 { &map.idle[..] } else { &[] };
+        for idle in [idle, &[]] {
+            let mut scene = Columns::new(map, &page, frame).scene(map, &page, idle);
+            if over > 0 {
+                left_out(&mut scene, map.language, over, frame);
+            }
+            if scene.height <= frame.height || page.len() == 1 && idle.is_empty() {
+                return Some((scene, over));
+            }
+        }
+        page.pop()?;
+    }
+}
+
+/// How much the briefing has beside, under all that is there.
+pub fn left_out(scene: &mut Scene, language: &Language, over: usize, frame: Room) {
+    let size = frame.size * 0.92;
+    let y = scene.height + size * 1.3;
+    words(
+        scene,
+        &language.count("more", over),
+        0.0,
+        y,
+        size,
+        false,
+        Ink::Soft,
+    );
+    scene.height = y + size * 0.4;
 }
 
 /// A side of the map: boxes of one or several parties.

@@ -50,7 +50,8 @@ pub struct Rated {
 }
 
 impl Level {
-    fn ink(&self) -> Ink {
+    /// How it is coloured.
+    pub fn ink(&self) -> Ink {
         match (self.step, self.of) {
             (1, _) => Ink::Low,
             (step, of) if step == of && of > 3 => Ink::Extreme,
@@ -409,7 +410,8 @@ fn names(matrix: &Matrix, room: Room, scene: &mut Scene) {
 }
 
 impl Matrix {
-    fn level(&self, likelihood: usize, impact: usize) -> Option<&Level> {
+    /// The level that a likelihood and an impact give.
+    pub fn level(&self, likelihood: usize, impact: usize) -> Option<&Level> {
         self.levels.get(likelihood)?.get(impact)?.as_ref()
     }
 

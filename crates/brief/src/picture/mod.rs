@@ -6,6 +6,7 @@
 //! nothing shows the twin alone.
 
 mod boxes;
+pub mod levels;
 pub mod map;
 pub mod matrix;
 mod measure;
@@ -38,6 +39,20 @@ pub struct Picture {
     pub summary: String,
     /// All that it says, in words. The statements of a picture are those of its twin.
     pub twin: Vec<Block>,
+    /// What it looks like.
+    pub scene: Scene,
+    /// What a slide shows of it; `None` where another picture does that already.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub slide: Option<Box<OnSlide>>,
+}
+
+/// A picture for a room: in letters that can be read from the last row, so with less in it. What it leaves out it counts.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct OnSlide {
+    /// Its title.
+    pub title: String,
+    /// What it shows, in a sentence or two.
+    pub summary: String,
     /// What it looks like.
     pub scene: Scene,
 }

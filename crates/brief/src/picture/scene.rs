@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Ink;
 use crate::content::Source;
+use crate::prose::shown;
 
 /// What a picture looks like. Items that come later lie on top.
 #[derive(Clone, PartialEq, Debug, Default, Serialize)]
@@ -231,6 +232,8 @@ impl Words {
     fn rounded(mut self) -> Self {
         self.x = round(self.x);
         for line in &mut self.lines {
+            // As in the text beside it: what turns the reading direction would show another name than the text.
+            line.text = shown(&line.text);
             line.y = round(line.y);
             line.size = round(line.size);
         }

@@ -57,6 +57,11 @@ const LINES: usize = 28;
 
 /// Draw it.
 pub fn draw(timeline: &Timeline, room: Room) -> Scene {
+    draw_counted(timeline, room).0
+}
+
+/// Draw it, and say how many lines it has.
+pub fn draw_counted(timeline: &Timeline, room: Room) -> (Scene, usize) {
     let axis = Axis::new(timeline, room);
     let size = room.size;
     let mut scene = Scene {
@@ -66,13 +71,16 @@ pub fn draw(timeline: &Timeline, room: Room) -> Scene {
     };
     let first = axis.heads(timeline, size, &mut scene);
     let mut top = first;
+    let all: usize = timeline.groups.iter().map(|(_, group)| group.len()).sum();
     let mut left = LINES;
-    let mut over = 0;
     let mut lanes = Vec::new();
     for (heading, group) in &timeline.groups {
-        over += group.len().saturating_sub(left);
         if left == 0 || group.is_empty() {
             continue;
+        }
+        // Under a heading there is room for a line, for what the marks mean and for how many more there are.
+        if room.strict && top + size * 7.8 > room.height {
+            break;
         }
         words(
             &mut scene,
@@ -87,6 +95,9 @@ pub fn draw(timeline: &Timeline, room: Room) -> Scene {
         for lane in group.iter().take(left) {
             let names = wrap(&lane.name, size * 0.92, false, axis.start - size, 2);
             let height = (names.len().max(1) as f64 * 1.2 + 0.7) * size;
+            if room.strict && top + height + size * 4.0 > room.height {
+                break;
+            }
             for (at, name) in names.iter().enumerate() {
                 let middle = top + height / 2.0 + size * 0.3;
                 let y = middle + (at as f64 - (names.len() - 1) as f64 / 2.0) * size * 1.15;
@@ -99,11 +110,16 @@ pub fn draw(timeline: &Timeline, room: Room) -> Scene {
         top += size * 0.4;
     }
     axis.rules(timeline, first, top, &mut scene);
+    let drawn = lanes.len();
     for (y, lane) in lanes {
         axis.lane(lane, y, size, &mut scene);
     }
-    if over > 0 {
-        let more = timeline.language.count("dates-more", over);
+    if drawn < all {
+        let more = if room.strict {
+            timeline.language.count("more", all - drawn)
+        } else {
+            timeline.language.count("dates-more", all - drawn)
+        };
         words(
             &mut scene,
             &more,
@@ -116,7 +132,7 @@ pub fn draw(timeline: &Timeline, room: Room) -> Scene {
         top += size * 1.8;
     }
     key(timeline, top, axis.start, size, &mut scene);
-    scene
+    (scene, drawn)
 }
 
 /// Where days lie from left to right.
@@ -300,32 +316,34 @@ fn dot(scene: &mut Scene, at: Point, size: f64, mark: Mark, source: Option<Sourc
 fn key(timeline: &Timeline, top: f64, start: f64, size: f64, scene: &mut Scene) {
     let small = size * 0.85;
     let y = top + size * 1.3;
-    let mut x = start;
-    for (mark, name) in [
+    let there = |mark: Mark| {
+        let mut lanes = timeline.groups.iter().flat_map(|(_, lanes)| lanes);
+        lanes.any(|lane| lane.marks.iter().any(|(_, of)| *of == mark))
+    };
+    let marks: Vec<(Mark, String)> = [
         (Mark::Done, "dates-done"),
         (Mark::Planned, "dates-planned"),
         (Mark::Expected, "dates-expected"),
-    ] {
-        let there = |lane: &Lane| lane.marks.iter().any(|(_, of)| *of == mark);
-        if timeline
-            .groups
-            .iter()
-            .flat_map(|(_, lanes)| lanes)
-            .any(there)
-        {
-            let text = timeline.language.say(name);
-            dot(
-                scene,
-                Point::new(x + size * 0.5, y - small * 0.35),
-                size,
-                mark,
-                None,
-            );
-            words(scene, &text, x + size * 1.4, y, small, false, Ink::Text);
-            x += width(&text, small, false) + size * 3.0;
-        }
+    ]
+    .into_iter()
+    .filter(|(mark, _)| there(*mark))
+    .map(|(mark, name)| (mark, timeline.language.say(name)))
+    .collect();
+    scene.height = if marks.is_empty() {
+        top
+    } else {
+        y + size * 0.7
+    };
+    let wide = |text: &str| width(text, small, false) + size * 3.0;
+    let all: f64 = marks.iter().map(|(_, text)| wide(text)).sum();
+    // Where there is too little room beside the names, it begins under them.
+    let mut x = start.min(scene.width - all).max(0.0);
+    for (mark, text) in marks {
+        let middle = Point::new(x + size * 0.5, y - small * 0.35);
+        dot(scene, middle, size, mark, None);
+        words(scene, &text, x + size * 1.4, y, small, false, Ink::Text);
+        x += wide(&text);
     }
-    scene.height = if x > start { y + size * 0.7 } else { top };
 }
 
 fn days(from: Date, until: Date) -> i32 {

@@ -53,8 +53,8 @@ pub(crate) struct Brief {
     /// The `asset` entry it is made for, by name; otherwise the only one there is
     #[arg(long, value_name = "name")]
     pub(crate) asset: Option<String>,
-    /// Look at the assets in this folder instead of writing any, and end with 1 where one is missing, was changed by hand or
-    /// is out of date
+    /// Look at the assets in this folder instead of writing any, and end with 1 where one is missing, was changed by hand,
+    /// is a draft or is out of date
     #[arg(long, value_name = "folder", conflicts_with_all = ["out", "to", "shapes", "audience", "circle", "language", "asset", "draft", "force", "stdout"])]
     pub(crate) check: Option<PathBuf>,
     /// With `--check`, also write what is found for another program, as FORM=FILE or FORM alone for standard output; say it again for each. Forms:

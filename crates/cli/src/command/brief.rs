@@ -46,7 +46,14 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
     };
     let built = workspace.build(root);
     if let Some(folder) = &args.check {
-        let found = stale::check(folder, &built.model, &workspace, &args.reports, shell)?;
+        let found = stale::check(
+            folder,
+            &built.model,
+            &workspace,
+            global.today(),
+            &args.reports,
+            shell,
+        )?;
         return Ok(problems.max(found));
     }
     named(&built.model, &args.audience, args.asset.as_ref())?;
@@ -61,8 +68,6 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         .unwrap_or(Path::new(""));
     let link = |span: Span| link(&workspace, folder, span);
     let circle = args.circle.circle();
-    let meaning = Meaning::told(&built.model, circle);
-    let digest = meaning.digest().to_string();
     let approval = Meaning::approved(&built.model, circle).digest().to_string();
     let document = document(
         &built.model,
@@ -74,7 +79,7 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
             audiences: args.audience.clone(),
             language,
             theme,
-            digest: Some(approval.clone()),
+            digest: Some(approval),
             ..Options::new(global.today(), &origin)
         },
     );
@@ -93,26 +98,15 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         if !args.force {
             kept::look(folder, &name, &wanted, from.as_deref())?;
         }
-        let files = write_files(&document, &name, folder, &wanted, shell)?;
+        let (files, pages) = write_files(&document, &name, folder, &wanted, shell)?;
         let slides = wanted.shapes.contains(&BriefShape::Slides);
-        let manifest = Manifest {
-            version: manifest::VERSION,
-            partnership: built.model.header().and_then(|header| header.name.clone()),
-            asset: document.asset.clone(),
-            made: document.day.clone(),
-            draft: document.draft,
-            circle,
-            approval,
-            parts: document.part_names(&built.model),
-            slides: slides.then(|| deck(&document).slides.len()),
-            pages: None,
-            files: files
-                .iter()
-                .map(|(name, bytes)| Made::new(name, bytes, &digest))
-                .collect(),
-            digest,
-            meaning,
-        };
+        let mut manifest = Manifest::of(&built.model, &document);
+        manifest.slides = slides.then(|| deck(&document).slides.len());
+        manifest.pages = pages;
+        manifest.files = files
+            .iter()
+            .map(|(name, bytes)| Made::new(name, bytes, &manifest.digest))
+            .collect();
         write_manifest(manifest, &name, folder, from.as_deref())?;
     }
     Ok(problems)
@@ -254,14 +248,18 @@ fn refuse(gaps: &[Gap], shell: &mut Shell) {
     shell.line("`--draft` writes a draft that shows these gaps to the people who work on it.");
 }
 
+/// The files that were written, by name, and how many sheets of paper the briefing has, where that is known.
+type Written = (Vec<(String, Vec<u8>)>, Option<usize>);
+
 fn write_files(
     document: &Document,
     name: &str,
     folder: &Path,
     wanted: &Wanted,
     shell: &mut Shell,
-) -> Result<Vec<(String, Vec<u8>)>, Box<Misuse>> {
+) -> Result<Written, Box<Misuse>> {
     let mut files = Vec::new();
+    let mut pages = None;
     if !folder.as_os_str().is_empty() {
         write::folder(folder).map_err(|error| {
             Misuse::new(format!(
@@ -291,6 +289,7 @@ fn write_files(
         if let Some(note) = &made.note {
             shell.line(&paragraph(&safe_line(note), shell.width(), 2));
         }
+        pages = pages.max(made.pages);
         files.push((file, made.bytes));
     }
     if document.draft && !shell.quiet && !document.gaps.is_empty() {
@@ -302,7 +301,7 @@ fn write_files(
         };
         shell.line(&format!("It shows {gaps}; {note}."));
     }
-    Ok(files)
+    Ok((files, pages))
 }
 
 /// What a file of the briefing is called.

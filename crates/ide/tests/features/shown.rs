@@ -33,6 +33,22 @@ fn titles_next_days_and_ratings_stand_between_the_words() {
     "#);
 }
 
+/// The next review is told in the briefing, in the report and here, and all name one day; the first two are compared in
+/// `tests/tests/cli/due.rs`.
+#[test]
+fn the_next_review_is_the_day_that_the_briefing_names() {
+    let text =
+        "partnership p \"P\" {\n  aim: \"A.\"\n  starts: 2026-01-15\n  review: every 4 months\n}\n";
+    let fixture = Fixture::new(text);
+    let all = TextRange::new(0, text.len() as u32);
+    let hints = hints(&fixture.snapshot, fixture.file, all);
+    let labels: Vec<&str> = hints.iter().map(|hint| hint.label.as_str()).collect();
+    // It has passed, and stays due until it is held.
+    assert_eq!(labels, ["was due 2026-05-15"]);
+    let preview = briefing(&fixture.snapshot, fixture.file).unwrap();
+    assert!(preview.html.contains("15 May 2026 (this day has passed)"));
+}
+
 #[test]
 fn lines_above_entries_say_what_hangs_on_them() {
     let text = CARE.replace(

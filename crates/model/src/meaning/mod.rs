@@ -7,6 +7,7 @@
 //! is what a changed digest is about.
 
 mod digest;
+mod kept;
 mod read;
 mod signed;
 mod subject;

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use partnership_syntax::format::without_layout;
 use unicode_normalization::UnicodeNormalization;
 
+use super::kept::Kept;
 use super::{Form, Meaning, SaidClause, SaidEntry, SaidLine, SaidValue};
 use crate::{
     Clause, ClauseId, Data, Date, Duration, Entry, EntryId, FieldValue, Member, Model, Quantity,
@@ -39,6 +40,7 @@ fn keeps_order(values: &[SaidValue]) -> bool {
 pub(super) struct Reader<'m> {
     model: &'m Model,
     part: Part<'m>,
+    kept: Kept<'m>,
     /// How many of the entries that belong have a name.
     names: HashMap<&'m str, u32>,
 }
@@ -54,8 +56,14 @@ impl<'m> Reader<'m> {
         Self {
             model,
             part: *part,
+            kept: Kept::nothing(model),
             names,
         }
+    }
+
+    /// Without naming the entries that are kept back.
+    pub fn keeping(self, kept: Kept<'m>) -> Self {
+        Self { kept, ..self }
     }
 
     /// Everything that belongs.
@@ -91,7 +99,8 @@ impl<'m> Reader<'m> {
     }
 
     fn clauses<'c>(&self, clauses: impl Iterator<Item = &'c Clause>) -> Vec<SaidClause> {
-        let mut said: Vec<SaidClause> = clauses.map(|clause| self.clause(clause)).collect();
+        let told = clauses.filter(|clause| self.kept.tells_clause(clause));
+        let mut said: Vec<SaidClause> = told.map(|clause| self.clause(clause)).collect();
         said.sort();
         said
     }
@@ -125,6 +134,7 @@ impl<'m> Reader<'m> {
 
     fn lines<'l>(&self, lines: impl Iterator<Item = &'l FieldValue>) -> Vec<SaidLine> {
         let mut said: Vec<SaidLine> = lines
+            .filter(|line| self.kept.tells_line(line))
             .map(|line| SaidLine {
                 word: line.word.clone(),
                 values: self.values(&line.values),
@@ -136,7 +146,8 @@ impl<'m> Reader<'m> {
     }
 
     fn values(&self, values: &[Value]) -> Vec<SaidValue> {
-        let mut said: Vec<SaidValue> = values.iter().map(|value| self.value(value)).collect();
+        let told = values.iter().filter(|value| self.kept.tells(value));
+        let mut said: Vec<SaidValue> = told.map(|value| self.value(value)).collect();
         if !keeps_order(&said) {
             said.sort();
             said.dedup();
@@ -157,11 +168,12 @@ impl<'m> Reader<'m> {
             }
         };
         with("on", qualifiers.on.map(date));
-        with("by", qualifiers.by.as_ref().map(|by| self.reference(by)));
-        with(
-            "for",
-            qualifiers.for_.as_ref().map(|own| self.reference(own)),
-        );
+        let named = |name: &Option<Reference>| {
+            let told = name.as_ref().filter(|name| self.kept.tells_name(name));
+            told.map(|name| self.reference(name))
+        };
+        with("by", named(&qualifiers.by));
+        with("for", named(&qualifiers.for_));
         with(
             "because",
             qualifiers

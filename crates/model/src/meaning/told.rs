@@ -1,5 +1,7 @@
 //! What a text for readers may be made from: what the file says to a circle of them.
 
+use super::kept::Kept;
+use super::read::Reader;
 use super::{Meaning, Part};
 use crate::{Circle, Entry, EntryId, FieldValue, Model};
 
@@ -9,7 +11,8 @@ const UNTOLD: &[&str] = &[
 ];
 
 impl Meaning {
-    /// What the file says to a circle of readers: what a communication asset for them is made from.
+    /// What the file says to a circle of readers: what a communication asset for them is made from. What they may not see
+    /// is not in it, not even by its name.
     pub fn told(model: &Model, circle: Circle) -> Self {
         told(model, circle, &|_| true)
     }
@@ -36,11 +39,11 @@ fn told(model: &Model, circle: Circle, counts: &dyn Fn(&FieldValue) -> bool) -> 
         circle.sees_entry(model, entry) && !UNTOLD.contains(&kind)
     };
     let line = |entry: &Entry, line: &FieldValue| circle.sees_line(entry, line) && counts(line);
-    Meaning::of_part(
-        model,
-        &Part {
-            entry: &entry,
-            line: &line,
-        },
-    )
+    let part = Part {
+        entry: &entry,
+        line: &line,
+    };
+    Reader::new(model, &part)
+        .keeping(Kept::from(model, circle))
+        .whole()
 }

@@ -11,8 +11,9 @@ use super::text::{Frame, Look, Measured, needed};
 pub const HEADING: f64 = 14.0;
 const POINT: f64 = 16.0;
 pub const BESIDE: f64 = 13.0;
-/// The least that text on a card may shrink to, and the most it may grow.
-const LEAST: f64 = 0.4;
+/// The least that text on a card may shrink to, and the most it may grow. A slide has no more points than it has room for
+/// in letters of this size.
+const LEAST: f64 = 0.72;
 const MOST: f64 = 1.4;
 
 impl Drawer<'_> {

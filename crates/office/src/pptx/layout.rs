@@ -136,7 +136,7 @@ const fn points(number: u32, area: Area) -> Holder {
 pub const PICTURE: Area = (382.0, 150.0, 530.0, 344.0);
 
 /// How high the strip of points under two pictures is.
-pub const STRIP: f64 = 92.0;
+pub const STRIP: f64 = 108.0;
 
 /// The room for cards: left, right, top where there is no lead, top where there is one, foot; and the gap between them.
 pub const LEFT: f64 = 48.0;
@@ -245,16 +245,16 @@ pub const fn for_groups(groups: usize) -> usize {
 }
 
 impl Style {
-    /// The size of its letters where there is room, and the smallest they may get.
+    /// The size of its letters where there is room, and the smallest they may get: nothing on a slide is under 9 points.
     pub const fn sizes(self) -> (f64, f64) {
         match self {
             Self::CoverTitle => (44.0, 20.0),
             Self::CoverLead => (20.0, 12.0),
-            Self::Kicker => (11.0, 8.0),
+            Self::Kicker => (11.0, 9.0),
             Self::Title => (30.0, 14.0),
             Self::Lead => (15.0, 10.0),
-            Self::Points => (16.0, 6.4),
-            Self::Foot | Self::Number => (10.0, 7.0),
+            Self::Points => (16.0, 11.5),
+            Self::Foot | Self::Number => (10.0, 9.0),
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::xml::escaped;
 /// The size of its letters where there is room, the most they grow and the least they shrink to.
 const SIZE: f64 = 13.0;
 const MOST: f64 = 1.15;
-const LEAST: f64 = 0.54;
+const LEAST: f64 = 0.72;
 /// The space between the edge of a cell and its text.
 const SIDE: f64 = 7.0;
 const ABOVE: f64 = 4.5;
@@ -83,7 +83,7 @@ pub fn table(of: &Table, words: &Words<'_>, id: u32, (x, y, width, height): Area
     }
     out.push_str("</a:tblGrid>");
     let head = Look {
-        size: Some(SIZE * 0.92),
+        size: Some(SIZE * 0.97),
         bold: true,
         colour: Some("tx2"),
         loose: true,

@@ -10,7 +10,12 @@ use crate::misuse::Misuse;
 #[cfg(feature = "office")]
 fn made<E: std::fmt::Display>(bytes: Result<Vec<u8>, E>, what: &str) -> Result<Made, Box<Misuse>> {
     match bytes {
-        Ok(bytes) => Ok(Made { bytes, note: None }),
+        // How many sheets they fill, only the program that opens them knows.
+        Ok(bytes) => Ok(Made {
+            bytes,
+            note: None,
+            pages: None,
+        }),
         Err(error) => Err(failed(what, &error)),
     }
 }
@@ -88,6 +93,8 @@ pub(super) fn pdf(document: &Document, shape: BriefShape) -> Result<Made, Box<Mi
     Ok(Made {
         bytes: made.bytes,
         note,
+        // A page of slides is a slide, which is counted elsewhere.
+        pages: (shape == BriefShape::Briefing).then_some(made.pages),
     })
 }
 

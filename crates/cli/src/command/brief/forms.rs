@@ -93,6 +93,8 @@ pub(in crate::command) struct Made {
     pub(in crate::command) bytes: Vec<u8>,
     /// What to tell whoever made it.
     pub(in crate::command) note: Option<String>,
+    /// How many sheets of paper a briefing has, where the format knows.
+    pub(in crate::command) pages: Option<usize>,
 }
 
 /// A briefing in one shape and format.
@@ -115,6 +117,7 @@ pub(in crate::command) fn make(
     Ok(Made {
         bytes: text.into_bytes(),
         note: None,
+        pages: None,
     })
 }
 

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use jiff::civil;
+use partnership_brief::fresh::{self, Turned};
 use partnership_brief::manifest::{self, Manifest};
 use partnership_change::{Say, compare, tell};
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, json, safe_line};
@@ -25,10 +27,11 @@ pub(super) fn check(
     folder: &Path,
     model: &Model,
     workspace: &Workspace,
+    today: civil::Date,
     wanted: &[Wanted],
     shell: &mut Shell,
 ) -> Result<Exit, Box<Misuse>> {
-    let looked = look_at_all(folder, model)?;
+    let looked = look_at_all(folder, model, workspace, today)?;
     report(&looked, model, workspace, wanted, shell)?;
     if !reports::takes_output(wanted) {
         shell.for_people(true);
@@ -42,13 +45,24 @@ pub(super) fn check(
 /// The assets of a partnership, each with what is wrong with it, and how far that is set in.
 type Looked = Vec<(String, Vec<(usize, Say)>)>;
 
-fn look_at_all(folder: &Path, model: &Model) -> Result<Looked, Box<Misuse>> {
+fn look_at_all(
+    folder: &Path,
+    model: &Model,
+    workspace: &Workspace,
+    today: civil::Date,
+) -> Result<Looked, Box<Misuse>> {
     let shown = folder.display().to_string();
     let paths = made::ending(folder, manifest::ENDING).map_err(|error| {
         Misuse::new(format!("The folder `{shown}` could not be read: {error}."))
     })?;
     let name = model.header().and_then(|header| header.name.clone());
     let mut looked = Looked::new();
+    let mut now = Now {
+        model,
+        workspace,
+        today,
+        stopped: None,
+    };
     for path in paths {
         let manifest = made::bytes(&path)
             .ok()
@@ -61,7 +75,7 @@ fn look_at_all(folder: &Path, model: &Model) -> Result<Looked, Box<Misuse>> {
             .into_owned();
         let told = match manifest {
             Some(Ok(manifest)) if manifest.partnership != name => continue,
-            Some(Ok(manifest)) => look(folder, &manifest, model),
+            Some(Ok(manifest)) => look(folder, &manifest, &mut now),
             Some(Err(error)) => vec![(
                 2,
                 Say::own("it cannot be told whether it is up to date: ").and(error.to_string()),
@@ -168,7 +182,7 @@ fn report(
     let about = |name: &str| {
         (name == STALE).then(|| About {
             title: "An asset says what the file says".to_owned(),
-            page: "# An asset says what the file says\n\nA briefing was changed by hand, is missing, or was made from an earlier version of the file.\n".to_owned(),
+            page: "# An asset says what the file says\n\nA briefing was changed by hand, is missing, is a draft, was made from an earlier version of the file, or says what is no longer true on this day.\n".to_owned(),
             tags: vec!["assets".to_owned()],
         })
     };
@@ -189,8 +203,30 @@ fn report(
     reports::write_all(wanted, &told, shell)
 }
 
+/// What assets are held against.
+struct Now<'a> {
+    model: &'a Model,
+    workspace: &'a Workspace,
+    today: civil::Date,
+    /// How many things would stop an asset from being made; worked out once, where it is asked.
+    stopped: Option<usize>,
+}
+
+impl Now<'_> {
+    fn stopped(&mut self) -> usize {
+        *self.stopped.get_or_insert_with(|| {
+            let checked = self.workspace.check_before_making(self.today);
+            let errors = checked.findings.iter();
+            errors
+                .filter(|finding| finding.severity == Severity::Error)
+                .count()
+        })
+    }
+}
+
 /// What is wrong with an asset, each with how far it is set in; nothing where it is as it should be.
-fn look(folder: &Path, manifest: &Manifest, model: &Model) -> Vec<(usize, Say)> {
+fn look(folder: &Path, manifest: &Manifest, now: &mut Now<'_>) -> Vec<(usize, Say)> {
+    let model = now.model;
     let mut told = Vec::new();
     for file in &manifest.files {
         let say = Say::name(file.name.as_str());
@@ -206,11 +242,17 @@ fn look(folder: &Path, manifest: &Manifest, model: &Model) -> Vec<(usize, Say)> 
             Ok(_) => {}
         }
     }
-    let now = Meaning::told(model, manifest.circle);
-    if now.digest().to_string() != manifest.digest {
+    if manifest.draft {
+        let draft = "it is a draft, for those who work on it; `partnership brief` without `--draft` makes the text for its readers";
+        told.push((2, Say::own(draft)));
+    }
+    let says = Meaning::told(model, manifest.circle);
+    if says.digest().to_string() == manifest.digest {
+        told.extend(overtaken(manifest, now));
+    } else {
         let made = format!("it was made on {} and is out of date:", manifest.made);
         told.push((2, Say::own(made)));
-        let said = compare(&manifest.meaning, &now);
+        let said = compare(&manifest.meaning, &says);
         for section in tell::said_outline(&said) {
             for item in section.items {
                 told.push((4, item.told.without_stop()));
@@ -221,6 +263,45 @@ fn look(folder: &Path, manifest: &Manifest, model: &Model) -> Vec<(usize, Say)> 
     }
     told.extend(approvals(manifest, model).into_iter().map(|say| (2, say)));
     told
+}
+
+/// What time alone has made of an asset, where the file still means what it meant.
+fn overtaken(manifest: &Manifest, now: &mut Now<'_>) -> Vec<(usize, Say)> {
+    let mut told = Vec::new();
+    let turned = fresh::turned(now.model, manifest, now.today);
+    if !turned.is_empty() {
+        let made = format!(
+            "it was made on {}; on {} it is no longer true:",
+            manifest.made, now.today
+        );
+        told.push((2, Say::own(made)));
+        told.extend(turned.into_iter().map(|turned| (4, in_words(turned))));
+    }
+    let stopped = if manifest.draft { 0 } else { now.stopped() };
+    if stopped > 0 {
+        let things = count(stopped, "thing must", "things must");
+        let refused = format!(
+            "it would not be made on {}, because {things} be fixed first; `partnership check` says what",
+            now.today
+        );
+        told.push((2, Say::own(refused)));
+    }
+    told
+}
+
+/// "“Data sharing agreement”: “In force” would now be “No longer in force”".
+fn in_words(turned: Turned) -> Say {
+    let Turned { about, was, now } = turned;
+    let say = match about {
+        Some(about) => Say::default().and_text(about).and(": "),
+        None => Say::default(),
+    };
+    match (was, now) {
+        (Some(was), Some(now)) => say.and_text(was).and(" would now be ").and_text(now),
+        (Some(was), None) => say.and_text(was).and(" would no longer be said"),
+        (None, Some(now)) => say.and_text(now).and(" would be said too"),
+        (None, None) => say,
+    }
 }
 
 /// Approvals of another text than the one that was made. A text for another circle than the asset's own is not what its

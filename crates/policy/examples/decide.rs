@@ -1,4 +1,4 @@
-//! Decides requests, for counting instructions: `valgrind --tool=callgrind cost PERMITS ROUNDS`. Each round is 2,000
+//! Decides requests, for counting instructions: `valgrind --tool=callgrind decide PERMITS ROUNDS`. Each round is 2,000
 //! decisions; what making ready costs is told by 0 rounds.
 
 #![allow(

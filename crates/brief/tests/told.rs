@@ -1,0 +1,126 @@
+//! What a card says is all that the file says there: nothing that would mislead whoever reads that card alone is left out.
+
+#![allow(clippy::expect_used)]
+
+mod support;
+
+use partnership_brief::{Document, to_html, to_markdown};
+use support::Loaded;
+
+const FILE: &str = r#"
+partnership meals "Meals after hospital" { aim: "Nobody goes hungry."  starts: 2026-01-01  ends: 2028-08-31 }
+partner bank "Food bank" { kind: charity }
+partner university "City University" { kind: university }
+partner secret "SECRET-reader" { visibility: internal }
+dataset log "Delivery log" { holder: bank  subjects: patients }
+dataset list "Discharge list" { holder: university  subjects: patients }
+purpose study "Study falls" { aim: "Fewer falls." }
+purpose advertise "Advertise" { aim: "None." }
+audience patients "Patients" { subjects: patients }
+flow out "Out" { from: university  to: bank, secret  carries: list  for: study }
+permit university to analyse log for study
+permit university to link list for study until 2026-03-01
+permit bank to read list for study
+forbid anyone to sell list called never-sold
+permit secret to read list for study called secret-permit
+principle open "Open" {
+  statement: "We do as we say."
+  practised-by: never-sold, secret-permit, plain-vans
+}
+activity plain-vans "Vans carry no name" { repeats: every 1 month }
+"#;
+
+fn markdown(change: impl FnOnce(&mut partnership_brief::Options<'_>)) -> String {
+    to_markdown(&Loaded::text(FILE).with(change)).replace('\\', "")
+}
+
+/// What stands from one text up to the next empty line but so many.
+fn card<'t>(text: &'t str, title: &str) -> &'t str {
+    let from = text
+        .find(title)
+        .unwrap_or_else(|| panic!("{title}: {text}"));
+    let rest = &text[from..];
+    &rest[..rest[title.len()..]
+        .find("\n### ")
+        .map_or(rest.len(), |end| end + title.len())]
+}
+
+#[test]
+fn what_a_partner_may_do_is_told_beside_what_it_holds() {
+    let text = markdown(|_| {});
+    let partners = &text[text.find("Who takes part").expect("the partners")..];
+    let university = card(partners, "City University");
+    assert!(
+        university.contains("Holds *Discharge list*"),
+        "{university}"
+    );
+    assert!(
+        university.contains("May analyse *Delivery log* for *Study falls*"),
+        "{university}"
+    );
+    // What was permitted once is not permitted.
+    assert!(
+        !university.contains("link *Discharge list*"),
+        "{university}"
+    );
+}
+
+#[test]
+fn a_list_of_those_who_may_use_data_does_not_look_complete_when_it_is_not() {
+    let text = markdown(|_| {});
+    assert!(
+        text.contains("Food bank and others that are not named here"),
+        "{text}"
+    );
+    assert!(!text.contains("SECRET"), "{text}");
+    let inside = markdown(|options| options.circle = partnership_brief::Circle::Internal);
+    assert!(!inside.contains("not named here"), "{inside}");
+}
+
+#[test]
+fn a_clause_that_puts_a_principle_into_practice_is_told_in_words() {
+    let text = markdown(|_| {});
+    let principle = card(&text, "We do as we say.");
+    assert!(principle.contains("Vans carry no name"), "{principle}");
+    assert!(principle.contains("Nobody may sell"), "{principle}");
+    assert!(!principle.contains("SECRET"), "{principle}");
+    let inside = markdown(|options| options.circle = partnership_brief::Circle::Internal);
+    assert!(inside.contains("SECRET-reader may read"), "{inside}");
+}
+
+fn page(text: &str) -> (Document, String) {
+    let document = Loaded::text(text).with(|_| {});
+    let html = to_html(&document);
+    (document, html)
+}
+
+#[test]
+fn a_drawing_shows_a_name_as_the_text_beside_it_does() {
+    let turned = FILE.replace("Food bank", "Food \u{202e}knab");
+    let (_, html) = page(&turned);
+    assert!(html.contains("Food \u{fffd}knab"));
+    assert!(
+        !html.contains('\u{202e}'),
+        "what turns the direction reaches the page"
+    );
+}
+
+#[test]
+fn a_picture_that_is_wider_than_a_telephone_says_that_it_can_be_pushed() {
+    let (document, html) = page(FILE);
+    assert!(html.contains("class=\"push\""));
+    assert!(html.contains(&document.frame.push));
+}
+
+#[test]
+fn the_dates_end_where_something_does() {
+    let (_, html) = page(
+        &FILE
+            .replace("activity plain-vans", "principle plain-vans")
+            .replace("{ repeats: every 1 month }", "{ statement: \"So.\" }"),
+    );
+    assert!(
+        html.contains("from 1 January 2026 to 31 August 2028"),
+        "{html}"
+    );
+}
