@@ -1,6 +1,6 @@
 //! What a slide shows of much is little, large, and counted.
 
-#![allow(clippy::expect_used)]
+#![allow(clippy::expect_used, clippy::panic)]
 
 mod support;
 
