@@ -555,7 +555,7 @@ mod tests {
             ("Likelihood (before tax)", ""),
             ("Impact (residual)", ""),
             ("Likelihood / impact", ""),
-            ("Likelihood (", ""),
+            ("Likelihood (", "likelihood"),
             ("Owner / colour", ""),
             ("()", ""),
         ] {
