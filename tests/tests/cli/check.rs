@@ -329,8 +329,5 @@ fn a_line_that_could_not_be_read_is_told_so() {
         "{unread}"
     );
     let wide = ask("wide.partnership");
-    assert!(
-        wide.contains("`expires` of “G” names no day"),
-        "{wide}"
-    );
+    assert!(wide.contains("`expires` of “G” names no day"), "{wide}");
 }
