@@ -14,11 +14,6 @@ use partnership_diagnostics::{Finding, apply_fixes};
 use partnership_model::{ImportTarget, InputFile, build};
 use partnership_source::FileId;
 use partnership_syntax::parse;
-use partnership_tests::mutate::{SLIPS, slip};
-use partnership_tests::random::Random;
-
-/// Slips of each sort for each example.
-const EACH: usize = 12;
 
 /// More rounds than any text needs.
 const ROUNDS: usize = 20;
@@ -101,49 +96,6 @@ fn no_snippet_of_the_definition_gets_worse() {
             }
         }
     }
-    assert!(
-        faults.is_empty(),
-        "{}\n\n{} got worse",
-        faults.join("\n\n"),
-        faults.len()
-    );
-}
-
-#[test]
-fn no_example_with_a_slip_gets_worse() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples");
-    let mut files = Vec::new();
-    let mut open = vec![folder];
-    while let Some(folder) = open.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                open.push(path);
-            } else if path.extension().is_some_and(|end| end == "partnership") {
-                files.push(path);
-            }
-        }
-    }
-    files.sort();
-    let (mut faults, mut tried) = (Vec::new(), 0);
-    for path in files {
-        let text = fs::read_to_string(&path).unwrap();
-        let mut random = Random::new(text.len() as u64);
-        for kind in SLIPS {
-            for _ in 0..EACH {
-                let Some(slip) = slip(kind, &text, &mut random) else {
-                    continue;
-                };
-                tried += 1;
-                if let Some(what) = worse(&slip.apply(&text)) {
-                    let line = text[..slip.range.start].matches('\n').count() + 1;
-                    let what: String = what.chars().take(900).collect();
-                    faults.push(format!("{}:{line} ({kind}): {what}", path.display()));
-                }
-            }
-        }
-    }
-    println!("{tried} slips, {} got worse", faults.len());
     assert!(
         faults.is_empty(),
         "{}\n\n{} got worse",

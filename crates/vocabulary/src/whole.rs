@@ -44,10 +44,12 @@ impl Whole {
     }
 }
 
-/// Whether `word` would be read as everybody, everything, nobody or an article, so that no entry may be called that:
-/// a clause about such an entry would seem to be about all of them.
+/// Whether `word` would be read as everybody, all data, nobody or an article, so that no entry may be called that: a
+/// clause about such an entry would seem to be about all of them.
 pub fn reads_as_whole(word: &str) -> bool {
-    [&ANYONE, &ANYTHING].iter().any(|whole| {
-        whole.word == word || whole.meant_by.contains(&word) || whole.none.contains(&word)
-    }) || ARTICLES.contains(&word)
+    word == ANYTHING.word
+        || word == ANYONE.word
+        || ANYONE.meant_by.contains(&word)
+        || ANYONE.none.contains(&word)
+        || ARTICLES.contains(&word)
 }

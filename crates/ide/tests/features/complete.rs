@@ -154,7 +154,7 @@ fn what_lifts_a_forbid_is_no_condition_of_it() {
     approved-by (may be given)
     "#);
     let setting = format!("{CARE}\nforbid anyone to sell visits unless {{\n  within: $0\n}}\n");
-    assert_snapshot!(offers(&setting, 1), @"open (open)");
+    assert_snapshot!(offers(&setting, 1), @"trusted-research-environment (trusted research environment)");
 }
 
 #[test]
