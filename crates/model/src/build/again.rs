@@ -109,6 +109,10 @@ impl InPiece<'_> {
     }
 }
 
+/// The steps that are taken again for all pieces: what is told of a slip may depend on the text around its piece, and a
+/// sign-off stands or falls by what any entry says. Both cost little where there are none.
+const TOLD_AGAIN: [Step; 2] = [Step::Slips, Step::SignOffs];
+
 /// The model after a change, where it can be had from the one before.
 fn follow(before: Living, change: &InPiece<'_>, now: &[InputFile<'_>]) -> Option<Living> {
     let Living {
@@ -145,6 +149,7 @@ fn follow(before: Living, change: &InPiece<'_>, now: &[InputFile<'_>]) -> Option
     if !builder.open_names.is_empty() {
         return None;
     }
+    builder.tell_slips();
     builder.check_presence(change.number..change.number + 1);
     if !builder.refers_as(&old) {
         builder.mark_again();
@@ -172,8 +177,7 @@ fn still_told(
     let mut told: Vec<(Cause, Finding)> = causes
         .into_iter()
         .zip(findings)
-        // Sign-offs are looked at again: they stand or fall by what any entry says.
-        .filter(|(cause, _)| cause.piece != own && cause.step != Step::SignOffs)
+        .filter(|(cause, _)| cause.piece != own && !TOLD_AGAIN.contains(&cause.step))
         .collect();
     let mut touched = false;
     for (_, finding) in &mut told {

@@ -214,23 +214,54 @@ fn edits_of_files_that_use_others_are_followed() {
     assert!(followed > 400, "only {followed}");
 }
 
-#[test]
-fn a_letter_in_a_text_is_followed() {
-    let text = "partner a \"A\" {\n  kind: charity\n  mission: \"Care.\"\n}\n\npartner b \"B\" {\n  kind: charity\n  part-of: a\n}\n";
-    let before = parse(text);
-    let parses = [before.again(text.replace("Care", "Caree").as_str())];
-    let living = Living::build(&inputs(std::slice::from_ref(&before)));
-    let (before, now) = (
-        [InputFile {
-            id: FileId(0),
-            parse: &before,
-            imports: Vec::new(),
-        }],
-        inputs(&parses),
-    );
+/// Follow one edit of one file, and compare with building anew.
+fn follow_one(before: &str, after: &str) {
+    let old = [parse(before)];
+    let new = [old[0].again(after)];
+    let living = Living::build(&inputs(&old));
+    let (before, now) = (inputs(&old), inputs(&new));
     let Some(Change::Piece(change)) = Change::between(&before, &now) else {
         panic!("one piece has changed");
     };
     let next = follow(living, &change, &now).unwrap();
     assert_eq!(seen(&next.built), seen(&Living::build(&now).built));
+}
+
+#[test]
+fn what_is_told_of_a_slip_may_depend_on_the_piece_beside_it() {
+    let first = "partner a \"A\" {\n  kind: charity\n}\n\ndataset d \"D\" {\n  holder: a\n}\n\n";
+    let clauses = [
+        "permit a to analyse d\n",
+        "permit a to analyse d {\n  duties: delete-at-end\n}\n",
+    ];
+    for slip in [
+        "called ours\n",
+        "word called ours\n",
+        "risk\n",
+        "partner\n  kind: charity\n",
+        "} called ours\n",
+    ] {
+        for (before, after) in [(0, 1), (1, 0)] {
+            let texts = [before, after].map(|own: usize| {
+                let clause = clauses[own];
+                [
+                    format!("{first}{clause}{slip}"),
+                    format!("{first}{slip}{clause}"),
+                ]
+            });
+            for (before, after) in texts[0].iter().zip(&texts[1]) {
+                let old = [parse(before.as_str())];
+                let new = [old[0].again(after.as_str())];
+                let next = Living::build(&inputs(&old)).after(&inputs(&old), &inputs(&new));
+                let fresh = Living::build(&inputs(&new));
+                assert_eq!(seen(&next.built), seen(&fresh.built), "{before}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_letter_in_a_text_is_followed() {
+    let text = "partner a \"A\" {\n  kind: charity\n  mission: \"Care.\"\n}\n\npartner b \"B\" {\n  kind: charity\n  part-of: a\n}\n";
+    follow_one(text, &text.replace("Care", "Caree"));
 }
