@@ -117,7 +117,7 @@ pub fn told<'m>(model: &'m Model, entry: &'m Entry) -> Vec<Item<'m>> {
     for field in entry
         .fields
         .iter()
-        .filter(|field| lines.contains(&field.word.as_str()))
+        .filter(|field| lines.contains(&&*field.word))
     {
         for value in &field.values {
             if let Data::Text(text) = &value.data {
