@@ -8,11 +8,7 @@ use crate::value::{list, say, say_all};
 
 /// The lines that differ, in the order in which the kind's lines are usually written.
 pub(crate) fn lines(kind: &str, old: &[SaidLine], new: &[SaidLine]) -> Vec<LineChange> {
-    let mut words: Vec<&str> = old
-        .iter()
-        .chain(new)
-        .map(|line| line.word.as_str())
-        .collect();
+    let mut words: Vec<&str> = old.iter().chain(new).map(|line| &*line.word).collect();
     words.sort_by_key(|word| (place(kind, word), *word));
     words.dedup();
     words

@@ -233,7 +233,7 @@ pub(crate) fn days(model: &Model) -> Vec<civil::Date> {
 const DATED: &[&str] = &["status", "effective", "expires", "date", "roles"];
 
 fn dates(entry: &Entry) -> impl Iterator<Item = Date> + '_ {
-    let lines = (entry.fields.iter()).filter(|line| DATED.contains(&line.word.as_str()));
+    let lines = (entry.fields.iter()).filter(|line| DATED.contains(&&*line.word));
     lines.flat_map(|line| &line.values).flat_map(|value| {
         let own = match value.data {
             Data::Date(date) => Some(date),

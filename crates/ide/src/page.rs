@@ -124,7 +124,7 @@ pub(crate) fn silence(silence: &Silence) -> String {
 
 /// Of an entry: what it is, what it says of itself, and who refers to it.
 pub(crate) fn entry(snapshot: &Snapshot, model: &Model, entry: &Entry) -> String {
-    let label = entry.kind.map_or(entry.keyword.as_str(), |kind| kind.label);
+    let label = entry.kind.map_or(&*entry.keyword, |kind| kind.label);
     let mut out = match (&entry.title, &entry.name) {
         (Some(title), Some(name)) => {
             format!("**{}** ({label} {})", plain(&title.value), code(name))

@@ -96,7 +96,7 @@ fn of_entry(model: &Model, snapshot: &Snapshot, id: EntryId) -> Symbol {
     let named = entry.name.as_deref().or(title).unwrap_or(&entry.keyword);
     let detail = match title.filter(|_| entry.name.is_some()) {
         Some(title) => format!("{} · {title}", entry.keyword),
-        None => entry.keyword.clone(),
+        None => entry.keyword.to_string(),
     };
     Symbol {
         name: shown(named),

@@ -24,7 +24,7 @@ pub use circle::Circle;
 pub use date::{Date, DateError};
 pub use labels::short_word;
 pub use model::{
-    Clause, ClauseId, Data, Effect, Entry, EntryId, Expectation, FieldValue, Member, Model,
-    Qualifiers, Quantity, Reference, SentenceRef, Text, Value,
+    Clause, ClauseId, Data, Effect, Entry, EntryId, Expectation, FieldValue, Followed, Member,
+    Model, Qualifiers, Quantity, Reference, SentenceRef, Text, Value,
 };
 pub use partnership_syntax::value::{Duration, TimeUnit};

@@ -1,10 +1,14 @@
 //! The types of the model.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::fmt;
+use std::ops::Deref;
 
 use partnership_source::{FileId, Span};
 use partnership_syntax::NodeKind;
 use partnership_syntax::value::Duration;
+use partnership_vocabulary::quick::QuickMap;
 use partnership_vocabulary::{Field, Kind, Silence, Word, WordList};
 
 use crate::Date;
@@ -38,9 +42,9 @@ pub struct Model {
     /// What a name means in the root file (names with an alias as `alias/name`).
     pub(crate) names: HashMap<String, EntryId>,
     /// Who refers to an entry, by the name under which it sees them.
-    pub(crate) inverses: HashMap<(EntryId, &'static str), Vec<EntryId>>,
+    pub(crate) inverses: QuickMap<(EntryId, &'static str), Vec<EntryId>>,
     /// Which clauses refer to an entry, likewise.
-    pub(crate) clause_inverses: HashMap<(EntryId, &'static str), Vec<ClauseId>>,
+    pub(crate) clause_inverses: QuickMap<(EntryId, &'static str), Vec<ClauseId>>,
 }
 
 /// An entry: `kind name "Title" { … }`.
@@ -51,7 +55,7 @@ pub struct Entry {
     /// Its kind; `None` where the word is not a kind.
     pub kind: Option<&'static Kind>,
     /// The word it starts with, as it was written.
-    pub keyword: String,
+    pub keyword: Cow<'static, str>,
     /// Its name, in NFC.
     pub name: Option<String>,
     /// Its title.
@@ -98,7 +102,7 @@ pub struct SentenceRef {
 #[derive(Debug)]
 pub struct FieldValue {
     /// The word before the colon.
-    pub word: String,
+    pub word: Cow<'static, str>,
     /// What the vocabulary says of it; `None` for an `x-` field and for a word it does not know.
     pub field: Option<&'static Field>,
     /// Its values.
@@ -120,9 +124,13 @@ pub struct Value {
     pub span: Span,
 }
 
-/// What may follow a value.
+/// What may follow a value. Most values stand alone, so it takes no room until something does.
+#[derive(Default)]
+pub struct Qualifiers(Option<Box<Followed>>);
+
+/// The parts that may follow a value.
 #[derive(Debug, Default)]
-pub struct Qualifiers {
+pub struct Followed {
     /// `on DATE`
     pub on: Option<Date>,
     /// `by NAME`
@@ -133,6 +141,54 @@ pub struct Qualifiers {
     pub because: Option<Text>,
     /// `{ … }`
     pub block: Vec<FieldValue>,
+}
+
+/// What follows a value that stands alone.
+static ALONE: Followed = Followed {
+    on: None,
+    by: None,
+    for_: None,
+    because: None,
+    block: Vec::new(),
+};
+
+impl Qualifiers {
+    /// The parts, to be changed, where there are any.
+    pub(crate) fn parts_mut(&mut self) -> Option<&mut Followed> {
+        self.0.as_deref_mut()
+    }
+}
+
+impl From<Followed> for Qualifiers {
+    fn from(parts: Followed) -> Self {
+        let Followed {
+            on,
+            by,
+            for_,
+            because,
+            block,
+        } = &parts;
+        let any = on.is_some()
+            || by.is_some()
+            || for_.is_some()
+            || because.is_some()
+            || !block.is_empty();
+        Self(any.then(|| Box::new(parts)))
+    }
+}
+
+impl Deref for Qualifiers {
+    type Target = Followed;
+
+    fn deref(&self) -> &Followed {
+        self.0.as_deref().unwrap_or(&ALONE)
+    }
+}
+
+impl fmt::Debug for Qualifiers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
 }
 
 /// The data of a value.
@@ -157,9 +213,9 @@ pub enum Data {
     /// `24 months`
     Duration(Duration),
     /// A number with its unit.
-    Quantity(Quantity),
+    Quantity(Box<Quantity>),
     /// Money: the currency's three letters and how much.
-    Money(String, Quantity),
+    Money(String, Box<Quantity>),
     /// An address.
     Link(String),
     /// `yes` or `no`.

@@ -181,7 +181,7 @@ fn decision_8_exceptions_and_what_a_forbid_takes() {
         never
             .conditions
             .iter()
-            .map(|line| line.word.as_str())
+            .map(|line| &*line.word)
             .collect::<Vec<_>>(),
         ["within", "survives"]
     );

@@ -129,9 +129,7 @@ pub(crate) fn place(model: &Model, span: Span, written: &str) -> String {
         .entries
         .iter()
         .rfind(|entry| entry.span.file == span.file && entry.span.range.contains(span.range.start));
-    let name = entry.map_or("", |entry| {
-        entry.name.as_deref().unwrap_or(entry.keyword.as_str())
-    });
+    let name = entry.map_or("", |entry| entry.name.as_deref().unwrap_or(&*entry.keyword));
     let of = if span.file == model.root {
         String::new()
     } else {
@@ -369,7 +367,7 @@ impl<'a> Paper<'a> {
 
 /// Whose line it is: "purpose `forecast-demand`".
 pub(crate) fn whose(entry: &Entry) -> String {
-    let kind = entry.kind.map_or(entry.keyword.as_str(), |kind| kind.label);
+    let kind = entry.kind.map_or(&*entry.keyword, |kind| kind.label);
     match &entry.name {
         Some(name) if !entry.is("partnership") => format!("{kind} `{name}`"),
         _ => format!("the {kind} entry"),
@@ -380,7 +378,7 @@ pub(crate) fn whose(entry: &Entry) -> String {
 fn whose_line(entry: &Entry) -> Vec<Inline> {
     match &entry.name {
         Some(name) if !entry.is("partnership") => {
-            let kind = entry.kind.map_or(entry.keyword.as_str(), |kind| kind.label);
+            let kind = entry.kind.map_or(&*entry.keyword, |kind| kind.label);
             let name = Inline::Code { text: name.clone() };
             vec![Inline::text(format!("{kind} ")), name]
         }

@@ -387,7 +387,7 @@ fn of_entry<'m>(model: &'m Model, worked: &Worked<'m>, entry: &'m Entry, step: &
     let text = match step {
         "name" => entry.name.as_deref(),
         "title" => entry.title.as_ref().map(|title| title.value.as_str()),
-        "keyword" => Some(entry.keyword.as_str()),
+        "keyword" => Some(&*entry.keyword),
         _ => None,
     };
     if let Some(text) = text {

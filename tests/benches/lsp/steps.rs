@@ -32,6 +32,7 @@ pub fn run() {
         };
         let mut workspace = load(&[folder.path().to_owned(), path.clone()], &how);
         let file = workspace.at_path(&path).unwrap();
+        let mut living = workspace.look_to_edit(file);
         let at = text.len() / 2 + text[text.len() / 2..].find(" \"").unwrap() + 2;
         for round in 0..ROUNDS {
             let mut now = text.clone();
@@ -46,10 +47,11 @@ pub fn run() {
             let next = workspace.with_text(file, parsed.clone()).unwrap();
             step(1, started);
             let started = Instant::now();
-            let built = next.look(file);
+            living = next.look_after(file, living, &workspace);
             step(2, started);
             let started = Instant::now();
-            let judged = next.judge(file, &built.model, jiff::civil::date(2026, 11, 21));
+            let model = &living.built.model;
+            let judged = next.judge(file, model, jiff::civil::date(2026, 11, 21));
             step(3, started);
             drop(judged);
             (before, workspace) = (parsed, next);

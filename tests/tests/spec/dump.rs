@@ -20,7 +20,7 @@ pub fn dump(model: &Model) -> String {
 }
 
 fn dump_entry(model: &Model, entry: &Entry, indent: &str, out: &mut String) {
-    let mut head = entry.keyword.clone();
+    let mut head = entry.keyword.to_string();
     if let Some(name) = &entry.name {
         head.push_str(&format!(" {name}"));
     }

@@ -98,7 +98,7 @@ impl Look<'_, '_> {
         let model = self.model();
         let day = self.question.on;
         let lines = clause.conditions.iter();
-        let lines = lines.filter(|line| ["needs", "approved-by"].contains(&line.word.as_str()));
+        let lines = lines.filter(|line| ["needs", "approved-by"].contains(&&*line.word));
         let named = lines
             .flat_map(|line| &line.values)
             .filter_map(|value| match &value.data {

@@ -64,7 +64,7 @@ pub(super) fn of(model: &Model, clause: &Clause, text: &str) -> Vec<Slip> {
         ));
     }
     for line in &clause.conditions {
-        if ["reason", "note"].contains(&line.word.as_str()) {
+        if ["reason", "note"].contains(&&*line.word) {
             continue;
         }
         let what = format!("{name} without its `{}`", line.word);

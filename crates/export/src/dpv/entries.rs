@@ -447,7 +447,7 @@ impl Describer<'_, '_> {
         said.extend(clause.from.map(|day| format!("From {day}.")));
         said.extend(clause.until.map(|day| format!("Until {day}.")));
         let limits: Vec<&str> = (clause.conditions.iter())
-            .map(|line| line.word.as_str())
+            .map(|line| &*line.word)
             .filter(|word| *word != "duties")
             .collect();
         if !limits.is_empty() || !clause.within.is_empty() {

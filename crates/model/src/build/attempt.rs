@@ -67,11 +67,14 @@ impl<'a> Builder<'a> {
                 Form::Duration(length) => Some(Data::Duration(*length)),
                 _ => None,
             }),
-            ValueType::Quantity => fits(quantity(form, value.written).map(Data::Quantity)),
+            ValueType::Quantity => {
+                fits(quantity(form, value.written).map(|own| Data::Quantity(Box::new(own))))
+            }
             ValueType::Money => fits(match form {
                 Form::Money { currency, amount } => {
                     let written = value.written.trim_start_matches(currency).trim_start();
-                    Some(Data::Money((*currency).to_owned(), number(amount, written)))
+                    let amount = Box::new(number(amount, written));
+                    Some(Data::Money((*currency).to_owned(), amount))
                 }
                 _ => None,
             }),

@@ -136,11 +136,7 @@ impl<'a> Builder<'a> {
         let mut out = Vec::new();
         for statement in block.statements() {
             match statement {
-                Statement::Field(field) => lines.push(Line {
-                    field,
-                    setting: false,
-                    deeds: Vec::new(),
-                }),
+                Statement::Field(field) => lines.push(Line::of(field)),
                 Statement::Declaration(inner)
                     if inner.keyword().text() == "unless" && !inline_unless =>
                 {
@@ -155,11 +151,7 @@ impl<'a> Builder<'a> {
                     let inside: Vec<Line<'a>> = inner
                         .statements()
                         .filter_map(|statement| match statement {
-                            Statement::Field(field) => Some(Line {
-                                field,
-                                setting: false,
-                                deeds: Vec::new(),
-                            }),
+                            Statement::Field(field) => Some(Line::of(field)),
                             _ => None,
                         })
                         .collect();
@@ -191,7 +183,7 @@ impl<'a> Builder<'a> {
                 Data::Date(date) => Some(date),
                 _ => None,
             });
-            match line.word.as_str() {
+            match &*line.word {
                 "from" => clause.from = clause.from.or(date),
                 "until" => clause.until = clause.until.or(date),
                 "survives" => {

@@ -3,7 +3,7 @@
 use partnership_source::{Span, TextRange};
 use partnership_syntax::ast::{self, Block, Declaration, Sentence, Statement};
 use partnership_syntax::{NodeKind, SlipKind, Syntax};
-use partnership_vocabulary::{Kind, ValueType};
+use partnership_vocabulary::{Field, Kind, ValueType};
 
 use super::heads::Head;
 use super::piece::PieceState;
@@ -108,7 +108,7 @@ impl<'a> Builder<'a> {
         self.model.entries[parent.0 as usize]
             .fields
             .push(crate::FieldValue {
-                word: word.to_owned(),
+                word: word.to_owned().into(),
                 field,
                 values: vec![value],
                 span: line,
@@ -126,8 +126,7 @@ impl<'a> Builder<'a> {
         let word = head.keyword.text();
         let at = self.span(here, head.keyword.range());
         // A kind in capitals is told, and read as what it is.
-        let lower = word.to_lowercase();
-        let kind = kind.or_else(|| partnership_vocabulary::kind(&lower));
+        let kind = kind.or_else(|| partnership_vocabulary::kind(&word.to_lowercase()));
         let unsure = self.pieces[here.piece].shaken;
         if kind.is_none_or(|kind| kind.word != word) && !unsure {
             let around = self.kind_of_entry(parent);
@@ -140,7 +139,9 @@ impl<'a> Builder<'a> {
         self.model.entries.push(Entry {
             id,
             kind,
-            keyword: word.to_owned(),
+            keyword: kind
+                .filter(|kind| kind.word == word)
+                .map_or_else(|| word.to_owned().into(), |kind| kind.word.into()),
             name,
             title: head.title.map(|title| Text {
                 value: title.value().into_owned(),
@@ -196,8 +197,8 @@ impl<'a> Builder<'a> {
     fn field(&mut self, here: Here, field: ast::Field<'a>, parent: Option<EntryId>) {
         let word = field.name().text();
         let around = self.kind_of_entry(parent);
-        let known = around.is_some_and(|around| lookup::field(around, word).is_some());
-        if !known
+        let known = around.and_then(|around| lookup::field(around, word));
+        if known.is_none()
             && let Some(kind) = partnership_vocabulary::kind(word)
             && let Some(head) = Head::behind_colon(field)
         {
@@ -216,9 +217,10 @@ impl<'a> Builder<'a> {
             }
             return;
         };
-        let deeds = self.deeds_of(here, field, parent);
+        let deeds = self.deeds_of(here, field, known, parent);
         self.line(Line {
             field,
+            known,
             setting: false,
             deeds,
         });
@@ -229,11 +231,10 @@ impl<'a> Builder<'a> {
         &mut self,
         here: Here,
         field: ast::Field<'a>,
+        known: Option<&'static Field>,
         parent: EntryId,
     ) -> Vec<(ClauseId, TextRange)> {
-        let kind = self.kind_of_entry(Some(parent));
-        let line = kind.and_then(|kind| lookup::field(kind, field.name().text()));
-        if !line.is_some_and(|line| matches!(line.value, ValueType::Deed)) {
+        if !known.is_some_and(|line| matches!(line.value, ValueType::Deed)) {
             return Vec::new();
         }
         deeds::split(field, self.text(here))
@@ -251,6 +252,7 @@ impl<'a> Builder<'a> {
         match (parent, around) {
             (Some(_), Some(kind)) if place::takes_settings(kind) => self.line(Line {
                 field,
+                known: None,
                 setting: true,
                 deeds: Vec::new(),
             }),

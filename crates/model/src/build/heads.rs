@@ -101,7 +101,7 @@ impl<'a> Builder<'a> {
         parent: Option<EntryId>,
     ) {
         let at = self.span(here, name.range());
-        let written = names::nfc(name.text()).into_owned();
+        let written = names::nfc(name.text());
         let mut key = written.clone();
         if let Err(bad) = names::check(&written) {
             // A name that runs on over blanks is told as words in the head.
@@ -118,7 +118,7 @@ impl<'a> Builder<'a> {
                     &written,
                     self.declared(here, target, at),
                 );
-                key = mended;
+                key = mended.into();
             }
         }
         let what = self.declared(here, target, at);
@@ -137,7 +137,9 @@ impl<'a> Builder<'a> {
                 self.scopes
                     .declare(here.scope, space, format!("{around}/{key}"), what);
             }
-            _ => self.scopes.declare(here.scope, space, key, what),
+            _ => self
+                .scopes
+                .declare(here.scope, space, key.into_owned(), what),
         }
     }
 

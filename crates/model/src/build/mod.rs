@@ -41,6 +41,7 @@ mod whole;
 use partnership_diagnostics::Finding;
 use partnership_source::{FileId, Span, TextRange};
 use partnership_syntax::{Parse, Syntax, ast};
+use partnership_vocabulary::Field;
 
 use crate::{ClauseId, EntryId, Model};
 pub use kept::{Kept, Living};
@@ -108,10 +109,24 @@ pub(crate) struct Here {
 /// A line that is to be read.
 pub(crate) struct Line<'a> {
     pub(crate) field: ast::Field<'a>,
+    /// What the vocabulary says of it, where somebody has looked that up.
+    pub(crate) known: Option<&'static Field>,
     /// `setting name: value`
     pub(crate) setting: bool,
     /// For a promise: its deeds, numbered in the order of the text.
     pub(crate) deeds: Vec<(ClauseId, TextRange)>,
+}
+
+impl<'a> Line<'a> {
+    /// A line of which nothing else is known yet.
+    pub(crate) fn of(field: ast::Field<'a>) -> Self {
+        Self {
+            field,
+            known: None,
+            setting: false,
+            deeds: Vec::new(),
+        }
+    }
 }
 
 /// Something whose names can be resolved once all names are known.
@@ -234,13 +249,21 @@ impl<'a> Builder<'a> {
             .entry(id)
             .kind
             .map_or(Table::Unknown, Table::Kind);
-        let (settings, lines): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.setting);
+        let (settings, lines): (Vec<_>, Vec<_>) = if lines.iter().any(|line| line.setting) {
+            lines.into_iter().partition(|line| line.setting)
+        } else {
+            (Vec::new(), lines)
+        };
         let fields = self.read_lines(here, table, &lines);
         let settings = self.read_lines(here, table, &settings);
         let entry = &mut self.model.entries[id.0 as usize];
-        // Lines that lack their colon are there already.
-        entry.fields.extend(fields);
-        entry.fields.sort_by_key(|field| field.span.range.start);
+        if entry.fields.is_empty() {
+            entry.fields = fields;
+        } else {
+            // Lines that lack their colon are there already.
+            entry.fields.extend(fields);
+            entry.fields.sort_by_key(|field| field.span.range.start);
+        }
         entry.settings = settings;
     }
 

@@ -4,6 +4,7 @@
 //! told once, at the first place, with the others as labels.
 
 use indexmap::IndexMap;
+use indexmap::map::Entry;
 use partnership_source::{Span, TextRange};
 use partnership_vocabulary::WordList;
 
@@ -236,15 +237,22 @@ impl<'a> Builder<'a> {
             })
             .collect();
         declared.sort_unstable_by_key(|(_, span, _)| *span);
-        let mut groups: IndexMap<String, Vec<(&str, Span)>> =
-            IndexMap::with_capacity(declared.len());
+        // The first of its likeness, and the others, of which there are next to none.
+        type Alike<'n> = ((&'n str, Span), Vec<(&'n str, Span)>);
+        let mut groups: IndexMap<String, Alike<'_>> = IndexMap::with_capacity(declared.len());
         for (name, span, _) in declared {
-            groups
-                .entry(names::likeness(name))
-                .or_default()
-                .push((name, span));
+            match groups.entry(names::likeness(name)) {
+                Entry::Vacant(place) => {
+                    place.insert(((name, span), Vec::new()));
+                }
+                Entry::Occupied(mut place) => place.get_mut().1.push((name, span)),
+            }
         }
-        for group in groups.into_values().filter(|group| group.len() > 1) {
+        for (first, mut group) in groups
+            .into_values()
+            .filter(|(_, others)| !others.is_empty())
+        {
+            group.insert(0, first);
             self.sink.push(findings::names::similar_names(&group));
         }
     }

@@ -30,7 +30,7 @@ fn tags(text: &str) -> Vec<TextRange> {
     let mut found = Vec::new();
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(next) = text[at..].find(['<', '`']) {
+    while let Some(next) = memchr::memchr2(b'<', b'`', &bytes[at..]) {
         at += next;
         if bytes[at] == b'`' {
             at = after_code(text, at);

@@ -7,7 +7,7 @@ use partnership_vocabulary::{Field, Qualifier};
 
 use super::typing::Table;
 use super::{Builder, Here, Line};
-use crate::{Date, FieldValue, Qualifiers, Reference, Text, findings};
+use crate::{Date, FieldValue, Followed, Qualifiers, Reference, Text, findings};
 
 impl<'a> Builder<'a> {
     /// Read what follows a value. `field` is `None` where any line may be meant.
@@ -18,7 +18,10 @@ impl<'a> Builder<'a> {
         value: &value::Value<'a>,
         silence: bool,
     ) -> Qualifiers {
-        let mut out = Qualifiers::default();
+        if value.qualifiers.is_empty() {
+            return Qualifiers::default();
+        }
+        let mut out = Followed::default();
         let mut seen: Vec<&value::Qualifier<'a>> = Vec::new();
         for part in &value.qualifiers {
             let at = self.span(here, part.range);
@@ -56,7 +59,7 @@ impl<'a> Builder<'a> {
                 }
             }
         }
-        out
+        out.into()
     }
 
     fn on(&mut self, here: Here, part: &value::Qualifier<'a>) -> Option<Date> {
@@ -137,11 +140,7 @@ impl<'a> Builder<'a> {
         let mut lines = Vec::new();
         for statement in block.statements() {
             match statement {
-                Statement::Field(line) => lines.push(Line {
-                    field: line,
-                    setting: false,
-                    deeds: Vec::new(),
-                }),
+                Statement::Field(line) => lines.push(Line::of(line)),
                 Statement::Comment(_) | Statement::Junk(_) => {}
                 Statement::Declaration(inner)
                     if inner.block().is_none()

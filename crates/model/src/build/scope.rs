@@ -217,7 +217,7 @@ impl Scopes {
         &self,
         scope: ScopeId,
         space: Space,
-    ) -> impl Iterator<Item = (&str, Declared)> {
+    ) -> impl ExactSizeIterator<Item = (&str, Declared)> {
         let scope = &self.scopes[scope];
         let table = match space {
             Space::Entries => &scope.entries,

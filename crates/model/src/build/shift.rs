@@ -5,7 +5,7 @@ use partnership_source::{FileId, Span, TextRange};
 use partnership_syntax::Slip;
 
 use crate::{
-    Clause, Data, Entry, Expectation, FieldValue, Member, Qualifiers, Reference, Text, Value,
+    Clause, Data, Entry, Expectation, FieldValue, Followed, Member, Reference, Text, Value,
 };
 
 /// One part of one text has become another.
@@ -146,13 +146,16 @@ fn of_value(value: &mut Value, each: &mut impl FnMut(&mut Span)) {
         | Data::Own(_)
         | Data::Broken => {}
     }
-    let Qualifiers {
+    let Some(Followed {
         on: _,
         by,
         for_,
         because,
         block,
-    } = qualifiers;
+    }) = qualifiers.parts_mut()
+    else {
+        return;
+    };
     for reference in by.iter_mut().chain(for_) {
         each(&mut reference.span);
     }

@@ -10,6 +10,9 @@ use super::{Builder, Here, Line, lookup};
 use crate::findings::fields::Meant;
 use crate::{Data, FieldValue, Qualifiers, Value, findings};
 
+/// More different lines than this has hardly any entry.
+const MOST_WORDS: usize = 16;
+
 /// Whose lines are read.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Table {
@@ -40,7 +43,7 @@ impl<'a> Builder<'a> {
         lines: &[Line<'a>],
     ) -> Vec<FieldValue> {
         let mut out: Vec<FieldValue> = Vec::with_capacity(lines.len());
-        let mut first: Vec<(&'static str, Span)> = Vec::new();
+        let mut first: Vec<(&'static str, Span)> = Vec::with_capacity(lines.len().min(MOST_WORDS));
         for line in lines {
             let read = self.read_line(here, table, line);
             if let Some(field) = read.field {
@@ -68,26 +71,24 @@ impl<'a> Builder<'a> {
         let field = line.field;
         let word = field.name();
         let range = field.syntax.range();
+        let all = field.values_range();
+        let known = line.known.or_else(|| table.line(word.text()));
         let mut out = FieldValue {
-            word: word.text().to_owned(),
+            word: known.map_or_else(|| word.text().to_owned().into(), |field| field.word.into()),
             field: None,
             values: Vec::new(),
             span: self.span(
                 here,
-                TextRange::new(
-                    range.start,
-                    field.values_range().map_or(range.end, |all| all.end),
-                ),
+                TextRange::new(range.start, all.map_or(range.end, |all| all.end)),
             ),
             word_span: self.span(here, word.range()),
         };
-        let Some(values) = field.values_range() else {
-            self.missing_value(here, table, field, &mut out);
+        let Some(values) = all else {
+            self.missing_value(here, known, field, &mut out);
             return out;
         };
         let muted = self.sink.muted;
         self.sink.muted |= self.pieces[here.piece].touches(range);
-        let known = table.line(word.text());
         if word.text().starts_with("x-") || matches!(table, Table::Unknown) || line.setting {
             out.values = self.own_values(here, field);
         } else if let Some(known) = known {
@@ -103,16 +104,15 @@ impl<'a> Builder<'a> {
     fn missing_value(
         &mut self,
         here: Here,
-        table: Table,
+        known: Option<&'static Field>,
         field: ast::Field<'a>,
         out: &mut FieldValue,
     ) {
-        let word = out.word.as_str();
-        out.field = table.line(word);
+        out.field = known;
         if self.pieces[here.piece].tell(field.syntax.range(), &[SlipKind::MissingValue]) {
             self.sink.tell(findings::fields::missing_value(
                 out.word_span,
-                word,
+                &out.word,
                 out.field,
             ));
         }

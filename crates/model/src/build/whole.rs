@@ -171,6 +171,7 @@ impl Builder<'_> {
             return;
         }
         let mut found = std::mem::take(&mut self.model.names);
+        found.reserve(self.scopes.names(self.links[0].owner, Space::Entries).len());
         for space in [Space::Entries, Space::Rules] {
             for (alias, name, what) in self.scopes.visible(&self.links, 0, space) {
                 let Target::Entry(id) = what.target else {

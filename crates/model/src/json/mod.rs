@@ -91,7 +91,7 @@ impl Writer<'_, '_> {
             id: entry.id.0,
             kind: entry
                 .kind
-                .map_or(entry.keyword.as_str(), |kind| kind.word)
+                .map_or(&*entry.keyword, |kind| kind.word)
                 .to_owned(),
             iri: entry.kind.and_then(|kind| kind.iri).map(str::to_owned),
             name: entry.name.clone(),
@@ -164,7 +164,7 @@ fn fields(lines: &[FieldValue]) -> IndexMap<String, Vec<ValueJson>> {
     let mut out: IndexMap<String, Vec<ValueJson>> = IndexMap::with_capacity(lines.len());
     for line in lines {
         let values = line.values.iter().map(value);
-        out.entry(line.word.clone()).or_default().extend(values);
+        out.entry(line.word.to_string()).or_default().extend(values);
     }
     out
 }

@@ -115,7 +115,7 @@ impl<'m> Reader<'m> {
         SaidEntry {
             kind: entry
                 .kind
-                .map_or(entry.keyword.as_str(), |kind| kind.word)
+                .map_or(&*entry.keyword, |kind| kind.word)
                 .to_owned(),
             name: entry.name.clone(),
             title: entry.title.as_ref().map(|title| text(&title.value)),
@@ -136,7 +136,7 @@ impl<'m> Reader<'m> {
         let mut said: Vec<SaidLine> = lines
             .filter(|line| self.kept.tells_line(line))
             .map(|line| SaidLine {
-                word: line.word.clone(),
+                word: line.word.to_string(),
                 values: self.values(&line.values),
             })
             .collect();
@@ -275,7 +275,7 @@ impl<'m> Reader<'m> {
         say("until", clause.until.map(date).into_iter().collect());
         say("within", members(&clause.within));
         // What may stand among the words as well as in the block is said once, among the words.
-        let among_words = |line: &&FieldValue| match line.word.as_str() {
+        let among_words = |line: &&FieldValue| match &*line.word {
             "from" | "until" | "survives" => true,
             "within" => !clause.unless,
             _ => false,

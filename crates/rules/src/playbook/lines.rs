@@ -85,7 +85,7 @@ pub(super) fn settings(entry: &Entry) -> HashMap<String, Expression> {
         };
         if let Some(worth) = setting_value(written) {
             found.insert(
-                setting.word.clone(),
+                setting.word.to_string(),
                 Expression {
                     value: worth,
                     range: value.span.range,
