@@ -276,14 +276,18 @@ fn differences() {
 #[test]
 fn assets() {
     let temp = tempfile::tempdir().unwrap();
+    // What is published has no HTML but as code.
+    let title = HOSTILE.replace("<b>@team</b>", "`<b>@team</b>`");
     let text = format!(
-        "partnership care \"Care\" {{\n  aim: \"Shorter waits for <b>@team</b>.\"\n}}\n\naudience patients \"{HOSTILE}\" {{\n  wants: \"To be seen.\"\n}}\n"
+        "partnership care \"Care\" {{\n  need: \"People wait.\"\n  aim: \"Shorter waits for `<b>@team</b>`.\"\n  society: \"Shorter waits.\"\n}}\n\n\
+         audience patients \"{title}\" {{\n  wants: \"To be seen.\"\n  benefits: none because \"Not yet.\"\n  risks: none because \"None is known.\"\n}}\n\n\
+         principle openness \"No surprises\" {{\n  statement: \"We tell people first.\"\n}}\n"
     );
     let file = temp.path().join("care.partnership");
     fs::write(&file, &text).unwrap();
     let made = run(
         temp.path(),
-        &["brief", "care.partnership", "--draft", "--out", "out"],
+        &["brief", "care.partnership", "--out", "out"],
         &[],
     );
     assert_eq!(made.status.code(), Some(0), "{}", said(&made));

@@ -12,10 +12,7 @@ pub struct Counted {
 /// What a line that says how often is counted from; `None` for one of which no day is known.
 pub fn counted(line: &str) -> Option<Counted> {
     let (done, began): (&[&str], &[&str]) = match line {
-        "review" => (
-            &["reviewed"],
-            &["effective", "starts", "date", "made", "released"],
-        ),
+        "review" => (&["reviewed"], &["effective", "starts", "date", "released"]),
         "repeats" => (&["held", "last"], &["date"]),
         "contact-rhythm" => (&["last-contact"], &["first-contact", "joined"]),
         "rhythm" => (&["held"], &[]),

@@ -176,11 +176,7 @@ impl Columns {
 }
 
 /// Lines around a middle, with their base lines.
-fn lines<'t>(
-    lines: &'t [String],
-    middle: f64,
-    size: f64,
-) -> impl Iterator<Item = (f64, &'t String)> {
+fn lines(lines: &[String], middle: f64, size: f64) -> impl Iterator<Item = (f64, &String)> {
     let step = size * 1.2;
     let count = f64::from(u32::try_from(lines.len()).unwrap_or(1));
     let first = middle - (count - 1.0) * step / 2.0 + size * 0.36;

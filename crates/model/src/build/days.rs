@@ -25,7 +25,7 @@ impl Builder<'_> {
             {
                 let text = self.text_at(one.span).to_owned();
                 let other = self.text_at(two.span).to_owned();
-                self.sink.push(days::last_before_first(
+                self.sink.tell_of_sound(days::last_before_first(
                     (one.span, &text),
                     (two.span, &other),
                     field,
@@ -45,7 +45,7 @@ impl Builder<'_> {
     ) {
         if end.0.last() < begin.0.first() {
             self.sink
-                .push(days::ends_before_it_starts(begin, end, first, last));
+                .tell_of_sound(days::ends_before_it_starts(begin, end, first, last));
         }
     }
 

@@ -86,6 +86,13 @@ impl Sink {
         }
     }
 
+    /// Tell a finding about what was read whole all the same, unless the place is muted.
+    pub(crate) fn tell_of_sound(&mut self, finding: Finding) {
+        if !self.muted {
+            self.tell(finding);
+        }
+    }
+
     /// Tell a finding even where the place is muted.
     pub(crate) fn tell(&mut self, finding: Finding) {
         let count = self.counts.entry(finding.at.file).or_default();

@@ -98,8 +98,8 @@ fn what_changes_between_two_days_is_told_and_nothing_else() {
 #[test]
 fn what_clauses_name_is_in_the_space() {
     let model = clean(
-        "partnership us \"Us\" {\n}\npartner one \"One\" {\n}\ndataset all \"All\" {\n}\n\
-         forbid anyone to use all for insurance\n",
+        "partnership us \"Us\" {\n}\npartner one \"One\" {\n}\ndataset visits \"Visits\" {\n}\n\
+         forbid anyone to use visits for insurance\n",
     );
     let space = Space::of(&model).with_categories(&model);
     let insurance = Purpose::Category(word(&words::PURPOSE_CATEGORY, "insurance"));
