@@ -36,6 +36,7 @@ purpose learn "<i>Learn</i> & more" {{
 }}
 
 audience patients "Patients <i>& others</i>" {{
+  subjects: patients
   wants: "<img src=x onerror=alert(1)>"
 }}
 

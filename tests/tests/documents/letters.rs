@@ -46,7 +46,8 @@ fn every_letter_of_a_slide_can_be_read() {
             let least = slide["letters"].as_f64().unwrap_or(12.0);
             assert!(least >= 9.0, "{least} pt in PPTX: {}", slide["title"]);
         }
-        let pages = read.of("slides.pdf")["letters"].as_array().expect("pages");
+        let pdf = read.of("slides.pdf");
+        let pages = pdf["letters"].as_array().expect("pages");
         assert_eq!(pages.len(), deck.slides.len());
         for (page, least) in (1..).zip(pages) {
             let least = least.as_f64().expect("letters");

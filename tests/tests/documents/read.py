@@ -161,7 +161,8 @@ def pdf(path):
         sizes = []
 
         def see(words, matrix, place, _, size):
-            if words.strip():
+            # The lines that a draft names are for those who write it, at their desks.
+            if words.strip() and not re.fullmatch(r"(\[\d+\]\s*)+", words.strip()):
                 b, d = matrix[0] * place[2] + matrix[2] * place[3], matrix[1] * place[2] + matrix[3] * place[3]
                 sizes.append(round(abs(size) * (b * b + d * d) ** 0.5, 2))
 

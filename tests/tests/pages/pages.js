@@ -183,6 +183,13 @@ async function hands(page) {
 }
 
 // Slides: all can be reached with the keyboard alone, forwards and backwards, and nothing on one is cut off.
+// On paper each slide has a sheet of its own, and none runs on to another.
+async function sheets(page, count) {
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const printed = paper.match(/\/Type\s*\/Page\b/g)?.length;
+  if (printed !== count) say('print', `${count} slides take ${printed} sheets`);
+}
+
 async function slides(browser, job) {
   for (const colorScheme of job.schemes) {
     const { context, page } = await open(browser, job, { colorScheme, viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
@@ -206,6 +213,7 @@ async function slides(browser, job) {
       await page.waitForTimeout(30);
     }
     await page.keyboard.press('Home');
+    if (colorScheme === 'light') await sheets(page, count);
     await page.waitForTimeout(30);
     if ((await shown()) !== 0) say('keyboard', 'Home does not lead to the first slide');
     await page.keyboard.press('End');

@@ -83,7 +83,9 @@ impl<'a> Builder<'a> {
                 self.span(here, head.keyword.range()),
                 self.span(here, head.range),
             );
-            self.sink.push(findings::shape::missing_colon(at, word));
+            let behind = self.text_behind(at).to_owned();
+            self.sink
+                .push(findings::shape::missing_colon(at, word, &behind));
             self.lost_line(parent, word, line, at);
             return;
         }

@@ -49,6 +49,14 @@ impl Builder<'_> {
         }
     }
 
+    /// The text of the line behind a place.
+    pub(crate) fn text_behind(&self, at: Span) -> &str {
+        let file = self.files.iter().find(|file| file.id == at.file);
+        let rest = file.and_then(|file| file.parse.text().get(at.range.end as usize..));
+        rest.and_then(|rest| rest.lines().next())
+            .unwrap_or_default()
+    }
+
     /// The text at a place.
     pub(crate) fn text_at(&self, at: Span) -> &str {
         let file = self.files.iter().find(|file| file.id == at.file);

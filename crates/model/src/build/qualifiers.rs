@@ -156,8 +156,9 @@ impl<'a> Builder<'a> {
                     ];
                     self.pieces[here.piece].tell(inner.syntax.range(), &told);
                     let at = self.span(here, keyword.range());
+                    let behind = self.text_behind(at).to_owned();
                     self.sink
-                        .tell(findings::shape::missing_colon(at, keyword.text()));
+                        .tell(findings::shape::missing_colon(at, keyword.text(), &behind));
                 }
                 Statement::Declaration(_) | Statement::Setting(_) | Statement::Sentence(_) => {
                     let range = statement.syntax().range();

@@ -111,8 +111,9 @@ impl<'a> Builder<'a> {
             let next = inner.iter().find(|part| table.line(part.text()).is_some());
             if let Some(next) = next {
                 let at = self.span(here, next.range());
+                let behind = self.text_behind(at).to_owned();
                 self.sink
-                    .push(findings::shape::missing_colon(at, next.text()));
+                    .push(findings::shape::missing_colon(at, next.text(), &behind));
                 return;
             }
         }

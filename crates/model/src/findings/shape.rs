@@ -112,7 +112,11 @@ pub(crate) fn name_after_title(at: Span, title: Option<Span>, text: &str) -> Fin
         .fix(Fix::safe("Put the name first", at.file, edits))
 }
 
-pub(crate) fn missing_colon(at: Span, word: &str) -> Finding {
+/// `behind` is the text behind the word: where an equals sign stands there, the colon takes its place.
+pub(crate) fn missing_colon(at: Span, word: &str, behind: &str) -> Finding {
+    let equals = behind.trim_start_matches([' ', '\t']).strip_prefix('=');
+    let taken = equals.map_or(0, |rest| behind.len() - rest.len()) as u32;
+    let place = TextRange::new(at.range.end, at.range.end + taken);
     MISSING_COLON
         .finding(at, format!("There is no colon behind {}.", tick(word)))
         .why("The colon tells a line from an entry.")
@@ -120,7 +124,7 @@ pub(crate) fn missing_colon(at: Span, word: &str) -> Finding {
         .fix(Fix::safe(
             "Add the colon",
             at.file,
-            [TextEdit::insert(at.range.end, ":")],
+            [TextEdit::replace(place, ":")],
         ))
 }
 
