@@ -4,6 +4,7 @@ use jiff::civil;
 use partnership_model::{Clause, ClauseId, Data, Date, Entry, EntryId, Member, Model, Value};
 use partnership_policy::{Condition, Missing, Need, Place, Purpose, Setting, Task};
 use partnership_source::Span;
+use partnership_vocabulary::{ANYONE, ANYTHING};
 
 use crate::{Axis, Question};
 
@@ -60,16 +61,18 @@ pub(crate) fn titled(entry: &Entry) -> String {
 
 /// An axis of a question: the one name, what was written, or all names.
 fn axis<T>(axis: &Axis<T>, last: &str, name: impl Fn(&T) -> String) -> String {
-    let broad = ["any", "every", "anything", "data"];
-    if axis.members.len() == 1 && !axis.written.starts_with("any ") {
+    let written = axis.written.as_str();
+    if axis.members.len() == 1 && !written.starts_with("any ") {
         return name(&axis.members[0]);
     }
-    if broad.iter().any(|word| axis.written.starts_with(word)) {
-        return match axis.written.as_str() {
-            "data" | "everything" => "anything".to_owned(),
-            "anybody" | "everyone" => "anyone".to_owned(),
-            written => written.to_owned(),
-        };
+    // What is excepted stands behind it, as it was written.
+    let (first, rest) = written.split_at(written.find(' ').unwrap_or(written.len()));
+    match first {
+        "any" => return written.to_owned(),
+        _ if ANYONE.reads(first) && ANYTHING.reads(first) => {}
+        _ if ANYONE.reads(first) => return format!("{}{rest}", ANYONE.word),
+        _ if ANYTHING.reads(first) || first == "data" => return format!("{}{rest}", ANYTHING.word),
+        _ => {}
     }
     let names: Vec<String> = axis.members.iter().map(name).collect();
     joined(&names, last)
@@ -120,7 +123,7 @@ pub(crate) fn before_data(actions: &str) -> &'static str {
 /// How a sentence about what they may not do begins.
 pub(crate) fn may_not(who: &str) -> String {
     match who.strip_prefix("any ") {
-        _ if who == "anyone" => "nobody may".to_owned(),
+        _ if who == ANYONE.word => "nobody may".to_owned(),
         Some(kind) => format!("no {kind} may"),
         None => format!("{who} may not"),
     }

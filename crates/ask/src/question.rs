@@ -6,7 +6,7 @@ mod sentence;
 use jiff::civil;
 use partnership_model::{Entry, EntryId, Model};
 use partnership_policy::{Engine, Purpose, Request, Setting};
-use partnership_vocabulary::{Word, WordList, words};
+use partnership_vocabulary::{ANYONE, ANYTHING, Word, WordList, words};
 
 use crate::Unclear;
 use crate::names;
@@ -163,7 +163,7 @@ fn everyone_of(
 pub(crate) fn who(model: &Model, one: &str, any: bool) -> Result<Vec<Option<EntryId>>, Unclear> {
     let lists: [&'static WordList; 2] = [&words::PARTNER_KIND, &words::ROLE];
     if !any {
-        if ["anyone", "anybody", "everyone"].contains(&one) {
+        if ANYONE.reads(one) {
             return Ok(each(model, "partner"));
         }
         if SOMEBODY_ELSE.contains(&one) {
@@ -189,7 +189,7 @@ pub(crate) fn who(model: &Model, one: &str, any: bool) -> Result<Vec<Option<Entr
 pub(crate) fn what(model: &Model, one: &str, any: bool) -> Result<Vec<Option<EntryId>>, Unclear> {
     let lists: [&'static WordList; 1] = [&words::SENSITIVITY];
     if !any {
-        if ["anything", "everything", "data"].contains(&one) {
+        if ANYTHING.reads(one) || one == "data" {
             return Ok(each(model, "dataset"));
         }
         if OTHER_DATA.contains(&one) {
@@ -213,7 +213,7 @@ pub(crate) fn what(model: &Model, one: &str, any: bool) -> Result<Vec<Option<Ent
 
 /// What `one` means as a purpose.
 pub(crate) fn purpose(model: &Model, one: &str) -> Result<Vec<Option<Purpose>>, Unclear> {
-    if ["any-purpose", "any", "everything", "anything"].contains(&one) {
+    if ["any-purpose", "any"].contains(&one) || ANYTHING.reads(one) {
         return Ok(Engine::new(model).every_purpose());
     }
     if OTHER_PURPOSE.contains(&one) {

@@ -45,6 +45,52 @@ fn card<'t>(text: &'t str, title: &str) -> &'t str {
         .map_or(rest.len(), |end| end + title.len())]
 }
 
+/// A text says "may" only where the policy engine says yes: not under a draft, not where a prohibition stands above it.
+#[test]
+fn nobody_is_said_to_be_allowed_what_is_not() {
+    const DRAFT: &str = r#"
+partnership night "A safe night" { aim: "Nobody sleeps outside."  starts: 2026-01-01 }
+partner ferry "Ferry" { kind: company }
+partner shelter "Shelter" { kind: charity }
+partner city "City" { kind: local-authority }
+dataset boat "Last boat" { holder: ferry  subjects: passengers }
+purpose beds "Make beds" { aim: "Enough beds." }
+audience passengers "Passengers" { subjects: passengers }
+agreement nights "Agreement on nights" {
+  parties: ferry, shelter, city
+  covers: beds, boat
+  status: STATUS
+  effective: 2026-01-01
+  expires: 2028-12-31
+  permit shelter to read boat for beds
+  permit city to read boat for beds
+}
+forbid city to use boat
+"#;
+    let text = |status: &str| {
+        let file = DRAFT.replace("STATUS", status);
+        to_markdown(&Loaded::text(&file).with(|_| {})).replace('\\', "")
+    };
+    let draft = text("draft");
+    assert!(!draft.contains("May read"), "{draft}");
+    assert!(!draft.contains("Who may use it"), "{draft}");
+    assert!(!draft.contains("Who else may use it"), "{draft}");
+    let signed = text("signed on 2026-01-01");
+    assert!(
+        signed.contains("May read *Last boat* for *Make beds*"),
+        "{signed}"
+    );
+    assert!(
+        signed.contains("**Who else may use it:** Shelter"),
+        "{signed}"
+    );
+    let city = card(
+        &signed[signed.find("Who takes part").unwrap_or_default()..],
+        "City",
+    );
+    assert!(!city.contains("May read"), "{city}");
+}
+
 #[test]
 fn what_a_partner_may_do_is_told_beside_what_it_holds() {
     let text = markdown(|_| {});

@@ -19,6 +19,7 @@ mod join;
 mod known;
 mod lines;
 mod matrix;
+mod named;
 mod needs;
 mod quick;
 mod reach;

@@ -2,7 +2,7 @@
 //! told to people whose data is used. Each item of the law is a question to the file.
 
 use partnership_brief::content::{Block, Document, Look, Part};
-use partnership_brief::tell::{Say, permits_something};
+use partnership_brief::tell::{Say, told};
 use partnership_brief::{Circle, Options};
 use partnership_model::{Clause, Entry, Model};
 
@@ -270,10 +270,7 @@ fn recipients(paper: &Paper<'_>) -> Vec<Block> {
 /// Who may use the data; whether anything says so.
 fn permitted(paper: &Paper<'_>, items: &mut Items<'_, '_>) -> bool {
     let teller = &paper.teller;
-    let seen = |clause: &&Clause| {
-        let within = clause.entry.map(|id| teller.model.entry(id));
-        permits_something(clause) && within.is_none_or(|within| teller.sees(within))
-    };
+    let seen = |clause: &&Clause| told(teller, clause) && teller.grants(clause, |_| true);
     let permits: Vec<&Clause> = teller.model.clauses.iter().filter(seen).collect();
     shared::clauses(paper, items, &permits);
     !permits.is_empty()

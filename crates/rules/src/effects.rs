@@ -5,7 +5,6 @@
 //! that says too much to be asked whole is left unknown rather than judged by a part of it.
 
 mod promise;
-mod requests;
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -17,7 +16,6 @@ use partnership_vocabulary::{Word, WordList, words};
 
 use crate::facts::{Bag, Item, Thing};
 pub use promise::Kept;
-use requests::requests;
 
 /// How many questions are asked of one clause or promise at most.
 const MOST_QUESTIONS: usize = 20_000;
@@ -158,7 +156,7 @@ impl<'m> Effects<'m> {
     fn effected(&self, alone: &Alone<'_, 'm>, id: ClauseId) -> Effected {
         let clause = self.model.clause(id);
         let mut own = Effected::default();
-        let requests = requests(self.model, &self.engine, clause, self.today);
+        let requests = self.engine.requests_of(clause, self.today, MOST_QUESTIONS);
         let (mut asked, mut doubtful, mut overridden, mut ended) = (0, false, false, false);
         for (number, day) in self.days.iter().enumerate() {
             let past = *day < self.today;

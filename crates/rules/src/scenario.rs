@@ -2,12 +2,9 @@
 
 use jiff::civil;
 use partnership_diagnostics::{Finding, Severity};
-use partnership_model::{ClauseId, EntryId, Expectation, Member, Model, Reference};
+use partnership_model::{ClauseId, EntryId, Expectation, Member, Model};
 use partnership_policy::{Answer, Decision, Engine, Part, Purpose, Request, Setting, Task, Why};
 use partnership_source::Span;
-use partnership_vocabulary::Word;
-
-use crate::facts::has_word;
 
 /// A scenario and what became of it.
 #[derive(Clone, Debug)]
@@ -288,9 +285,9 @@ impl Asked<'_> {
     }
 
     fn requests(&self, of: &Expectation, day: civil::Date) -> Vec<Request> {
-        let who = self.entries(&of.who, &of.who_except, "partner");
-        let what = self.entries(&of.what, &of.what_except, "dataset");
-        let purposes = self.purposes(&of.purposes);
+        let who = self.engine.partners_of(&of.who, &of.who_except);
+        let what = self.engine.datasets_of(&of.what, &of.what_except);
+        let purposes = self.engine.purposes_of(&of.purposes);
         let settings: Vec<Option<Setting>> = match of.within.as_slice() {
             [] => vec![None],
             within => within.iter().filter_map(setting).map(Some).collect(),
@@ -307,54 +304,6 @@ impl Asked<'_> {
                         }
                     }
                 }
-            }
-        }
-        found
-    }
-
-    /// The partners or datasets that are meant, whoever or whatever is not declared among them.
-    fn entries(
-        &self,
-        members: &[Member],
-        except: &[Reference],
-        kind: &str,
-    ) -> Vec<Option<EntryId>> {
-        let of_kind = |word: Option<&'static Word>| {
-            let entries = self.model.of_kind(kind);
-            entries
-                .filter(move |entry| word.is_none_or(|word| has_word(entry, word)))
-                .map(|entry| Some(entry.id))
-        };
-        let mut found: Vec<Option<EntryId>> = Vec::new();
-        for member in members {
-            match member {
-                Member::Entry(reference) => found.extend(reference.target.map(Some)),
-                Member::Word(word, _, _) => found.extend(of_kind(Some(word))),
-                Member::Everything(_) => found.extend(of_kind(None).chain([None])),
-                Member::Broken(_) => {}
-            }
-        }
-        found.retain(|id| {
-            !except
-                .iter()
-                .any(|other| other.target.is_some() && other.target == *id)
-        });
-        found
-    }
-
-    fn purposes(&self, members: &[Member]) -> Vec<Option<Purpose>> {
-        if members.is_empty() {
-            return self.engine.every_purpose();
-        }
-        let mut found = Vec::new();
-        for member in members {
-            match member {
-                Member::Entry(reference) => {
-                    found.extend(reference.target.map(Purpose::Declared).map(Some));
-                }
-                Member::Word(word, _, _) => found.push(Some(Purpose::Category(word))),
-                Member::Everything(_) => found.extend(self.engine.every_purpose()),
-                Member::Broken(_) => {}
             }
         }
         found

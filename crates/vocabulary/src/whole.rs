@@ -36,6 +36,11 @@ impl Whole {
             .any(|known| known.eq_ignore_ascii_case(word))
     }
 
+    /// Whether `word` is it, or what people write for it: in a question no harm can come of either.
+    pub fn reads(&self, word: &str) -> bool {
+        word == self.word || self.is_meant_by(word)
+    }
+
     /// Whether somebody who writes `word` means none of it.
     pub fn is_denied_by(&self, word: &str) -> bool {
         self.none

@@ -1,6 +1,5 @@
 //! The agreements: where each stands on the day, and whether it is in force.
 
-use jiff::civil;
 use partnership_model::{Data, Entry};
 
 use super::say::Say;
@@ -97,49 +96,26 @@ fn card(teller: &Teller<'_>, entry: &Entry, force: Force) -> Card {
     }
 }
 
-/// Whether the agreement is in force: its state binds and the day lies between its first and last, both included.
-/// Where a day that decides is not known, nothing is claimed.
+/// Whether the agreement is in force, as the policy engine has it, and if not, why. Where a day that decides is not known,
+/// nothing is claimed.
 fn force(teller: &Teller<'_>, entry: &Entry) -> Force {
     let today = teller.day();
     let Some(status) = teller.current(entry, "status") else {
         return Force::Unknown;
     };
-    let begun = status.qualifiers.on.is_none_or(|on| on.first() <= today);
-    match status.data {
-        Data::Word(word, _) if word.is("ended") && begun => return Force::Over,
-        Data::Word(word, _) if word.is("binding") && begun => {}
-        Data::Word(..) => return Force::No,
-        _ => return Force::Unknown,
+    match teller.in_force(entry) {
+        Some(true) => return Force::Yes,
+        None => return Force::Unknown,
+        Some(false) => {}
     }
-    let bound =
-        |word: &str, sure: fn(civil::Date, partnership_model::Date) -> Option<bool>| match entry
-            .field(word)
-        {
-            None => Some(true),
-            Some(_) => entry.date(word).and_then(|date| sure(today, date)),
-        };
-    let started = bound("effective", |today, date| {
-        if today >= date.last() {
-            Some(true)
-        } else if today < date.first() {
-            Some(false)
-        } else {
-            None
-        }
-    });
-    let lasts = bound("expires", |today, date| {
-        if today <= date.first() {
-            Some(true)
-        } else if today > date.last() {
-            Some(false)
-        } else {
-            None
-        }
-    });
-    match (started, lasts) {
-        (Some(false), _) => Force::NotYet,
-        (_, Some(false)) => Force::Over,
-        (Some(true), Some(true)) => Force::Yes,
-        _ => Force::Unknown,
+    let begun = status.qualifiers.on.is_none_or(|on| on.first() <= today);
+    let over = entry
+        .date("expires")
+        .is_some_and(|date| date.last() < today);
+    match status.data {
+        Data::Word(word, _) if word.is("ended") && begun => Force::Over,
+        Data::Word(word, _) if word.is("binding") && begun && over => Force::Over,
+        Data::Word(word, _) if word.is("binding") && begun => Force::NotYet,
+        _ => Force::No,
     }
 }

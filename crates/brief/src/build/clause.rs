@@ -1,6 +1,6 @@
 //! Clauses as sentences: what a promise rules out, what an agreement allows.
 
-use partnership_model::{Clause, Effect, Entry, Member, Model, Reference};
+use partnership_model::{Clause, Effect, Entry, Member, Reference};
 use partnership_vocabulary::words::ACTION;
 
 use super::say::Say;
@@ -24,7 +24,7 @@ pub fn sentence(teller: &Teller<'_>, entry: &Entry, clause: &Clause) -> Option<S
     }
     let of = match clause.effect {
         Effect::Forbid => forbidden(teller, clause)?,
-        Effect::Permit if clause.suspect => return None,
+        Effect::Permit if clause.suspect || !teller.grants(clause, |_| true) => return None,
         Effect::Permit => {
             let who = members(teller, &clause.who, "and")?;
             let deed = deed(teller, clause, "and")?;
@@ -126,30 +126,26 @@ pub fn members(teller: &Teller<'_>, members: &[Member], last: &str) -> Option<Ve
     Some(language.list(said?, last))
 }
 
-/// The clauses that allow `partner` something, by name.
-pub fn permits<'a>(model: &'a Model, partner: &Entry) -> impl Iterator<Item = &'a Clause> {
+/// The clauses that name `partner`, that allow it something on the day of the briefing, and that readers may be told of.
+pub fn permits<'a>(teller: &Teller<'a>, partner: &Entry) -> impl Iterator<Item = &'a Clause> {
     let id = partner.id;
-    model.clauses.iter().filter(move |clause| {
-        permits_something(clause)
-            && clause
-                .who
-                .iter()
-                .any(|who| matches!(who, Member::Entry(reference) if reference.target == Some(id)))
-    })
+    let named = move |clause: &&Clause| {
+        let own = |who: &Member| matches!(who, Member::Entry(name) if name.target == Some(id));
+        clause.who.iter().any(own)
+    };
+    teller
+        .model
+        .clauses
+        .iter()
+        .filter(named)
+        .filter(|clause| told(teller, clause))
+        .filter(move |clause| teller.grants(clause, |request| request.who == Some(id)))
 }
 
-/// The clauses that allow `partner` something on the day of the briefing, and that readers may be told of.
-pub fn permits_today<'a>(teller: &Teller<'a>, partner: &Entry) -> impl Iterator<Item = &'a Clause> {
-    let today = teller.day();
-    let sees = |clause: &&Clause| {
-        let within = clause.entry.map(|id| teller.model.entry(id));
-        within.is_none_or(|within| teller.sees(within))
-    };
-    let holds = move |clause: &&Clause| {
-        clause.from.is_none_or(|from| from.first() <= today)
-            && clause.until.is_none_or(|until| today <= until.last())
-    };
-    permits(teller.model, partner).filter(sees).filter(holds)
+/// Whether readers may be told of a clause that allows something.
+pub fn told(teller: &Teller<'_>, clause: &Clause) -> bool {
+    let within = clause.entry.map(|id| teller.model.entry(id));
+    permits_something(clause) && within.is_none_or(|within| teller.sees(within))
 }
 
 /// Whether a clause of the partnership allows something, and was read without doubt.

@@ -1,6 +1,7 @@
 //! The data: a table of all of it, and a card for each dataset that is about somebody.
 
 use partnership_model::{Data, Entry, EntryId, Value};
+use partnership_policy::Request;
 
 use super::clause;
 use super::overall::plainly;
@@ -212,12 +213,14 @@ fn users<'a>(teller: &Teller<'a>, dataset: &Entry) -> Option<Statement> {
         }
     }
     for partner in teller.all("partner") {
-        for permit in clause::permits(teller.model, partner) {
-            let about = permit.what.iter().any(
+        for permit in clause::permits(teller, partner) {
+            let named = permit.what.iter().any(
                 |what| matches!(what, partnership_model::Member::Entry(reference) if reference.target == Some(dataset.id)),
             );
-            let agreement = permit.entry.map(|id| teller.model.entry(id));
-            if about && agreement.is_none_or(|agreement| teller.sees(agreement)) {
+            let own = |request: &Request| {
+                request.who == Some(partner.id) && request.what == Some(dataset.id)
+            };
+            if named && teller.grants(permit, own) {
                 add(
                     partner,
                     teller.source(permit.entry.unwrap_or(partner.id), permit.span),

@@ -216,9 +216,7 @@ impl<'t, 'a> Drawn<'t, 'a> {
     fn permits(&mut self) {
         let teller = self.teller;
         for clause in &teller.model.clauses {
-            let agreement = clause.entry.map(|id| teller.model.entry(id));
-            let hidden = agreement.is_some_and(|agreement| !teller.sees(agreement));
-            if hidden || !clause::permits_something(clause) {
+            if !clause::told(teller, clause) {
                 continue;
             }
             let entries = |members: &[Member]| -> Vec<&'a Entry> {
@@ -241,6 +239,11 @@ impl<'t, 'a> Drawn<'t, 'a> {
                     .into_iter()
                     .filter(|partner| partner.is("partner"))
                     .filter(|partner| self.unknown(data, partner, &holders))
+                    .filter(|partner| {
+                        teller.grants(clause, |request| {
+                            request.who == Some(partner.id) && request.what == Some(data.id)
+                        })
+                    })
                     .collect();
                 let why = entries(&clause.purposes);
                 self.known

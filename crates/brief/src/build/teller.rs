@@ -4,7 +4,8 @@ use std::cell::RefCell;
 use std::collections::HashSet;
 
 use jiff::civil;
-use partnership_model::{Data, Entry, EntryId, FieldValue, Model};
+use partnership_model::{Clause, Data, Entry, EntryId, FieldValue, Model};
+use partnership_policy::{Engine, Request};
 use partnership_source::Span;
 
 use crate::Options;
@@ -23,6 +24,7 @@ pub struct Teller<'a> {
     /// The entry for the text that is made.
     pub asset: Option<&'a Entry>,
     left_out: HashSet<EntryId>,
+    policy: Engine<'a>,
     gaps: RefCell<Vec<Gap>>,
 }
 
@@ -79,8 +81,21 @@ impl<'a> Teller<'a> {
             language: language(model, options),
             asset,
             left_out,
+            policy: Engine::new(model),
             gaps: RefCell::default(),
         }
+    }
+
+    /// Whether a permit lets somebody do something on the day of the briefing, in a request that is `about` what is told.
+    /// A text must not say that somebody may where the policy engine says no: an agreement may not be in force yet, or a
+    /// prohibition may stand above it.
+    pub fn grants(&self, clause: &Clause, about: impl Fn(&Request) -> bool) -> bool {
+        self.policy.grants(clause, self.day(), about)
+    }
+
+    /// Whether an agreement is in force on the day of the briefing; `None` where the file does not tell.
+    pub fn in_force(&self, agreement: &Entry) -> Option<bool> {
+        self.policy.in_force(agreement.id, self.day())
     }
 
     /// The day the briefing is made.

@@ -178,8 +178,11 @@ impl<'a> Builder<'a> {
         let Table::Kind(kind) = table else {
             return Meant::default();
         };
-        let mut values = field.values();
-        let first = values.next().map(|value| value.range.of(self.text(here)));
+        let first = field.values().next();
+        // `no` is also Norway and Norwegian, which nobody means who answers a question.
+        let answers = |value: &value::Value<'_>| matches!(value.form, Form::Word("yes" | "no"));
+        let first = first.filter(|value| !answers(value));
+        let first = first.map(|value| value.range.of(self.text(here)));
         let Some(Named::Fits(Some(target))) = first.map(|name| self.named(here, name, None)) else {
             return first.map_or_else(Meant::default, |word| meant_by_word(kind, word));
         };

@@ -163,11 +163,31 @@ pub(crate) fn sentence_slip(kind: SlipKind, at: Span, whole: Option<Span>, text:
             .why("What is not understood could change what is permitted, so nothing is taken from this sentence.")
             .how(form_of(sentence)),
         SlipKind::TooDeep => nesting_too_deep(at),
+        _ if quoted(sentence).is_some() => sentence_in_quotes(at, whole.unwrap_or(at), text),
         _ => UNFINISHED_SENTENCE
             .finding(at, format!("{} is not complete.", tick(sentence)))
             .why("A sentence that lacks a part says nothing that could be relied on.")
             .how(form_of(sentence)),
     }
+}
+
+/// What stands between the quotes around a sentence.
+fn quoted(sentence: &str) -> Option<&str> {
+    let inside = sentence.trim().strip_prefix('"')?.strip_suffix('"')?.trim();
+    (!inside.is_empty() && !inside.contains('"')).then_some(inside)
+}
+
+fn sentence_in_quotes(at: Span, whole: Span, text: &str) -> Finding {
+    let inside = quoted(whole.range.of(text)).unwrap_or_default();
+    UNFINISHED_SENTENCE
+        .finding(at, "This sentence stands in quotes, as if it were a text.")
+        .why("A text is not understood, so it cannot be held against the clauses.")
+        .how(format!("Write it without the quotes: {}.", tick(inside)))
+        .fix(Fix::offered(
+            "Take the quotes out",
+            whole.file,
+            [TextEdit::replace(whole.range, inside)],
+        ))
 }
 
 /// What is wrong with a condition.

@@ -6,7 +6,6 @@ use partnership_model::{Clause, ClauseId, Data, Entry, EntryId, Member};
 use partnership_policy::{Answer, Purpose, Request, Why, included, is_or_under};
 use partnership_vocabulary::{Word, words};
 
-use super::requests::purposes;
 use super::{Effects, MOST_QUESTIONS};
 
 /// What the clauses make of a promise.
@@ -73,37 +72,21 @@ impl Effects<'_> {
     /// is for, there is nothing to ask.
     fn of_deed(&self, deed: &Clause, on: civil::Date) -> Vec<Request> {
         let mut found = Vec::new();
-        let purposes = purposes(self.model, &self.engine, &deed.purposes);
+        let purposes = self.engine.purposes_of(&deed.purposes);
         let partners = self.engine.everyone();
-        for member in &deed.what {
-            let datasets = match member {
-                Member::Entry(reference) => vec![reference.target],
-                Member::Everything(_) => self.engine.everything(),
-                Member::Word(word, _, _) => {
-                    let all = self.model.of_kind("dataset");
-                    let all = all.filter(|entry| crate::facts::has_word(entry, word));
-                    all.map(|entry| Some(entry.id)).collect()
-                }
-                Member::Broken(_) => continue,
-            };
-            for what in datasets {
-                let except = deed.what_except.iter();
-                if what.is_some() && except.clone().any(|other| other.target == what) {
+        for what in self.engine.datasets_of(&deed.what, &deed.what_except) {
+            for (word, _) in &deed.actions {
+                if self.ruled_out_whole(deed, word, what, &purposes, on) {
                     continue;
                 }
-                for (word, _) in &deed.actions {
-                    if self.ruled_out_whole(deed, word, what, &purposes, on) {
-                        continue;
-                    }
-                    for action in included(&words::ACTION, word) {
-                        for purpose in &purposes {
-                            let whole = Request::new(None, action, what, *purpose, on);
-                            if self.forbidden_to_all(&whole) {
-                                continue;
-                            }
-                            let each = partners.iter();
-                            found.extend(each.map(|who| Request { who: *who, ..whole }));
+                for action in included(&words::ACTION, word) {
+                    for purpose in &purposes {
+                        let whole = Request::new(None, action, what, *purpose, on);
+                        if self.forbidden_to_all(&whole) {
+                            continue;
                         }
+                        let each = partners.iter();
+                        found.extend(each.map(|who| Request { who: *who, ..whole }));
                     }
                 }
             }
