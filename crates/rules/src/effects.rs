@@ -215,7 +215,8 @@ impl<'m> Effects<'m> {
                 break;
             }
         }
-        own.effect = if doubtful {
+        // What a clause has lost may be what would have had an effect.
+        own.effect = if doubtful || clause.suspect || clause.damaged {
             None
         } else if overridden {
             Some("overridden")

@@ -320,3 +320,45 @@ fn no_rule_is_stopped_for_its_cost() {
         .collect();
     assert!(stopped.is_empty(), "{}", stopped.join(", "));
 }
+
+/// What a slip has taken out of a clause may be what matters, so nothing is said of it as if it were known.
+#[test]
+fn nothing_is_held_against_a_clause_that_could_not_be_read() {
+    let open = |text: &str, rule: &str| {
+        let parsed = partnership_syntax::parse(text);
+        let built = build(&[InputFile {
+            id: partnership_source::FileId(0),
+            parse: &parsed,
+            imports: Vec::new(),
+        }]);
+        let all = &builtin().playbooks;
+        let ran = run(&built.model, all, &["clauses"], &Options::on(DEFAULT_DAY));
+        let found = ran.open();
+        found.iter().any(|finding| finding.name == rule)
+    };
+    let file = |more: &str| {
+        format!(
+            "partnership us \"Us\" {{}}\npartner firm \"Firm\" {{}}\ndataset boat \"Boats\" {{}}\n{more}\n"
+        )
+    };
+    for (sure, slip, rule) in [
+        (
+            "promise p \"Never sold\" { never: sell boat }\npermit firm to sell boat",
+            "promise p \"Never sold\" { never: { sell boat } }\npermit firm to sell boat",
+            "promise-not-contradicted",
+        ),
+        (
+            "promise p \"Never sold\" { never: sell boat }",
+            "promise p \"Never sold\" { never: { sell boat } }",
+            "promise-kept-for-good",
+        ),
+        (
+            "forbid firm to use boat from 2030-01-02 until 2030-01-01",
+            "forbid firm to use boat for commerce",
+            "forbid-takes-effect",
+        ),
+    ] {
+        assert!(open(&file(sure), rule), "{rule}");
+        assert!(!open(&file(slip), rule), "{rule}");
+    }
+}

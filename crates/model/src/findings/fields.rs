@@ -3,7 +3,7 @@
 use partnership_diagnostics::{Finding, Fix, suggest};
 use partnership_source::{Span, TextEdit};
 use partnership_vocabulary::kinds::every::EVERY;
-use partnership_vocabulary::{Field, Inverse, KINDS, Kind, Qualifier};
+use partnership_vocabulary::{Field, Inverse, KINDS, Kind, Place, Qualifier};
 
 use super::definitions;
 use super::words::{a, any_of, tick, wanted};
@@ -46,7 +46,19 @@ pub(crate) fn unknown_field(at: Span, word: &str, table: Table, meant: &Meant) -
         .finding(at, format!("{} is not a line of {whose}.", tick(word)))
         .why("A line that is not known is not checked and appears in no briefing.")
         .label("not known");
-    if let Some(near) = near {
+    if let Table::Kind(kind) = table
+        && let Some(how) = of_its_own(kind, word)
+    {
+        return finding.how(how);
+    }
+    let homes: Vec<String> = KINDS
+        .iter()
+        .filter(|kind| kind.fields.iter().any(|field| field.word == word))
+        .map(|kind| a(kind.label))
+        .collect();
+    // A word that is a line elsewhere is meant as it is, unless a letter or two make it one of these lines.
+    let slip = |near: &&str| homes.is_empty() || near.len().abs_diff(word.len()) <= 2;
+    if let Some(near) = near.filter(slip) {
         let title = format!("Write `{near}`");
         let edit = [TextEdit::replace(at.range, near)];
         let fix = if near == word.to_lowercase() {
@@ -77,11 +89,6 @@ pub(crate) fn unknown_field(at: Span, word: &str, table: Table, meant: &Meant) -
             _ => finding,
         };
     }
-    let homes: Vec<String> = KINDS
-        .iter()
-        .filter(|kind| kind.fields.iter().any(|field| field.word == word))
-        .map(|kind| a(kind.label))
-        .collect();
     match (homes.len(), table) {
         (1..=4, _) => finding.how(format!(
             "It is a line of {}; move it there. A line of your own starts with `x-`.",
@@ -99,6 +106,31 @@ pub(crate) fn unknown_field(at: Span, word: &str, table: Table, meant: &Meant) -
             word.to_lowercase()
         )),
     }
+}
+
+/// What to write where a line is meant that is an entry or a sentence of its own: `items: …` in a dataset, `permits: …` in an
+/// agreement.
+fn of_its_own(kind: &Kind, word: &str) -> Option<String> {
+    let word = word.to_lowercase();
+    let inside = |own: &&Kind| match own.place {
+        Place::Inside(kinds) | Place::TopOrInside(kinds) => kinds.contains(&kind.word),
+        Place::Top => false,
+    };
+    let single = word.strip_suffix('s').unwrap_or(&word);
+    let named = |own: &&Kind| own.word == word || own.word == single || own.plural == word;
+    if let Some(own) = KINDS.iter().copied().filter(inside).find(named) {
+        return Some(format!(
+            "Each {} is an entry of its own between these braces: `{} name \"Title\" {{}}`.",
+            own.label, own.word
+        ));
+    }
+    let sentence = word.strip_suffix('s').unwrap_or(&word);
+    let effect = ["permit", "forbid"]
+        .into_iter()
+        .find(|own| *own == sentence)?;
+    Some(format!(
+        "Each is a sentence of its own, without a colon: `{effect} PARTNER to read DATASET for PURPOSE`."
+    ))
 }
 
 pub(crate) fn duplicate_field(at: Span, first: Span, word: &str, many: bool) -> Finding {

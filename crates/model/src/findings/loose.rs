@@ -2,6 +2,7 @@
 
 use partnership_diagnostics::{Finding, Fix};
 use partnership_source::{Span, TextEdit, TextRange};
+use partnership_vocabulary::{Field, KINDS, ValueType};
 
 use super::definitions;
 use super::words::tick;
@@ -123,12 +124,41 @@ fn opening(text: &str) -> Option<usize> {
 
 /// A head without braces; `at` is the head.
 pub(crate) fn missing_block(at: Span, text: &str) -> Finding {
+    if let Some(finding) = deed_in_braces(at, text) {
+        return finding;
+    }
     let finding = MISSING_BLOCK
         .finding(at, format!("{} has no braces.", tick(at.range.of(text))))
         .why("Without braces there is no telling which lines belong to the entry.")
         .how("Put its lines between `{` and `}`.");
     let edits = braces(at.range, text);
     finding.fix(Fix::offered("Add braces", at.file, edits))
+}
+
+/// A deed between braces, `never: { sell visits }`, which stands behind the colon alone.
+fn deed_in_braces(at: Span, text: &str) -> Option<Finding> {
+    let before = text[..at.range.start as usize].trim_end();
+    let line = before.strip_suffix('{')?.trim_end().strip_suffix(':')?;
+    let word = line
+        .rsplit(|c: char| !(c.is_alphanumeric() || c == '-'))
+        .next()?;
+    let deed = |field: &Field| field.word == word && matches!(field.value, ValueType::Deed);
+    let takes_one = KINDS.iter().any(|kind| kind.fields.iter().any(deed));
+    let behind = &text[at.range.end as usize..];
+    let close = behind.len() - behind.trim_start().len();
+    (takes_one && behind.trim_start().starts_with('}')).then(|| {
+        let all = TextRange::new(before.len() as u32 - 1, at.range.end + close as u32 + 1);
+        let written = at.range.of(text).trim();
+        MISSING_BLOCK
+            .finding(at, format!("{} stands in braces, as if it were an entry.", tick(written)))
+            .why("What is never done is a sentence of its own; between braces it is not understood and cannot be held against the clauses.")
+            .how(format!("Write it behind the colon: {}.", tick(&format!("{word}: {written}"))))
+            .fix(Fix::offered(
+                "Take the braces out",
+                at.file,
+                [TextEdit::replace(all, written)],
+            ))
+    })
 }
 
 /// The braces around the lines that were written for an entry whose head is `head`: those below it that stand further
