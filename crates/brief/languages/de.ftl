@@ -215,7 +215,8 @@ how-they-get-at-it = Wie man an sie gelangt
 where-it-is-used = Wo sie genutzt werden
 where-it-is-kept = Wo sie aufbewahrt werden
 the-data-this-partnership-is-about = Die Daten, um die es in dieser Partnerschaft geht
-who-else-may-use-it = Wer sie noch nutzen darf
+who-else-receives-or-may-use-it = Wer sie noch erhält oder nutzen darf
+who-is-to-be-allowed = Wer sie nutzen dürfen soll
 how-long-it-is-kept = Wie lange sie aufbewahrt werden
 what-is-in-it = Was darin steht
 data = Daten
@@ -316,11 +317,17 @@ may = Darf { $deed }.
 may-within = Darf { $deed }, nur innerhalb von: { $within }.
 may-under = Darf { $deed }, nach: { $agreement }.
 may-within-under = Darf { $deed }, nur innerhalb von: { $within }, nach: { $agreement }.
+to-be = Soll { $deed } dürfen.
+to-be-within = Soll { $deed } dürfen, nur innerhalb von: { $within }.
+to-be-under = Soll { $deed } dürfen, sobald dies in Kraft ist: { $agreement }.
+to-be-within-under = Soll { $deed } dürfen, nur innerhalb von: { $within }, sobald dies in Kraft ist: { $agreement }.
 deed-data = { $data } { $act }
 deed-purpose = für { $purpose } { $act }
 deed-data-purpose = { $data } für { $purpose } { $act }
 data-except = { $data } außer { $except }
 any-of = jeder Partner der Art „{ $kind }“
+anyone = jede und jeder
+anyone-else = alle anderen
 any-data = Daten gleich welcher Art
 
 ## Agreements
@@ -398,7 +405,10 @@ how-great-the-risks-are = Wie groß die Risiken sind
 map-title = Wer gibt wem was, und wozu
 map-may-title = Wer was nutzen darf, und wozu
 map-part = { $title } ({ $at } von { $count })
-map-summary = Eine Karte, die von links nach rechts gelesen wird: wer Daten gibt oder hält, was sie sind und wozu sie dienen, wer sie erhält oder nutzen darf. Sie zeigt { $partners } Partner. Die Worte dabei sagen dasselbe.
+map-summary = Eine Karte, die von links nach rechts gelesen wird: wer Daten gibt oder hält, was sie sind und wozu sie dienen, wer sie erhält oder nutzen darf. { $count ->
+    [one] Sie zeigt einen Partner.
+   *[other] Sie zeigt { $count } Partner.
+} Die Worte dabei sagen dasselbe.
 map-gives = Wer gibt
 map-holds = Wer hält
 map-gives-or-holds = Wer gibt oder hält
@@ -425,13 +435,19 @@ matrix-after = Mit den Maßnahmen
 matrix-likely = Wie wahrscheinlich
 matrix-bad = Wie schlimm es wäre
 matrix-risk = Risiko
-matrix-summary = Zwei Raster mit nummerierten Risiken: von unten nach oben, wie wahrscheinlich jedes ist, von links nach rechts, wie schlimm es wäre; links bevor etwas getan wird, rechts mit den Maßnahmen. Sie zeigen { $count } Risiken. Die Worte dabei sagen dasselbe.
+matrix-summary = Zwei Raster mit nummerierten Risiken: von unten nach oben, wie wahrscheinlich jedes ist, von links nach rechts, wie schlimm es wäre; links bevor etwas getan wird, rechts mit den Maßnahmen. { $count ->
+    [one] Sie zeigen ein Risiko.
+   *[other] Sie zeigen { $count } Risiken.
+} Die Worte dabei sagen dasselbe.
 levels-summary = Eine Zeile für jedes Risiko, das schwerste zuerst: wie groß es ist, bevor etwas getan wird, und mit den Maßnahmen. Sie zeigen { $count } von { $all } Risiken. Die Worte dabei sagen dasselbe von allen.
 matrix-at = { $likelihood }, { $impact }
 matrix-at-level = { $likelihood }, { $impact }: { $level }
 what-happens-when = Was wann geschieht
 dates-title = Vereinbarungen, Überprüfungen und Aktivitäten im Lauf der Zeit
-dates-summary = Eine Zeile für jede Vereinbarung, Überprüfung und Aktivität, vom { $from } bis zum { $until }, mit einer Marke bei heute, { $today }. Es sind { $count } Zeilen. Die Worte dabei sagen dasselbe.
+dates-summary = Eine Zeile für jede Vereinbarung, Überprüfung und Aktivität, vom { $from } bis zum { $until }, mit einer Marke bei heute, { $today }. { $count ->
+    [one] Es ist eine Zeile.
+   *[other] Es sind { $count } Zeilen.
+} Die Worte dabei sagen dasselbe.
 dates-today = Heute, { $day }
 dates-partnership = Die Partnerschaft
 dates-agreements = Vereinbarungen
@@ -743,7 +759,7 @@ word-subjects-carers = Pflegende Angehörige
 word-subjects-staff = Beschäftigte
 word-subjects-clinicians = Behandelnde
 word-subjects-job-applicants = Bewerberinnen und Bewerber
-word-subjects-citizens = Bürgerinnen und Bürger
+word-subjects-citizens = Menschen aus der Bevölkerung
 word-subjects-customers = Kundinnen und Kunden
 word-subjects-subscribers = Anschlussinhaber
 word-subjects-users = Nutzende eines Dienstes

@@ -200,7 +200,8 @@ how-they-get-at-it = How they get at it
 where-it-is-used = Where it is used
 where-it-is-kept = Where it is kept
 the-data-this-partnership-is-about = The data this partnership is about
-who-else-may-use-it = Who else may use it
+who-else-receives-or-may-use-it = Who else receives or may use it
+who-is-to-be-allowed = Who is to be allowed to use it
 how-long-it-is-kept = How long it is kept
 what-is-in-it = What is in it
 data = Data
@@ -304,11 +305,17 @@ may = May { $deed }.
 may-within = May { $deed }, only within: { $within }.
 may-under = May { $deed }, under: { $agreement }.
 may-within-under = May { $deed }, only within: { $within }, under: { $agreement }.
+to-be = Is to be allowed to { $deed }.
+to-be-within = Is to be allowed to { $deed }, only within: { $within }.
+to-be-under = Is to be allowed to { $deed }, once this is in force: { $agreement }.
+to-be-within-under = Is to be allowed to { $deed }, only within: { $within }, once this is in force: { $agreement }.
 deed-data = { $act } { $data }
 deed-purpose = { $act } for { $purpose }
 deed-data-purpose = { $act } { $data } for { $purpose }
 data-except = { $data } except { $except }
 any-of = any { $kind }
+anyone = anyone
+anyone-else = anyone else
 any-data = any data
 
 ## Agreements
@@ -386,7 +393,10 @@ how-great-the-risks-are = How great the risks are
 map-title = Who gives what to whom, and what for
 map-may-title = Who may use what, and what for
 map-part = { $title } ({ $at } of { $count })
-map-summary = A map to be read from left to right: who gives or holds data, what it is and what it is for, who receives it or may use it. It shows { $partners } partners. The words with it say the same.
+map-summary = A map to be read from left to right: who gives or holds data, what it is and what it is for, who receives it or may use it. { $count ->
+    [one] It shows one partner.
+   *[other] It shows { $count } partners.
+} The words with it say the same.
 map-gives = Who gives
 map-holds = Who holds
 map-gives-or-holds = Who gives or holds
@@ -413,13 +423,19 @@ matrix-after = With the measures
 matrix-likely = How likely
 matrix-bad = How bad it would be
 matrix-risk = Risk
-matrix-summary = Two grids of numbered risks: from bottom to top how likely each is, from left to right how bad it would be; on the left before anything is done, on the right with the measures. They show { $count } risks. The words with it say the same.
+matrix-summary = Two grids of numbered risks: from bottom to top how likely each is, from left to right how bad it would be; on the left before anything is done, on the right with the measures. { $count ->
+    [one] They show one risk.
+   *[other] They show { $count } risks.
+} The words with it say the same.
 levels-summary = A line for each risk, the gravest first: how great it is before anything is done, and with the measures. It shows { $count } of { $all } risks. The words with it say the same of all of them.
 matrix-at = { $likelihood }, { $impact }
 matrix-at-level = { $likelihood }, { $impact }: { $level }
 what-happens-when = What happens when
 dates-title = Agreements, reviews and activities over time
-dates-summary = A line for each agreement, review and activity, from { $from } to { $until }, with a mark at today, { $today }. It shows { $count } lines. The words with it say the same.
+dates-summary = A line for each agreement, review and activity, from { $from } to { $until }, with a mark at today, { $today }. { $count ->
+    [one] It shows one line.
+   *[other] It shows { $count } lines.
+} The words with it say the same.
 dates-today = Today, { $day }
 dates-partnership = The partnership
 dates-agreements = Agreements

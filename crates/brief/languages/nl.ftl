@@ -200,7 +200,8 @@ how-they-get-at-it = Hoe men erbij kan
 where-it-is-used = Waar ze gebruikt worden
 where-it-is-kept = Waar ze bewaard worden
 the-data-this-partnership-is-about = De gegevens waar deze samenwerking over gaat
-who-else-may-use-it = Wie ze nog meer mag gebruiken
+who-else-receives-or-may-use-it = Wie ze nog meer ontvangt of mag gebruiken
+who-is-to-be-allowed = Wie ze straks mag gebruiken
 how-long-it-is-kept = Hoe lang ze bewaard worden
 what-is-in-it = Wat erin staat
 data = Gegevens
@@ -301,11 +302,17 @@ may = Mag { $deed }.
 may-within = Mag { $deed }, alleen binnen: { $within }.
 may-under = Mag { $deed }, volgens: { $agreement }.
 may-within-under = Mag { $deed }, alleen binnen: { $within }, volgens: { $agreement }.
+to-be = Mag straks { $deed }.
+to-be-within = Mag straks { $deed }, alleen binnen: { $within }.
+to-be-under = Mag straks { $deed }, zodra dit van kracht is: { $agreement }.
+to-be-within-under = Mag straks { $deed }, alleen binnen: { $within }, zodra dit van kracht is: { $agreement }.
 deed-data = { $data } { $act }
 deed-purpose = voor { $purpose } { $act }
 deed-data-purpose = { $data } voor { $purpose } { $act }
 data-except = { $data } behalve { $except }
 any-of = elke partner van de soort “{ $kind }”
+anyone = iedereen
+anyone-else = ieder ander
 any-data = gegevens van welke aard ook
 
 ## Agreements
@@ -383,7 +390,10 @@ how-great-the-risks-are = Hoe groot de risico’s zijn
 map-title = Wie geeft wat aan wie, en waarvoor
 map-may-title = Wie mag wat gebruiken, en waarvoor
 map-part = { $title } ({ $at } van { $count })
-map-summary = Een kaart die van links naar rechts wordt gelezen: wie gegevens geeft of beheert, wat het is en waarvoor, wie ze ontvangt of mag gebruiken. Er staan { $partners } partners op. De woorden erbij zeggen hetzelfde.
+map-summary = Een kaart die van links naar rechts wordt gelezen: wie gegevens geeft of beheert, wat het is en waarvoor, wie ze ontvangt of mag gebruiken. { $count ->
+    [one] Er staat één partner op.
+   *[other] Er staan { $count } partners op.
+} De woorden erbij zeggen hetzelfde.
 map-gives = Wie geeft
 map-holds = Wie beheert
 map-gives-or-holds = Wie geeft of beheert
@@ -410,13 +420,19 @@ matrix-after = Met de maatregelen
 matrix-likely = Hoe waarschijnlijk
 matrix-bad = Hoe erg het zou zijn
 matrix-risk = Risico
-matrix-summary = Twee rasters met genummerde risico’s: van onder naar boven hoe waarschijnlijk elk is, van links naar rechts hoe erg het zou zijn; links voordat er iets is gedaan, rechts met de maatregelen. Er staan { $count } risico’s in. De woorden erbij zeggen hetzelfde.
+matrix-summary = Twee rasters met genummerde risico’s: van onder naar boven hoe waarschijnlijk elk is, van links naar rechts hoe erg het zou zijn; links voordat er iets is gedaan, rechts met de maatregelen. { $count ->
+    [one] Er staat één risico in.
+   *[other] Er staan { $count } risico’s in.
+} De woorden erbij zeggen hetzelfde.
 levels-summary = Een regel voor elk risico, het ernstigste eerst: hoe groot het is voordat er iets is gedaan, en met de maatregelen. Er staan { $count } van de { $all } risico’s in. De woorden erbij zeggen hetzelfde van allemaal.
 matrix-at = { $likelihood }, { $impact }
 matrix-at-level = { $likelihood }, { $impact }: { $level }
 what-happens-when = Wat er wanneer gebeurt
 dates-title = Overeenkomsten, evaluaties en activiteiten in de tijd
-dates-summary = Een regel voor elke overeenkomst, evaluatie en activiteit, van { $from } tot { $until }, met een streep bij vandaag, { $today }. Het zijn { $count } regels. De woorden erbij zeggen hetzelfde.
+dates-summary = Een regel voor elke overeenkomst, evaluatie en activiteit, van { $from } tot { $until }, met een streep bij vandaag, { $today }. { $count ->
+    [one] Het is één regel.
+   *[other] Het zijn { $count } regels.
+} De woorden erbij zeggen hetzelfde.
 dates-today = Vandaag, { $day }
 dates-partnership = Het samenwerkingsverband
 dates-agreements = Overeenkomsten
@@ -728,7 +744,7 @@ word-subjects-carers = mantelzorgers
 word-subjects-staff = medewerkers
 word-subjects-clinicians = behandelaars
 word-subjects-job-applicants = sollicitanten
-word-subjects-citizens = burgers
+word-subjects-citizens = mensen uit de bevolking
 word-subjects-customers = klanten
 word-subjects-subscribers = abonnees
 word-subjects-users = gebruikers van een dienst

@@ -107,7 +107,11 @@ impl Language {
     pub fn fill(&self, name: &str, values: &[(&str, &str)]) -> String {
         let mut args = FluentArgs::new();
         for (name, value) in values {
-            args.set(*name, *value);
+            // A count chooses the plural form.
+            match value.parse::<usize>() {
+                Ok(count) if *name == "count" => args.set(*name, count),
+                _ => args.set(*name, *value),
+            }
         }
         self.with(name, Some(&args))
     }

@@ -73,15 +73,22 @@ forbid city to use boat
     };
     let draft = text("draft");
     assert!(!draft.contains("May read"), "{draft}");
-    assert!(!draft.contains("Who may use it"), "{draft}");
-    assert!(!draft.contains("Who else may use it"), "{draft}");
+    assert!(!draft.contains("may use it"), "{draft}");
+    assert!(
+        draft.contains("Is to be allowed to read *Last boat* for *Make beds*, once this is in force: *Agreement on nights*."),
+        "{draft}"
+    );
+    assert!(
+        draft.contains("**Who is to be allowed to use it:** Shelter\n"),
+        "{draft}"
+    );
     let signed = text("signed on 2026-01-01");
     assert!(
         signed.contains("May read *Last boat* for *Make beds*"),
         "{signed}"
     );
     assert!(
-        signed.contains("**Who else may use it:** Shelter"),
+        signed.contains("**Who else receives or may use it:** Shelter"),
         "{signed}"
     );
     let city = card(
@@ -89,6 +96,47 @@ forbid city to use boat
         "City",
     );
     assert!(!city.contains("May read"), "{city}");
+}
+
+/// A permit for a sort of partner, or for everybody, is told of each of them but of whoever holds the data anyway.
+#[test]
+fn permits_that_name_nobody_are_told_too() {
+    const FILE: &str = r#"
+partnership pier "A safe pier" { aim: "Nobody falls in." }
+partner city "City" { kind: local-authority }
+partner ferry "Ferry" { kind: company }
+dataset steps "Steps" { holder: city  subjects: passengers }
+dataset lamps "Lamps" { holder: city  subjects: passengers }
+purpose light "Light the way" { aim: "Lamps where they are needed." }
+audience passengers "Passengers" { subjects: passengers }
+permit anyone to read steps for light
+permit any company to analyse lamps for light
+"#;
+    let text = to_markdown(&Loaded::text(FILE).with(|_| {})).replace('\\', "");
+    let cards = |title: &str| -> String {
+        let found = text.split("\n#### ").filter(|card| card.starts_with(title));
+        found.collect()
+    };
+    let (city, ferry) = (cards("City"), cards("Ferry"));
+    assert!(
+        ferry.contains("May read *Steps* for *Light the way*"),
+        "{text}"
+    );
+    assert!(
+        ferry.contains("May analyse *Lamps* for *Light the way*"),
+        "{text}"
+    );
+    assert!(city.contains("Holds") && !city.contains("May"), "{text}");
+    let who = "**Who else receives or may use it:** Ferry";
+    assert!(
+        cards("Steps").contains(&format!("{who} and anyone else")),
+        "{text}"
+    );
+    assert!(cards("Lamps").contains(&format!("{who}\n")), "{text}");
+    assert!(
+        text.contains("| Steps | City | Anyone | Light the way |"),
+        "{text}"
+    );
 }
 
 #[test]

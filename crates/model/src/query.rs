@@ -1,6 +1,7 @@
 //! Asking the model.
 
 use partnership_vocabulary::Word;
+use partnership_vocabulary::words::LANGUAGE;
 
 use crate::{
     Clause, ClauseId, Data, Date, Entry, EntryId, Expectation, FieldValue, Model, Reference, Text,
@@ -44,6 +45,27 @@ impl Model {
     /// The `partnership` header.
     pub fn header(&self) -> Option<&Entry> {
         self.partnership.map(|id| self.entry(id))
+    }
+
+    /// The language that the file is written in: what its `language` line says; without one, the first language that the
+    /// partnership speaks to people in, where English is not among them; else English.
+    pub fn language(&self) -> &'static Word {
+        let english = LANGUAGE.find("en").unwrap_or(&LANGUAGE.words[0]);
+        let Some(head) = self.header() else {
+            return english;
+        };
+        head.words("language").next().unwrap_or_else(|| {
+            let mut spoken = head
+                .words("languages")
+                .filter(|word| !word.is("sign") && !word.is("form"));
+            if head
+                .words("languages")
+                .any(|word| word.word == english.word)
+            {
+                return english;
+            }
+            spoken.next().unwrap_or(english)
+        })
     }
 
     /// The entries that refer to `entry`, seen from it under the name `inverse`: `model.inverse(audience, "benefits")`.

@@ -66,6 +66,12 @@ impl Agreement {
         agreement
     }
 
+    /// As if it were in force on every day.
+    pub(crate) fn suppose(&mut self) {
+        let always = || vec![(civil::Date::MIN, Known::Yes)];
+        (self.in_force, self.has_been) = (always(), always());
+    }
+
     /// The agreement's own clauses and those of the templates it is made from: the entries they stand in.
     pub(crate) fn sources(model: &Model, id: EntryId) -> Vec<EntryId> {
         chain(model, id).into_iter().map(|entry| entry.id).collect()

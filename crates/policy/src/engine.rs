@@ -96,6 +96,18 @@ impl<'m> Engine<'m> {
         engine
     }
 
+    /// As [`Engine::new`], but with these agreements in force on every day: what will be permitted once they are.
+    pub fn supposing(model: &'m Model, agreements: &[EntryId]) -> Self {
+        let mut engine = Self::new(model);
+        let supposed = |own: &&mut Agreement| agreements.contains(&own.id);
+        engine
+            .agreements
+            .iter_mut()
+            .filter(supposed)
+            .for_each(Agreement::suppose);
+        engine
+    }
+
     fn add(&mut self, clause: &'m Clause, hosts: &QuickMap<EntryId, Vec<usize>>) {
         let Some(entry) = clause.entry else {
             self.push(Rule::new(clause, None, false));

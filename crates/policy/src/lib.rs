@@ -34,5 +34,6 @@ pub use decision::{
 pub use engine::Engine;
 pub use hierarchy::{included, is_or_under};
 pub use matrix::{Cell, Matrix, MemberClasses};
+pub use named::Granted;
 pub use request::{Purpose, Request, Setting};
 pub use space::Space;

@@ -5,7 +5,10 @@ use partnership_model::{Clause, Data, Entry, EntryId, Member, Reference};
 use partnership_vocabulary::Word;
 
 use crate::hierarchy::is_or_under;
-use crate::{Engine, Purpose, Request, Why};
+use crate::{Engine, Purpose, Reason, Request, Why};
+
+/// A partner and a dataset; `None` is whoever, or data that, is not declared.
+pub type Granted = (Option<EntryId>, Option<EntryId>);
 
 impl Engine<'_> {
     /// Each request that a clause names: who, what, for which purpose, to do what. Where it names more than `most`, no
@@ -31,27 +34,22 @@ impl Engine<'_> {
         found
     }
 
-    /// Whether a permit lets somebody do something on a day: one of the requests that it names, and that are `about` what
-    /// is of interest, is permitted, and the clause is why.
-    pub fn grants(
-        &self,
-        clause: &Clause,
-        on: civil::Date,
-        about: impl Fn(&Request) -> bool,
-    ) -> bool {
-        /// A clause that says more than this without having settled it is not looked at any further.
+    /// Whom a permit lets do something on a day, and with which data: of the requests that it names, those that are
+    /// permitted, and the clause is why. `None` is whoever, or data that, is not declared.
+    pub fn granted(&self, clause: &Clause, on: civil::Date) -> Vec<Granted> {
+        /// A clause that says more than this is looked at no further; what is left out is never said, and nothing false is.
         const MOST: usize = 20_000;
-        let mut requests = self.requests_of(clause, on, MOST).into_iter();
-        requests.any(|request| {
-            let decided = |request: &Request| {
-                let because = self.decide(request).because;
-                because.iter().any(|reason| {
-                    reason.clause == clause.id
-                        && matches!(reason.why, Why::Permits | Why::PermitsIf)
-                })
+        let mut found: Vec<Granted> = Vec::new();
+        for request in self.requests_of(clause, on, MOST) {
+            let one = (request.who, request.what);
+            let is_why = |reason: &Reason| {
+                reason.clause == clause.id && matches!(reason.why, Why::Permits | Why::PermitsIf)
             };
-            about(&request) && decided(&request)
-        })
+            if !found.contains(&one) && self.decide(&request).because.iter().any(is_why) {
+                found.push(one);
+            }
+        }
+        found
     }
 
     /// The partners that are meant, whoever is not declared among them.

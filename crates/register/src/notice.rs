@@ -267,13 +267,19 @@ fn recipients(paper: &Paper<'_>) -> Vec<Block> {
     items.done()
 }
 
-/// Who may use the data; whether anything says so.
+/// Who may use the data, now or once an agreement is in force; whether anything says so.
 fn permitted(paper: &Paper<'_>, items: &mut Items<'_, '_>) -> bool {
     let teller = &paper.teller;
-    let seen = |clause: &&Clause| told(teller, clause) && teller.grants(clause, |_| true);
-    let permits: Vec<&Clause> = teller.model.clauses.iter().filter(seen).collect();
-    shared::clauses(paper, items, &permits);
-    !permits.is_empty()
+    let such = |granted: &dyn Fn(&Clause) -> bool| -> Vec<&Clause> {
+        let seen = |clause: &&Clause| told(teller, clause) && granted(clause);
+        teller.model.clauses.iter().filter(seen).collect()
+    };
+    let now = such(&|clause| !teller.granted(clause).is_empty());
+    shared::clauses(paper, items, "What is permitted", &now);
+    let then = such(&|clause| !teller.foreseen(clause).is_empty());
+    let title = "What is to be permitted once the agreement is in force";
+    shared::clauses(paper, items, title, &then);
+    !now.is_empty() || !then.is_empty()
 }
 
 /// Who is called a recipient, or is party to an agreement; whether anybody is.

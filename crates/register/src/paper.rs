@@ -98,7 +98,7 @@ pub(crate) fn make(model: &Model, options: &Options<'_>, sheet: &Sheet<'_>) -> D
         title,
         lead,
         language: teller.language.tag(),
-        spoken: spoken(model),
+        spoken: model.language().word.to_owned(),
         direction: teller.language.direction(),
         draft: true,
         circle: own.circle,
@@ -112,14 +112,6 @@ pub(crate) fn make(model: &Model, options: &Options<'_>, sheet: &Sheet<'_>) -> D
         parts,
         gaps,
     }
-}
-
-/// The language that the file is written in.
-fn spoken(model: &Model) -> String {
-    let word = model
-        .header()
-        .and_then(|head| head.words("language").next());
-    word.map_or("en", |word| word.word).to_owned()
 }
 
 /// A place as these documents say it: the entry, and its line in the file.

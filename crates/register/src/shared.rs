@@ -308,7 +308,12 @@ pub(crate) fn borders(
 }
 
 /// The clauses that these readers see, each as a row: who, may or must not, what.
-pub(crate) fn clauses(paper: &Paper<'_>, items: &mut Items<'_, '_>, all: &[&Clause]) {
+pub(crate) fn clauses(
+    paper: &Paper<'_>,
+    items: &mut Items<'_, '_>,
+    permitted: &str,
+    all: &[&Clause],
+) {
     let rows = |effect: Effect| -> Vec<_> {
         all.iter()
             .filter(|clause| clause.effect == effect)
@@ -316,7 +321,7 @@ pub(crate) fn clauses(paper: &Paper<'_>, items: &mut Items<'_, '_>, all: &[&Clau
             .collect()
     };
     items.table(
-        "What is permitted",
+        permitted,
         &[
             "Clause",
             "Who",

@@ -379,7 +379,7 @@ impl<'m> Engine<'m> {
             ),
             Aggregate::ReadingAge => {
                 let all: Vec<&str> = compare::texts(&bag).collect();
-                measure::reading_age(&all.join(" "))
+                measure::reading_age(&all.join(" "), self.worked.language)
                     .map(number)
                     .unwrap_or_default()
             }

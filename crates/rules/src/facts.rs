@@ -449,7 +449,7 @@ fn of_text<'m>(
         "sentences" => parts(measure::sentences(text)),
         "paragraphs" => parts(measure::paragraphs(text)),
         "abbreviations" => parts(measure::abbreviations(text)),
-        "hardest" => parts(crate::reading::hardest(text)),
+        "hardest" => parts(measure::hardest(text, worked.language)),
         "words" => number(measure::words(text) as f64),
         "reading-age" => worked
             .reading_age(text)

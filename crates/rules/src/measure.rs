@@ -1,8 +1,8 @@
-//! Measures of text: words, the longest sentence, reading age.
-//!
-//! The reading age is the Flesch-Kincaid grade (Kincaid and others, 1975) plus five years, the age of a pupil in that
-//! grade. Syllables are estimated, so a figure is a prompt to look, never a verdict.
+//! Measures of text: words, sentences, abbreviations, reading age.
 
+mod age;
+
+pub use age::{MEASURED, reading_age};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The number of words.
@@ -10,11 +10,12 @@ pub fn words(text: &str) -> usize {
     text.unicode_words().count()
 }
 
-/// The sentences of a text. "e.g.", "Art. 6" and the like do not end one.
+/// The sentences of a text. "e.g.", "Art. 6", "z. B." and the like do not end one.
 pub fn sentences(text: &str) -> Vec<&str> {
-    const SHORT: [&str; 14] = [
+    const SHORT: [&str; 28] = [
         "e.g.", "i.e.", "etc.", "Art.", "art.", "No.", "no.", "Dr.", "Mr.", "Ms.", "Mrs.", "St.",
-        "vs.", "cf.",
+        "vs.", "cf.", "z.B.", "z. B.", "d.h.", "d. h.", "bzw.", "ca.", "Nr.", "Abs.", "u.a.",
+        "p. ex.", "bijv.", "d.w.z.", "o.a.", "nr.",
     ];
     let mut found: Vec<&str> = Vec::new();
     let mut start = 0;
@@ -42,13 +43,23 @@ pub fn longest_sentence(text: &str) -> usize {
     sentences(text).into_iter().map(words).max().unwrap_or(0)
 }
 
-/// The age in years at which a text can be read; `None` for fewer than ten words, where the formula says nothing.
-pub fn reading_age(text: &str) -> Option<f64> {
-    if words(text) < 10 {
-        return None;
+/// The sentences of a page that are hardest to read, the hardest first and each once; none in a language without a
+/// formula for the reading age.
+pub fn hardest<'t>(page: &'t str, language: &str) -> Vec<&'t str> {
+    /// How many are shown.
+    const MOST_SHOWN: usize = 3;
+    let mut found: Vec<(f64, &str)> = Vec::new();
+    for sentence in sentences(page) {
+        if found.iter().any(|(_, own)| *own == sentence) {
+            continue;
+        }
+        if let Some(age) = reading_age(sentence, language) {
+            found.push((age, sentence));
+        }
     }
-    let grade = textstat::flesch_kincaid_grade(text);
-    grade.is_finite().then(|| (grade + 5.0).clamp(5.0, 25.0))
+    found.sort_by(|one, other| other.0.total_cmp(&one.0));
+    let hardest = found.into_iter().take(MOST_SHOWN);
+    hardest.map(|(_, sentence)| sentence).collect()
 }
 
 /// The paragraphs of a text: what stands between empty lines.
@@ -166,14 +177,14 @@ mod tests {
     }
 
     #[test]
-    fn plain_words_read_younger_than_long_ones() {
-        let plain = reading_age(
-            "We look at the data to see who waits. Then we ask for more staff in time.",
-        );
-        let heavy = reading_age(
-            "Organisational interoperability considerations necessitate comprehensive institutional harmonisation of pseudonymisation methodologies.",
-        );
-        assert!(plain < heavy);
-        assert_eq!(reading_age("Too short."), None);
+    fn the_hardest_sentences_come_first() {
+        let page = "We look at the data to see who waits, and we tell you what we find each spring.\n\n\
+                    Organisational interoperability considerations necessitate comprehensive institutional \
+                    harmonisation of pseudonymisation methodologies.\n\nYou can say no.";
+        let found = hardest(page, "en");
+        assert!(found[0].starts_with("Organisational"));
+        assert_eq!(found.len(), 2);
+        assert!(hardest("Too short. And this.", "en").is_empty());
+        assert!(hardest(page, "pl").is_empty());
     }
 }

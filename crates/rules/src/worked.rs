@@ -18,6 +18,8 @@ use crate::told::Told;
 pub struct Worked<'m> {
     levels: HashMap<(EntryId, bool), &'static Word>,
     pub(crate) outputs: Option<&'m Outputs>,
+    /// The language the file is written in, which its texts are measured by.
+    pub(crate) language: &'static str,
     /// Reading ages by where the text lies: a rule asks for that of one text once for each audience.
     ages: RefCell<HashMap<(usize, usize), Option<f64>>>,
     /// Who reads what, worked out when it is first asked.
@@ -32,7 +34,7 @@ impl<'m> Worked<'m> {
         let place = (text.as_ptr() as usize, text.len());
         let known = self.ages.borrow().get(&place).copied();
         known.unwrap_or_else(|| {
-            let age = measure::reading_age(text);
+            let age = measure::reading_age(text, self.language);
             self.ages.borrow_mut().insert(place, age);
             age
         })
@@ -51,6 +53,7 @@ impl<'m> Worked<'m> {
         Self {
             levels,
             outputs,
+            language: model.language().word,
             ages: RefCell::default(),
             told: OnceCell::new(),
             today,

@@ -1,11 +1,12 @@
 //! Clauses as sentences: what a promise rules out, what an agreement allows.
 
-use partnership_model::{Clause, Effect, Entry, Member, Reference};
+use partnership_model::{Clause, Effect, Entry, EntryId, Member, Reference};
+use partnership_policy::Granted;
 use partnership_vocabulary::words::ACTION;
 
 use super::say::Say;
 use super::teller::Teller;
-use crate::content::Statement;
+use crate::content::{Source, Statement};
 use crate::prose::Inline;
 
 /// What a promise rules out: "Nobody may use Attendances for insurance." `None` where it names what readers do not
@@ -24,7 +25,7 @@ pub fn sentence(teller: &Teller<'_>, entry: &Entry, clause: &Clause) -> Option<S
     }
     let of = match clause.effect {
         Effect::Forbid => forbidden(teller, clause)?,
-        Effect::Permit if clause.suspect || !teller.grants(clause, |_| true) => return None,
+        Effect::Permit if clause.suspect || teller.granted(clause).is_empty() => return None,
         Effect::Permit => {
             let who = members(teller, &clause.who, "and")?;
             let deed = deed(teller, clause, "and")?;
@@ -126,20 +127,47 @@ pub fn members(teller: &Teller<'_>, members: &[Member], last: &str) -> Option<Ve
     Some(language.list(said?, last))
 }
 
-/// The clauses that name `partner`, that allow it something on the day of the briefing, and that readers may be told of.
+/// The clauses that allow `partner` something on the day of the briefing, by name or otherwise, and that readers may be
+/// told of.
 pub fn permits<'a>(teller: &Teller<'a>, partner: &Entry) -> impl Iterator<Item = &'a Clause> {
-    let id = partner.id;
-    let named = move |clause: &&Clause| {
-        let own = |who: &Member| matches!(who, Member::Entry(name) if name.target == Some(id));
-        clause.who.iter().any(own)
+    permits_told(teller)
+        .filter(move |clause| says_something(teller, clause, partner, &teller.granted(clause)))
+}
+
+/// The clauses that will allow `partner` something once their agreement is in force, and that readers may be told of.
+pub fn foreseen<'a>(teller: &Teller<'a>, partner: &Entry) -> impl Iterator<Item = &'a Clause> {
+    permits_told(teller)
+        .filter(move |clause| says_something(teller, clause, partner, &teller.foreseen(clause)))
+}
+
+/// Whether a clause lets `partner` do something that is worth saying: of data that it holds itself only what names it.
+fn says_something(
+    teller: &Teller<'_>,
+    clause: &Clause,
+    partner: &Entry,
+    granted: &[Granted],
+) -> bool {
+    let own = |who: &Member| matches!(who, Member::Entry(name) if name.target == Some(partner.id));
+    let named = clause.who.iter().any(own);
+    let holds = |data: EntryId| {
+        let mut holders = teller.model.entry(data).references("holder");
+        holders.any(|holder| holder.target == Some(partner.id))
     };
-    teller
-        .model
-        .clauses
+    granted
         .iter()
-        .filter(named)
-        .filter(|clause| told(teller, clause))
-        .filter(move |clause| teller.grants(clause, |request| request.who == Some(id)))
+        .any(|(who, what)| *who == Some(partner.id) && (named || !what.is_some_and(holds)))
+}
+
+/// The permits that readers may be told of.
+pub fn permits_told<'a>(teller: &Teller<'a>) -> impl Iterator<Item = &'a Clause> {
+    let all = teller.model.clauses.iter();
+    all.filter(|clause| told(teller, clause))
+}
+
+/// Where a clause stands.
+pub fn place(teller: &Teller<'_>, clause: &Clause) -> Source {
+    let own = clause.entry.or(teller.model.partnership);
+    teller.source(own.unwrap_or(EntryId(0)), clause.span)
 }
 
 /// Whether readers may be told of a clause that allows something.
@@ -160,25 +188,33 @@ pub fn allowed(
     clause: &Clause,
     agreement: Option<&Entry>,
 ) -> Option<Statement> {
+    let names = ["may", "may-within", "may-under", "may-within-under"];
+    said(teller, clause, agreement, names)
+}
+
+/// What a clause of an agreement will allow: "Is to be allowed to analyse Attendances for Forecast demand, once this is in
+/// force: the Data sharing agreement."
+pub fn to_be_allowed(
+    teller: &Teller<'_>,
+    clause: &Clause,
+    agreement: Option<&Entry>,
+) -> Option<Statement> {
+    let names = ["to-be", "to-be-within", "to-be-under", "to-be-within-under"];
+    said(teller, clause, agreement, names)
+}
+
+/// A permit as a sentence; `names` are those of the sentence alone, with where, with the agreement, with both.
+fn said(
+    teller: &Teller<'_>,
+    clause: &Clause,
+    agreement: Option<&Entry>,
+    names: [&str; 4],
+) -> Option<Statement> {
     let deed = deed(teller, clause, "and")?;
     let within = members(teller, &clause.within, "or")?;
     let under = agreement.map_or_else(Vec::new, |agreement| teller.cited(agreement));
-    let name = match (within.is_empty(), under.is_empty()) {
-        (true, true) => "may",
-        (false, true) => "may-within",
-        (true, false) => "may-under",
-        (false, false) => "may-within-under",
-    };
+    let name = names[usize::from(!within.is_empty()) + 2 * usize::from(!under.is_empty())];
     let parts = [("deed", deed), ("within", within), ("agreement", under)];
     let say = Say::line(teller.language.tell(name, &parts));
-    let entry = agreement.map_or_else(
-        || {
-            teller
-                .model
-                .partnership
-                .unwrap_or(partnership_model::EntryId(0))
-        },
-        |entry| entry.id,
-    );
-    Some(say.from(teller.source(entry, clause.span)).done())
+    Some(say.from(place(teller, clause)).done())
 }

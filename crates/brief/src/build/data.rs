@@ -1,7 +1,6 @@
 //! The data: a table of all of it, and a card for each dataset that is about somebody.
 
 use partnership_model::{Data, Entry, EntryId, Value};
-use partnership_policy::Request;
 
 use super::clause;
 use super::overall::plainly;
@@ -61,8 +60,12 @@ pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
         teller.pair_explained("how-delicate-it-is", entry, "sensitivity"),
         teller.pair_joined("who-holds-it", entry, "holder"),
         teller.labelled(
-            "who-else-may-use-it",
+            "who-else-receives-or-may-use-it",
             users(teller, entry).into_iter().collect(),
+        ),
+        teller.labelled(
+            "who-is-to-be-allowed",
+            users_to_be(teller, entry).into_iter().collect(),
         ),
         teller.pair_explained("how-they-get-at-it", entry, "access"),
         teller.pair_joined("where-it-is-used", entry, "environment"),
@@ -181,7 +184,30 @@ fn onward(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
     Some(said)
 }
 
-/// The partners who may use a dataset beside those who hold it, by name, and where the file says so.
+/// The partners who will be allowed to use a dataset once an agreement is in force.
+fn users_to_be(teller: &Teller<'_>, dataset: &Entry) -> Option<Statement> {
+    let (mut names, mut sources) = (Vec::new(), Vec::new());
+    let all = teller.all("partner").into_iter().map(Some).chain([None]);
+    for partner in all {
+        let one = (partner.map(|partner| partner.id), Some(dataset.id));
+        let permits = clause::permits_told(teller);
+        let found: Vec<Source> = permits
+            .filter(|permit| teller.foreseen(permit).contains(&one))
+            .map(|permit| clause::place(teller, permit))
+            .collect();
+        if !found.is_empty() {
+            names.push(partner.map_or_else(
+                || vec![Inline::text(teller.say("anyone-else"))],
+                |partner| teller.name(partner),
+            ));
+            sources.extend(found);
+        }
+    }
+    sources.dedup();
+    (!names.is_empty()).then(|| Statement::new(teller.language.list(names, "and"), sources))
+}
+
+/// The partners who receive a dataset or may use it, beside those who hold it, by name, and where the file says so.
 fn users<'a>(teller: &Teller<'a>, dataset: &Entry) -> Option<Statement> {
     let holders: Vec<EntryId> = dataset
         .references("holder")
@@ -212,20 +238,18 @@ fn users<'a>(teller: &Teller<'a>, dataset: &Entry) -> Option<Statement> {
             );
         }
     }
-    for partner in teller.all("partner") {
-        for permit in clause::permits(teller, partner) {
-            let named = permit.what.iter().any(
-                |what| matches!(what, partnership_model::Member::Entry(reference) if reference.target == Some(dataset.id)),
-            );
-            let own = |request: &Request| {
-                request.who == Some(partner.id) && request.what == Some(dataset.id)
-            };
-            if named && teller.grants(permit, own) {
-                add(
-                    partner,
-                    teller.source(permit.entry.unwrap_or(partner.id), permit.span),
-                );
+    let what = Some(dataset.id);
+    let mut anyone: Option<Source> = None;
+    for permit in clause::permits_told(teller) {
+        let granted = teller.granted(permit);
+        let at = || clause::place(teller, permit);
+        for partner in teller.all("partner") {
+            if granted.contains(&(Some(partner.id), what)) {
+                add(partner, at());
             }
+        }
+        if anyone.is_none() && granted.contains(&(None, what)) {
+            anyone = Some(at());
         }
     }
     let mut names: Vec<_> = found.iter().map(|partner| teller.name(partner)).collect();
@@ -236,6 +260,10 @@ fn users<'a>(teller: &Teller<'a>, dataset: &Entry) -> Option<Statement> {
             names.push(others);
             sources.push(teller.place(flow, "to"));
         }
+    }
+    if let Some(source) = anyone {
+        names.push(vec![Inline::text(teller.say("anyone-else"))]);
+        sources.push(source);
     }
     if let Some(source) = kept(teller, dataset) {
         names.push(vec![Inline::text(teller.say("others-kept"))]);

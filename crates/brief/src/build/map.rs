@@ -48,7 +48,7 @@ pub fn pictures(teller: &Teller<'_>, room: Room) -> Vec<Picture> {
     let count = scenes.len();
     let title = language.say("map-title");
     let partners = map.parties.iter().filter(|party| party.named).count();
-    let partners = (partners - map.idle.len()).to_string();
+    let partners = partners - map.idle.len();
     let mut twin = tables(language, rows);
     twin.extend(idle(language, &map).map(|say| Block::Say { say }));
     let mut twin = Some(twin);
@@ -69,7 +69,7 @@ pub fn pictures(teller: &Teller<'_>, room: Room) -> Vec<Picture> {
                     &[("title", &title), ("at", &at), ("count", &count)],
                 )
             },
-            summary: language.fill("map-summary", &[("partners", &partners)]),
+            summary: language.count("map-summary", partners),
             // The words of all of them stand with the last.
             twin: if at == count {
                 twin.take().unwrap_or_default()
@@ -91,8 +91,8 @@ fn on_slide(language: &Language, map: &Map) -> Option<Box<OnSlide>> {
             .any(|one| one.from.contains(at) || one.to.contains(at))
     };
     let named = (0..map.parties.len()).filter(|at| map.parties[*at].named && drawn(at));
-    let partners = named.count().to_string();
-    let mut summary = language.fill("map-summary", &[("partners", &partners)]);
+    let partners = named.count();
+    let mut summary = language.count("map-summary", partners);
     if over > 0 {
         let more = words::capital(&language.count("more", over));
         summary = format!("{summary} {more}.");
@@ -204,7 +204,7 @@ impl<'t, 'a> Drawn<'t, 'a> {
                 self.may(
                     data,
                     holders,
-                    to,
+                    (to, None),
                     vec![purpose],
                     self.teller.place(purpose, "carried-out-by"),
                 );
@@ -215,10 +215,11 @@ impl<'t, 'a> Drawn<'t, 'a> {
 
     fn permits(&mut self) {
         let teller = self.teller;
-        for clause in &teller.model.clauses {
-            if !clause::told(teller, clause) {
-                continue;
-            }
+        for clause in clause::permits_told(teller) {
+            let granted = teller.granted(clause);
+            // Whoever it is given to, a permit for everybody is one way and not one for each partner.
+            let everybody = clause.who_except.is_empty()
+                && (clause.who.iter()).any(|who| matches!(who, Member::Everything(_)));
             let entries = |members: &[Member]| -> Vec<&'a Entry> {
                 members
                     .iter()
@@ -235,23 +236,19 @@ impl<'t, 'a> Drawn<'t, 'a> {
                 .filter(|data| data.is("dataset"))
             {
                 let holders = teller.named(data, "holder");
-                let to: Vec<_> = entries(&clause.who)
-                    .into_iter()
-                    .filter(|partner| partner.is("partner"))
-                    .filter(|partner| self.unknown(data, partner, &holders))
-                    .filter(|partner| {
-                        teller.grants(clause, |request| {
-                            request.who == Some(partner.id) && request.what == Some(data.id)
-                        })
-                    })
-                    .collect();
+                let may = |who: Option<EntryId>| granted.contains(&(who, Some(data.id)));
+                let anyone = everybody && may(None);
+                let mut to = teller.all("partner");
+                to.retain(|partner| {
+                    !anyone && may(Some(partner.id)) && self.unknown(data, partner, &holders)
+                });
                 let why = entries(&clause.purposes);
                 self.known
                     .extend(to.iter().map(|partner| (data.id, partner.id)));
-                let source = clause
-                    .entry
-                    .map_or_else(|| teller.head(data), |id| teller.source(id, clause.span));
-                self.may(data, holders, to, why, source);
+                let others =
+                    anyone.then(|| vec![Inline::text(words::capital(&teller.say("anyone")))]);
+                let to = (to, others);
+                self.may(data, holders, to, why, clause::place(teller, clause));
             }
         }
     }
@@ -266,11 +263,11 @@ impl<'t, 'a> Drawn<'t, 'a> {
         &mut self,
         data: &'a Entry,
         from: Vec<&'a Entry>,
-        to: Vec<&'a Entry>,
+        (to, to_others): (Vec<&'a Entry>, Option<Vec<Inline>>),
         why: Vec<&'a Entry>,
         source: Source,
     ) {
-        if !to.is_empty() && data.is("dataset") {
+        if (!to.is_empty() || to_others.is_some()) && data.is("dataset") {
             self.way(Way {
                 what: vec![data],
                 others: None,
@@ -278,7 +275,7 @@ impl<'t, 'a> Drawn<'t, 'a> {
                 from,
                 from_others: self.teller.others(data, "holder"),
                 to,
-                to_others: None,
+                to_others,
                 may: true,
                 source,
             });

@@ -79,7 +79,7 @@ fn cover(teller: Teller<'_>, title: Statement) -> Document {
         title,
         lead: Vec::new(),
         language: teller.language.tag(),
-        spoken: teller::spoken(teller.model).to_owned(),
+        spoken: teller.model.language().word.to_owned(),
         direction: teller.language.direction(),
         draft: options.draft,
         circle: options.circle,

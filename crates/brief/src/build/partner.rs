@@ -111,6 +111,10 @@ fn deeds(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
         let allowed = clause::allowed(teller, permit, agreement);
         all.extend(allowed.filter(|new| all.iter().all(|told| told.plain() != new.plain())));
     }
+    for permit in clause::foreseen(teller, partner) {
+        let agreement = permit.entry.map(|id| teller.model.entry(id));
+        all.extend(clause::to_be_allowed(teller, permit, agreement));
+    }
     all
 }
 

@@ -401,7 +401,7 @@ impl<'p, 'a> Schedule<'p, 'a> {
                 self.agreement.map(|agreement| paper.teller.head(agreement)),
             ));
         }
-        shared::clauses(paper, &mut items, &all);
+        shared::clauses(paper, &mut items, "What is permitted", &all);
         items.done()
     }
 

@@ -225,8 +225,9 @@ pub static PARTNERSHIP: Kind = Kind::new(
     Field::new(
         "language",
         V::Words(&words::LANGUAGE),
-        "The language in which this file is written; otherwise English. The headings and fixed words \
-         of its briefing come in it, as far as there are any.",
+        "The language in which this file is written. Without this line it is the first of `languages` where English \
+         is not among them, and otherwise English. The headings and fixed words of its briefing come in it, as far as \
+         there are any, and its texts are measured by it.",
     )
     .example("fr"),
     Field::new(

@@ -159,7 +159,7 @@ pub static SUBJECTS: WordList = WordList {
     Word::new("crews", "crews", "People who work on board a ship, a train or an aircraft.")
     .also(&["seafarers", "crew"])
     .under(&["staff"]),
-    Word::new("citizens", "citizens", "People who live in a place or belong to a country.")
+    Word::new("citizens", "members of the public", "People who live in a place or belong to a country.")
     .iri("https://w3id.org/dpv#Citizen")
     .also(&["residents", "general-public", "public", "population"]),
     Word::new("customers", "customers", "People who buy goods or services.")
