@@ -128,7 +128,9 @@ impl Manifest {
             draft: document.draft,
             circle,
             digest: meaning.digest().to_string(),
-            approval: Meaning::approved(model, circle).digest().to_string(),
+            approval: document.digest.clone().unwrap_or_else(|| {
+                Meaning::approved(model, circle).digest().to_string()
+            }),
             parts: document.part_names(model),
             slides: None,
             pages: None,
@@ -143,11 +145,16 @@ impl Manifest {
     /// Where it is none, is of another version, or names files elsewhere.
     pub fn read(text: &str) -> Result<Self, ManifestError> {
         let told = |error: serde_json::Error| ManifestError::Unreadable(error.to_string());
-        let value: serde_json::Value = serde_json::from_str(text).map_err(told)?;
-        if value.get("version").and_then(serde_json::Value::as_u64) != Some(u64::from(VERSION)) {
+        /// What all versions have.
+        #[derive(Deserialize)]
+        struct Any {
+            version: Option<serde_json::Value>,
+        }
+        let any: Any = serde_json::from_str(text).map_err(told)?;
+        if any.version != Some(VERSION.into()) {
             return Err(ManifestError::Version);
         }
-        let manifest: Self = serde_json::from_value(value).map_err(told)?;
+        let manifest: Self = serde_json::from_str(text).map_err(told)?;
         if manifest.day().is_none() {
             let told = "it does not say on which day it was made";
             return Err(ManifestError::Unreadable(told.to_owned()));

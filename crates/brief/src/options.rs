@@ -30,6 +30,8 @@ pub struct Options<'a> {
     pub theme: Theme,
     /// The digest of what the file means to this circle, without who approved it: what somebody approves.
     pub digest: Option<String>,
+    /// Whether slides are made of it as well. Their map is laid out apart, which pages need not wait for.
+    pub slides: bool,
 }
 
 impl<'a> Options<'a> {
@@ -46,6 +48,7 @@ impl<'a> Options<'a> {
             language: None,
             theme: Theme::default(),
             digest: None,
+            slides: true,
         }
     }
 }

@@ -64,7 +64,7 @@ pub fn replace(path: &Path, old: &str, new: &str) -> Result<(), WriteError> {
     if permissions.readonly() {
         return Err(WriteError::ReadOnly);
     }
-    let file = beside(&target, new.as_bytes())?;
+    let file = kept(beside(&target, new.as_bytes())?)?;
     fs::set_permissions(file.path(), permissions)?;
     if read(&target).as_deref() != Ok(old) {
         return Err(WriteError::Changed);
@@ -72,7 +72,9 @@ pub fn replace(path: &Path, old: &str, new: &str) -> Result<(), WriteError> {
     persist(file, &target)
 }
 
-/// Write `content`, text or not, to the file at `path`, whether it is there or not.
+/// Write `content`, text or not, to the file at `path`, whether it is there or not. It is for what the program makes of
+/// people's files and can make again: the disk need not have it before the program goes on, which for a briefing takes
+/// longer than to make it.
 ///
 /// # Errors
 /// Where it cannot be written.
@@ -103,7 +105,7 @@ pub fn create(path: &Path, text: &str) -> Result<(), WriteError> {
     if fs::symlink_metadata(path).is_ok() {
         return Err(WriteError::Exists);
     }
-    match beside(path, text.as_bytes())?.persist_noclobber(path) {
+    match kept(beside(path, text.as_bytes())?)?.persist_noclobber(path) {
         Ok(_) => Ok(()),
         Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Err(WriteError::Exists),
         Err(error) => Err(error.error.into()),
@@ -146,6 +148,11 @@ fn beside(path: &Path, content: &[u8]) -> Result<NamedTempFile, WriteError> {
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = builder.tempfile_in(parent(path))?;
     file.write_all(content)?;
+    Ok(file)
+}
+
+/// The same on the disk, whatever befalls the machine: what a person wrote must not be lost.
+fn kept(file: NamedTempFile) -> Result<NamedTempFile, WriteError> {
     file.as_file().sync_data()?;
     Ok(file)
 }

@@ -77,9 +77,10 @@ fn tree(path: &Path) -> Document {
     )
 }
 
-/// The document with another first paragraph.
+/// The document with another first paragraph, and so another digest.
 fn edited(document: &Document, at: usize) -> Document {
     let mut document = document.clone();
+    document.digest = Some(format!("sha256:{at:040}"));
     let blocks = document
         .parts
         .iter_mut()

@@ -43,7 +43,8 @@ pub fn pictures(teller: &Teller<'_>, room: Room) -> Vec<Picture> {
         return Vec::new();
     };
     let scenes = draw(&map, room);
-    let mut slide = on_slide(teller.language, &map);
+    let slides = teller.options.slides;
+    let mut slide = slides.then(|| on_slide(teller.language, &map)).flatten();
     let language = teller.language;
     let count = scenes.len();
     let title = language.say("map-title");

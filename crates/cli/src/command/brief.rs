@@ -80,6 +80,7 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
             language,
             theme,
             digest: Some(approval),
+            slides: wanted.shapes.contains(&BriefShape::Slides),
             ..Options::new(global.today(), &origin)
         },
     );
