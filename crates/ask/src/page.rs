@@ -5,7 +5,7 @@
 
 use minijinja::value::Serde;
 use minijinja::{Environment, Value, context};
-use partnership_model::Model;
+use partnership_model::{Circle, Model};
 use partnership_policy::{Answer, Decision, Matrix};
 use partnership_vocabulary::Word;
 use serde::Serialize;
@@ -17,6 +17,8 @@ use crate::{action_names, phrase, tell};
 #[derive(Serialize)]
 struct Page {
     title: String,
+    /// The name of something that not everybody may see, if there is any.
+    kept: Option<String>,
     day: String,
     datasets: Vec<Section>,
     notes: Vec<Note>,
@@ -90,6 +92,18 @@ fn render(page: &Page) -> Result<String, minijinja::Error> {
     Ok(page.trim_start().to_owned())
 }
 
+/// The first partner, dataset, purpose or agreement that the file keeps within a circle of people.
+fn kept(model: &Model) -> Option<String> {
+    let shown = ["partner", "dataset", "purpose", "agreement"];
+    let kept = |entry: &&partnership_model::Entry| {
+        entry.belongs
+            && shown.iter().any(|kind| entry.is(kind))
+            && !Circle::Public.sees_entry(model, entry)
+    };
+    let first = model.entries.iter().find(kept)?;
+    Some(format!("“{}”", first.display()))
+}
+
 fn page(model: &Model, matrix: &Matrix, turns: Option<(&[Turn], jiff::civil::Date)>) -> Page {
     let space = matrix.space();
     let said = Said { model, space };
@@ -139,6 +153,7 @@ fn page(model: &Model, matrix: &Matrix, turns: Option<(&[Turn], jiff::civil::Dat
         .header()
         .map_or("Who may do what", |header| header.display());
     Page {
+        kept: kept(model),
         title: title.to_owned(),
         day: phrase::day(matrix.on()),
         datasets,

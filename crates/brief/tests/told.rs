@@ -45,20 +45,18 @@ fn card<'t>(text: &'t str, title: &str) -> &'t str {
         .map_or(rest.len(), |end| end + title.len())]
 }
 
-/// A text says "may" only where the policy engine says yes: not under a draft, not where a prohibition stands above it.
-#[test]
-fn nobody_is_said_to_be_allowed_what_is_not() {
-    const DRAFT: &str = r#"
+const BEDS: &str = r#"
 partnership night "A safe night" { aim: "Nobody sleeps outside."  starts: 2026-01-01 }
 partner ferry "Ferry" { kind: company }
 partner shelter "Shelter" { kind: charity }
 partner city "City" { kind: local-authority }
 dataset boat "Last boat" { holder: ferry  subjects: passengers }
+dataset counts "Counts" { holder: ferry  subjects: passengers  derived-from: boat }
 purpose beds "Make beds" { aim: "Enough beds." }
 audience passengers "Passengers" { subjects: passengers }
 agreement nights "Agreement on nights" {
   parties: ferry, shelter, city
-  covers: beds, boat
+  covers: beds, boat, counts
   status: STATUS
   effective: 2026-01-01
   expires: 2028-12-31
@@ -67,35 +65,152 @@ agreement nights "Agreement on nights" {
 }
 forbid city to use boat
 "#;
-    let text = |status: &str| {
-        let file = DRAFT.replace("STATUS", status);
-        to_markdown(&Loaded::text(&file).with(|_| {})).replace('\\', "")
-    };
-    let draft = text("draft");
+
+/// The briefing of [`BEDS`] with this status of its agreement, and some more lines.
+fn beds(status: &str, more: &str) -> String {
+    let file = BEDS.replace("STATUS", status) + more;
+    to_markdown(&Loaded::text(&file).with(|_| {})).replace('\\', "")
+}
+
+/// A text says "may" only where the policy engine says yes: not under a draft, not where a prohibition stands above it.
+#[test]
+fn nobody_is_said_to_be_allowed_what_is_not() {
+    let draft = beds("draft", "");
     assert!(!draft.contains("May read"), "{draft}");
-    assert!(!draft.contains("may use it"), "{draft}");
+    assert!(!draft.contains("may use it:"), "{draft}");
     assert!(
         draft.contains("Is to be allowed to read *Last boat* for *Make beds*, once this is in force: *Agreement on nights*."),
         "{draft}"
     );
     assert!(
-        draft.contains("**Who is to be allowed to use it:** Shelter\n"),
+        draft.contains("**Who is meant to use it:** Shelter\n"),
         "{draft}"
     );
-    let signed = text("signed on 2026-01-01");
+    let signed = beds("signed on 2026-01-01", "");
     assert!(
         signed.contains("May read *Last boat* for *Make beds*"),
         "{signed}"
     );
-    assert!(
-        signed.contains("**Who else receives or may use it:** Shelter"),
-        "{signed}"
-    );
-    let city = card(
-        &signed[signed.find("Who takes part").unwrap_or_default()..],
-        "City",
-    );
+    let who = "**Who else receives or may use it:** Shelter\n";
+    assert!(signed.contains(who), "{signed}");
+    let city = &signed[signed.find("#### City").unwrap_or_default()..];
+    let city = &city[..city.find("###").map_or(city.len(), |at| at + 4)];
     assert!(!city.contains("May read"), "{city}");
+}
+
+/// What takes a part away, and every condition, stands with the permission.
+#[test]
+fn a_permission_is_told_with_its_limits() {
+    let binding = "signed on 2026-01-01";
+    for (more, said) in [
+        (
+            "permit shelter to read counts\nforbid anyone to use boat for insurance",
+            "May read *Counts*. But: Nobody may use *Last boat* for insurance.",
+        ),
+        (
+            "partner ethics \"Ethics\" {}\npermit shelter to link boat\n\
+             forbid anyone to link boat { unless { approved-by: ethics } }",
+            "May link *Last boat*. But: Nobody may link *Last boat*, unless approved by: Ethics.",
+        ),
+        (
+            "permit shelter to link boat { from: 2027-01-01 until: 2027-05-31 in: gb-eng identifiability: anonymous }",
+            "May link *Last boat*, only from 1 January 2027 until 31 May 2027; in: England; with data in which people can \
+             be recognised no further than this: anonymous.",
+        ),
+    ] {
+        let text = beds(binding, more);
+        assert!(text.contains(said), "{said}\n{text}");
+    }
+}
+
+/// A prohibition is told while it holds, and with what it leaves open.
+#[test]
+fn a_prohibition_is_told_as_far_as_it_goes() {
+    let told = |clause: &str| {
+        let principle =
+            "\nprinciple care \"Care\" { statement: \"We take care.\"  practised-by: rule }";
+        let text = beds("signed on 2026-01-01", &(clause.to_owned() + principle));
+        let line = text
+            .lines()
+            .find(|line| line.contains("Put into practice by"));
+        line.map_or_else(String::new, |line| {
+            line["- **Put into practice by:** ".len()..].to_owned()
+        })
+    };
+    assert_eq!(
+        told("forbid anyone to link boat called rule"),
+        "Nobody may link *Last boat*."
+    );
+    assert_eq!(
+        told("forbid anyone to link boat until 2026-02-01 called rule"),
+        ""
+    );
+    assert_eq!(
+        told("forbid anyone to link boat from 2027-01-01 called rule"),
+        "Nobody may link *Last boat*, from 1 January 2027."
+    );
+    assert_eq!(
+        told("forbid anyone except city to link boat called rule"),
+        "Nobody may link *Last boat*; this does not apply to: City."
+    );
+    assert_eq!(
+        told(
+            "environment room \"The room\" {}\nforbid anyone to link boat called rule { unless { within: room } }"
+        ),
+        "Nobody may link *Last boat*, unless within: The room."
+    );
+}
+
+/// A promise that a clause breaks is not published, whichever playbook is followed.
+#[test]
+fn a_promise_that_is_broken_is_not_published() {
+    let gaps = |clause: &str| {
+        let promise = "\npromise unsold \"Never sold\" { to: passengers  never: sell boat }\n";
+        let file = BEDS.replace("STATUS", "signed on 2026-01-01") + promise + clause;
+        let document = Loaded::text(&file).with(|_| {});
+        let gaps = partnership_brief::publishable(&document)
+            .err()
+            .unwrap_or_default();
+        gaps.iter().any(|gap| {
+            gap.what
+                .contains("A clause permits what “Never sold” rules out.")
+        })
+    };
+    assert!(gaps("permit shelter to sell boat"));
+    assert!(gaps("permit shelter to sell boat from 2030-01-01"));
+    assert!(!gaps("permit shelter to read boat"));
+    assert!(!gaps(
+        "permit shelter to sell boat\nforbid anyone to sell boat"
+    ));
+}
+
+/// What is only meant to be used, or has not begun, is not said to be allowed.
+#[test]
+fn what_is_meant_is_told_apart_from_what_may_be() {
+    let text = beds(
+        "draft",
+        "purpose study \"Study\" { aim: \"To know.\" uses: boat carried-out-by: city }\n\
+         purpose old \"Old study\" { aim: \"To know.\" uses: boat carried-out-by: shelter ends: 2025-12-31 }\n\
+         flow later \"Later\" { from: ferry to: shelter carries: counts for: beds first: 2027-03-01 }",
+    );
+    assert!(
+        text.contains("| Last boat | Ferry | City | Study |"),
+        "{text}"
+    );
+    assert!(
+        text.contains("Who is meant to use what, and what for"),
+        "{text}"
+    );
+    assert!(!text.contains("Who may use what"), "{text}");
+    assert!(!text.contains("Carries out *Old study*"), "{text}");
+    assert!(
+        text.contains("Gives *Counts* to Shelter for *Make beds*, from 1 March 2027."),
+        "{text}"
+    );
+    assert!(
+        text.contains("**Who is meant to use it:** Shelter\n"),
+        "{text}"
+    );
 }
 
 /// A permit for a sort of partner, or for everybody, is told of each of them but of whoever holds the data anyway.

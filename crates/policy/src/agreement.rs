@@ -20,6 +20,7 @@ pub(crate) struct Agreement {
     covers_hidden: Vec<Missing>,
     /// A line that its permits rely on stands in an entry with a syntax error.
     shaky: Option<Missing>,
+    template: bool,
     /// Since which day it is in force or not, in order; the first day is that of the calendar.
     in_force: Vec<(civil::Date, Known)>,
     /// Since which day it has ever been in force.
@@ -43,12 +44,13 @@ impl Agreement {
             datasets: QuickSet::default(),
             covers_hidden: Vec::new(),
             shaky: chain.iter().find_map(|entry| lines::shaky(entry, "covers")),
+            template: is_template(model.entry(id)),
             in_force: Vec::new(),
             has_been: Vec::new(),
         };
         agreement.cover(model, giving("covers"));
         let term = Term {
-            binds: !is_template(model.entry(id)),
+            binds: !agreement.template,
             status: status_line(id),
             history: history(model.entry(id)),
             effective: Bound::of(giving("effective"), "effective"),
@@ -66,8 +68,11 @@ impl Agreement {
         agreement
     }
 
-    /// As if it were in force on every day.
+    /// As if it were in force on every day; a template binds nobody whatever becomes of it.
     pub(crate) fn suppose(&mut self) {
+        if self.template {
+            return;
+        }
         let always = || vec![(civil::Date::MIN, Known::Yes)];
         (self.in_force, self.has_been) = (always(), always());
     }

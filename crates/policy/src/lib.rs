@@ -16,6 +16,7 @@ mod engine;
 mod facts;
 mod hierarchy;
 mod join;
+mod kept;
 mod known;
 mod lines;
 mod matrix;
@@ -33,7 +34,8 @@ pub use decision::{
 };
 pub use engine::Engine;
 pub use hierarchy::{included, is_or_under};
+pub use kept::Kept;
 pub use matrix::{Cell, Matrix, MemberClasses};
-pub use named::Granted;
+pub use named::{Given, Granted};
 pub use request::{Purpose, Request, Setting};
 pub use space::Space;

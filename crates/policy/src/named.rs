@@ -1,14 +1,50 @@
 //! All that a clause names, as requests; and what a permit comes to for those whom it names.
 
 use jiff::civil;
-use partnership_model::{Clause, Data, Entry, EntryId, Member, Reference};
+use partnership_model::{Clause, ClauseId, Data, Entry, EntryId, Member, Reference};
 use partnership_vocabulary::Word;
 
 use crate::hierarchy::is_or_under;
-use crate::{Engine, Purpose, Reason, Request, Why};
+use crate::{Decision, Engine, Purpose, Request, Why};
 
 /// A partner and a dataset; `None` is whoever, or data that, is not declared.
-pub type Granted = (Option<EntryId>, Option<EntryId>);
+pub type Given = (Option<EntryId>, Option<EntryId>);
+
+/// What a permit comes to on a day, of all that it names.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Granted {
+    /// Whom it lets do something, and with which data.
+    pub to: Vec<Given>,
+    /// For whom a prohibition takes a part of it away, or makes it depend on something, and which.
+    pub but: Vec<(Option<EntryId>, ClauseId)>,
+}
+
+impl Granted {
+    /// Whether it lets this partner do something with this data.
+    pub fn has(&self, who: Option<EntryId>, what: Option<EntryId>) -> bool {
+        self.to.contains(&(who, what))
+    }
+
+    fn add(&mut self, clause: &Clause, request: &Request, decision: &Decision) {
+        let own = |why: Why| {
+            let mut because = decision.because.iter();
+            because.any(|reason| reason.clause == clause.id && reason.why == why)
+        };
+        let permitted = own(Why::Permits) || own(Why::PermitsIf);
+        if permitted && !self.has(request.who, request.what) {
+            self.to.push((request.who, request.what));
+        }
+        if permitted || own(Why::Overridden) {
+            for reason in &decision.because {
+                let but = (request.who, reason.clause);
+                let forbids = matches!(reason.why, Why::Forbids | Why::ForbidsUnless);
+                if forbids && !self.but.contains(&but) {
+                    self.but.push(but);
+                }
+            }
+        }
+    }
+}
 
 impl Engine<'_> {
     /// Each request that a clause names: who, what, for which purpose, to do what. Where it names more than `most`, no
@@ -34,21 +70,25 @@ impl Engine<'_> {
         found
     }
 
-    /// Whom a permit lets do something on a day, and with which data: of the requests that it names, those that are
-    /// permitted, and the clause is why. `None` is whoever, or data that, is not declared.
-    pub fn granted(&self, clause: &Clause, on: civil::Date) -> Vec<Granted> {
-        /// A clause that says more than this is looked at no further; what is left out is never said, and nothing false is.
+    /// What a permit comes to on a day, of all that it names: what is permitted because of it, and what is not although it
+    /// says so.
+    pub fn granted(&self, clause: &Clause, on: civil::Date) -> Granted {
+        /// A clause that says more than this is looked at no further; what is left out is never said to be granted.
         const MOST: usize = 20_000;
-        let mut found: Vec<Granted> = Vec::new();
+        let mut found = Granted::default();
         for request in self.requests_of(clause, on, MOST) {
-            let one = (request.who, request.what);
-            let is_why = |reason: &Reason| {
-                reason.clause == clause.id && matches!(reason.why, Why::Permits | Why::PermitsIf)
-            };
-            if !found.contains(&one) && self.decide(&request).because.iter().any(is_why) {
-                found.push(one);
+            let decision = self.decide(&request);
+            if decision.parts.is_empty() {
+                found.add(clause, &request, &decision);
+            }
+            for part in &decision.parts {
+                found.add(clause, &part.request, &part.decision);
             }
         }
+        let to = &found.to;
+        found
+            .but
+            .retain(|(who, _)| to.iter().any(|one| one.0 == *who));
         found
     }
 

@@ -274,10 +274,10 @@ fn permitted(paper: &Paper<'_>, items: &mut Items<'_, '_>) -> bool {
         let seen = |clause: &&Clause| told(teller, clause) && granted(clause);
         teller.model.clauses.iter().filter(seen).collect()
     };
-    let now = such(&|clause| !teller.granted(clause).is_empty());
+    let now = such(&|clause| !teller.granted(clause).to.is_empty());
     shared::clauses(paper, items, "What is permitted", &now);
-    let then = such(&|clause| !teller.foreseen(clause).is_empty());
-    let title = "What is to be permitted once the agreement is in force";
+    let then = such(&|clause| !teller.to_come(clause).granted.to.is_empty());
+    let title = "What is to be permitted";
     shared::clauses(paper, items, title, &then);
     !now.is_empty() || !then.is_empty()
 }

@@ -4,18 +4,15 @@
 //! Only what a clause names is asked about, and only until it is settled, so a clause costs as much as it says. One
 //! that says too much to be asked whole is left unknown rather than judged by a part of it.
 
-mod promise;
-
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use jiff::civil;
 use partnership_model::{ClauseId, Effect, EntryId, Model};
-use partnership_policy::{Alone, Answer, Engine, Lack, Request, Why};
+use partnership_policy::{Alone, Answer, Engine, Kept, Lack, Request, Why};
 use partnership_vocabulary::{Word, WordList, words};
 
 use crate::facts::{Bag, Item, Thing};
-pub use promise::Kept;
 
 /// How many questions are asked of one clause or promise at most.
 const MOST_QUESTIONS: usize = 20_000;
@@ -121,7 +118,7 @@ impl<'m> Effects<'m> {
         let all = self.promises.get_or_init(|| {
             let promises = self.model.of_kind("promise");
             promises
-                .map(|promise| (promise.id, self.kept(promise)))
+                .map(|promise| (promise.id, self.engine.kept(promise, self.today)))
                 .collect()
         });
         let kept = all.get(&id)?;

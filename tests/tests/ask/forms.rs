@@ -213,3 +213,23 @@ fn the_page_is_text_and_never_markup() {
     // Each table cell belongs to a row and a column that have heads.
     assert!(page.contains("<th scope=\"col\"") && page.contains("<th scope=\"row\""));
 }
+
+/// A page that names what is kept within a circle says so before it is passed on.
+#[test]
+fn the_page_says_that_it_names_what_is_kept() {
+    let page = |text: &str| {
+        let files = Files::written(text);
+        let built = files.built();
+        let engine = Engine::new(&built.model);
+        let matrix = Matrix::exact(&engine, space(&built.model), DAY);
+        page::html(&built.model, &matrix, None)
+    };
+    assert!(!page(CARE).contains("keeps within a circle"));
+    let kept = CARE.to_owned()
+        + "\npartner quiet \"Quiet & Co\" { kind: company  visibility: internal }\n";
+    let page = page(&kept);
+    assert!(
+        page.contains("keeps within a circle, such as\n<span dir=\"auto\">“Quiet &amp; Co”</span>"),
+        "{page}"
+    );
+}

@@ -1,11 +1,11 @@
 //! What is never done, and what choice people have.
 
-use partnership_model::{Data, Entry};
+use partnership_model::{Data, Entry, Value};
 
 use super::clause;
 use super::say::Say;
 use super::teller::{Missing, Teller, pair, pairs, says};
-use crate::content::{Block, Card, Look};
+use crate::content::{Block, Card, Look, Statement};
 use crate::prose::{self, Inline};
 
 /// The promises made to an audience, or to everybody.
@@ -51,18 +51,35 @@ pub fn promise(teller: &Teller<'_>, promise: &Entry) -> Card {
         };
         blocks.extend(said.map(|say| Block::Say { say }));
     }
+    if teller.is_contradicted(promise) {
+        let missing = Missing::needed("promise-contradicted").about(promise);
+        blocks.extend(teller.gap(Some(promise), missing));
+    }
     blocks.extend(says(teller.line(promise, "always")));
     blocks.extend(says(teller.line(promise, "because")));
     blocks.extend(pairs([
         teller.pair_joined("who-promises", promise, "by"),
         teller.pair_joined("since", promise, "made"),
-        teller.pair_joined("what-keeps-it", promise, "kept-by"),
+        teller.labelled("what-keeps-it", keeping(teller, promise)),
     ]));
     Card {
         title: teller.title(promise),
         tag: None,
         blocks,
     }
+}
+
+/// What keeps a promise: an agreement does so while it is in force.
+fn keeping(teller: &Teller<'_>, promise: &Entry) -> Vec<Statement> {
+    let keeps = |value: &Value| match &value.data {
+        Data::Name(name) => name.target.is_none_or(|id| {
+            let entry = teller.model.entry(id);
+            !entry.is("agreement") || teller.in_force(entry) == Some(true)
+        }),
+        _ => true,
+    };
+    let said = teller.joined_where(promise, "kept-by", keeps);
+    said.into_iter().collect()
 }
 
 /// The choice an audience has, or that it has none and why.

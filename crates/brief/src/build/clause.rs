@@ -1,6 +1,6 @@
 //! Clauses as sentences: what a promise rules out, what an agreement allows.
 
-use partnership_model::{Clause, Effect, Entry, EntryId, Member, Reference};
+use partnership_model::{Clause, ClauseId, Date, Effect, Entry, EntryId, Member, Reference};
 use partnership_policy::Granted;
 use partnership_vocabulary::words::ACTION;
 
@@ -17,27 +17,42 @@ pub fn ruled_out(teller: &Teller<'_>, promise: &Entry, clause: &Clause) -> Optio
     Some(Say::line(of).from(at).done())
 }
 
-/// A clause that an entry names, as a sentence. `None` where readers do not see the clause, or not all that it names.
+/// A clause that an entry names, as a sentence. `None` where readers do not see the clause, or not all that it names, and
+/// where it holds neither on this day nor on a later one.
 pub fn sentence(teller: &Teller<'_>, entry: &Entry, clause: &Clause) -> Option<Statement> {
     let within = clause.entry.map(|id| teller.model.entry(id));
     if within.is_some_and(|within| !teller.sees(within)) {
         return None;
     }
-    let of = match clause.effect {
-        Effect::Forbid => forbidden(teller, clause)?,
-        Effect::Permit if clause.suspect || teller.granted(clause).is_empty() => return None,
-        Effect::Permit => {
-            let who = members(teller, &clause.who, "and")?;
-            let deed = deed(teller, clause, "and")?;
-            let parts = [("who", who), ("deed", deed)];
-            teller.language.tell("somebody-may", &parts)
+    match clause.effect {
+        Effect::Forbid if !teller.holds(clause) => None,
+        Effect::Forbid => {
+            let at = teller.source(clause.entry.unwrap_or(entry.id), clause.span);
+            Some(Say::line(forbidden(teller, clause)?).from(at).done())
         }
-    };
-    let at = teller.source(clause.entry.unwrap_or(entry.id), clause.span);
-    Some(Say::line(of).from(at).done())
+        Effect::Permit if clause.suspect => None,
+        Effect::Permit => {
+            let now = teller.granted(clause);
+            let later = teller.to_come(clause);
+            let granted = match (now.to.is_empty(), later.once_in_force) {
+                (false, _) => &now,
+                (true, false) => &later.granted,
+                (true, true) => return None,
+            };
+            if granted.to.is_empty() {
+                return None;
+            }
+            let who = members(teller, &clause.who, "and")?;
+            let deed = only(teller, clause, deed(teller, clause, "and")?);
+            let parts = [("who", who), ("deed", deed)];
+            let said = teller.language.tell("somebody-may", &parts);
+            let forbids = granted.but.iter().map(|(_, forbid)| *forbid);
+            Some(but(teller, clause, said, forbids))
+        }
+    }
 }
 
-/// "Nobody may use Attendances for insurance."
+/// "Nobody may use Attendances for insurance, until 31 December 2028, unless within: the safe room."
 fn forbidden(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
     if clause.suspect {
         return None;
@@ -47,8 +62,16 @@ fn forbidden(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
             .who
             .iter()
             .any(|who| matches!(who, Member::Everything(_)));
-    let deed = deed(teller, clause, "or")?;
     let language = teller.language;
+    let mut deed = deed(teller, clause, "or")?;
+    if let Some(when) = days(teller, clause) {
+        deed = language.tell("deed-when", &[("deed", deed), ("when", when)]);
+    }
+    if clause.unless {
+        let limits = limits(teller, clause);
+        let limits = language.list(limits, "and");
+        deed = language.tell("deed-unless", &[("deed", deed), ("limits", limits)]);
+    }
     Some(if everybody && clause.who_except.is_empty() {
         language.tell("nobody-may", &[("deed", deed)])
     } else if everybody {
@@ -58,6 +81,121 @@ fn forbidden(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
         let who = members(teller, &clause.who, "and")?;
         language.tell("may-never", &[("who", who), ("deed", deed)])
     })
+}
+
+/// The days of a clause that say something still: "from 1 March 2027 until 31 May 2027".
+fn days(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
+    span(teller, clause.from, clause.until)
+}
+
+/// From when and until when something holds, as far as that is not past.
+pub fn span(teller: &Teller<'_>, from: Option<Date>, until: Option<Date>) -> Option<Vec<Inline>> {
+    let language = teller.language;
+    let day = |date: Date| vec![Inline::text(language.date(date))];
+    let from = from.filter(|from| from.last() > teller.day());
+    Some(match (from.map(day), until.map(day)) {
+        (Some(from), Some(until)) => {
+            language.tell("limit-from-until", &[("from", from), ("until", until)])
+        }
+        (Some(from), None) => language.tell("limit-from", &[("from", from)]),
+        (None, Some(until)) => language.tell("limit-until", &[("until", until)]),
+        (None, None) => return None,
+    })
+}
+
+/// The conditions of a clause, each in words: "within: the safe room", "in: England". One that readers may not see is told
+/// to be there.
+fn limits(teller: &Teller<'_>, clause: &Clause) -> Vec<Vec<Inline>> {
+    let language = teller.language;
+    let mut all = Vec::new();
+    let mut add = |name: &str, of: Option<Vec<Inline>>| {
+        all.push(match of.filter(|of| !of.is_empty()) {
+            Some(of) => language.tell(name, &[("of", of)]),
+            None => vec![Inline::text(teller.say("limit-kept"))],
+        });
+    };
+    if !clause.within.is_empty() {
+        add("limit-within", members(teller, &clause.within, "or"));
+    }
+    for (word, name) in [
+        ("within", "limit-within"),
+        ("approved-by", "limit-approved-by"),
+        ("in", "limit-in"),
+        ("identifiability", "limit-identifiability"),
+        ("needs", "limit-needs"),
+    ] {
+        let told_already = word == "within" && !clause.within.is_empty();
+        let lines = clause.conditions.iter().filter(|line| line.word == word);
+        let values: Vec<_> = lines.flat_map(|line| &line.values).collect();
+        if !values.is_empty() && !told_already {
+            let each: Option<Vec<_>> = values.iter().map(|value| teller.inline(value)).collect();
+            let last = if word == "needs" { "and" } else { "or" };
+            add(name, each.map(|each| language.list(each, last)));
+        }
+    }
+    all
+}
+
+/// What a permit allows with its days and conditions: "analyse Attendances, only until 31 October 2027; within: the safe
+/// room".
+fn only(teller: &Teller<'_>, clause: &Clause, deed: Vec<Inline>) -> Vec<Inline> {
+    let all: Vec<_> = days(teller, clause)
+        .into_iter()
+        .chain(limits(teller, clause))
+        .collect();
+    if all.is_empty() {
+        return deed;
+    }
+    let mut limits = Vec::new();
+    for limit in all {
+        if !limits.is_empty() {
+            limits.push(Inline::text("; "));
+        }
+        limits.extend(limit);
+    }
+    let parts = [("deed", deed), ("limits", limits)];
+    teller.language.tell("deed-only", &parts)
+}
+
+/// A sentence of what a permit allows, and what prohibitions take away from it.
+fn but(
+    teller: &Teller<'_>,
+    clause: &Clause,
+    said: Vec<Inline>,
+    forbids: impl Iterator<Item = ClauseId>,
+) -> Statement {
+    let mut sources = vec![place(teller, clause)];
+    let mut told: Vec<Vec<Inline>> = Vec::new();
+    for id in forbids {
+        let forbid = teller.model.clause(id);
+        let seen = forbid
+            .entry
+            .is_none_or(|id| teller.sees(teller.model.entry(id)));
+        let words = forbidden(teller, forbid).filter(|_| seen);
+        if words.is_some() {
+            sources.push(place(teller, forbid));
+        }
+        // What readers may not see still takes something away.
+        let words = words.unwrap_or_else(|| vec![Inline::text(teller.say("part-ruled-out"))]);
+        if !told.contains(&words) {
+            told.push(words);
+        }
+    }
+    let mut line = said;
+    if !told.is_empty() {
+        let mut but = Vec::new();
+        for words in told {
+            if !but.is_empty() {
+                but.push(Inline::text(" "));
+            }
+            but.extend(words);
+        }
+        line = teller
+            .language
+            .tell("may-but", &[("may", line), ("but", but)]);
+    }
+    sources.dedup();
+    Say::line(line).out_of(sources).done()
 }
 
 /// What a clause is about: "analyse or link Attendances for Forecast demand". `None` where it names what readers do not
@@ -127,17 +265,24 @@ pub fn members(teller: &Teller<'_>, members: &[Member], last: &str) -> Option<Ve
     Some(language.list(said?, last))
 }
 
-/// The clauses that allow `partner` something on the day of the briefing, by name or otherwise, and that readers may be
-/// told of.
-pub fn permits<'a>(teller: &Teller<'a>, partner: &Entry) -> impl Iterator<Item = &'a Clause> {
-    permits_told(teller)
-        .filter(move |clause| says_something(teller, clause, partner, &teller.granted(clause)))
-}
-
-/// The clauses that will allow `partner` something once their agreement is in force, and that readers may be told of.
-pub fn foreseen<'a>(teller: &Teller<'a>, partner: &Entry) -> impl Iterator<Item = &'a Clause> {
-    permits_told(teller)
-        .filter(move |clause| says_something(teller, clause, partner, &teller.foreseen(clause)))
+/// What the clauses allow `partner` on the day of the briefing or on a later one, by name or otherwise, as sentences: first
+/// what holds, then what is to come.
+pub fn allowances(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
+    let (mut now, mut later) = (Vec::new(), Vec::new());
+    for clause in permits_told(teller) {
+        let granted = teller.granted(clause);
+        if says_something(teller, clause, partner, &granted) {
+            now.extend(allowed(teller, clause, partner, &granted, false));
+            continue;
+        }
+        let to_come = teller.to_come(clause);
+        if says_something(teller, clause, partner, &to_come.granted) {
+            let once = to_come.once_in_force;
+            later.extend(allowed(teller, clause, partner, &to_come.granted, once));
+        }
+    }
+    now.append(&mut later);
+    now
 }
 
 /// Whether a clause lets `partner` do something that is worth saying: of data that it holds itself only what names it.
@@ -145,7 +290,7 @@ fn says_something(
     teller: &Teller<'_>,
     clause: &Clause,
     partner: &Entry,
-    granted: &[Granted],
+    granted: &Granted,
 ) -> bool {
     let own = |who: &Member| matches!(who, Member::Entry(name) if name.target == Some(partner.id));
     let named = clause.who.iter().any(own);
@@ -154,6 +299,7 @@ fn says_something(
         holders.any(|holder| holder.target == Some(partner.id))
     };
     granted
+        .to
         .iter()
         .any(|(who, what)| *who == Some(partner.id) && (named || !what.is_some_and(holds)))
 }
@@ -181,40 +327,33 @@ pub fn permits_something(clause: &Clause) -> bool {
     clause.effect == Effect::Permit && clause.belongs && !clause.deed && !clause.suspect
 }
 
-/// What a clause of an agreement allows: "May analyse and link Attendances for Forecast demand, within a trusted
-/// research environment, under the Data sharing agreement."
-pub fn allowed(
+/// What a clause allows a partner: "May analyse and link Attendances for Forecast demand, only within: the safe room, under:
+/// the Data sharing agreement." Once its agreement is in force: "Is to be allowed to …".
+fn allowed(
     teller: &Teller<'_>,
     clause: &Clause,
-    agreement: Option<&Entry>,
+    partner: &Entry,
+    granted: &Granted,
+    once_in_force: bool,
 ) -> Option<Statement> {
-    let names = ["may", "may-within", "may-under", "may-within-under"];
-    said(teller, clause, agreement, names)
-}
-
-/// What a clause of an agreement will allow: "Is to be allowed to analyse Attendances for Forecast demand, once this is in
-/// force: the Data sharing agreement."
-pub fn to_be_allowed(
-    teller: &Teller<'_>,
-    clause: &Clause,
-    agreement: Option<&Entry>,
-) -> Option<Statement> {
-    let names = ["to-be", "to-be-within", "to-be-under", "to-be-within-under"];
-    said(teller, clause, agreement, names)
-}
-
-/// A permit as a sentence; `names` are those of the sentence alone, with where, with the agreement, with both.
-fn said(
-    teller: &Teller<'_>,
-    clause: &Clause,
-    agreement: Option<&Entry>,
-    names: [&str; 4],
-) -> Option<Statement> {
-    let deed = deed(teller, clause, "and")?;
-    let within = members(teller, &clause.within, "or")?;
+    let deed = only(teller, clause, deed(teller, clause, "and")?);
+    let agreement = clause.entry.map(|id| teller.model.entry(id));
     let under = agreement.map_or_else(Vec::new, |agreement| teller.cited(agreement));
-    let name = names[usize::from(!within.is_empty()) + 2 * usize::from(!under.is_empty())];
-    let parts = [("deed", deed), ("within", within), ("agreement", under)];
-    let say = Say::line(teller.language.tell(name, &parts));
-    Some(say.from(place(teller, clause)).done())
+    let name = match (once_in_force, under.is_empty()) {
+        (false, true) => "may",
+        (false, false) => "may-under",
+        (true, true) => "to-be",
+        (true, false) => "to-be-under",
+    };
+    let said = teller
+        .language
+        .tell(name, &[("deed", deed), ("agreement", under)]);
+    let forbids = granted.but.iter();
+    let forbids = forbids.filter(|(who, _)| *who == Some(partner.id));
+    Some(but(
+        teller,
+        clause,
+        said,
+        forbids.map(|(_, forbid)| *forbid),
+    ))
 }

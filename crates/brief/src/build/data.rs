@@ -1,6 +1,6 @@
 //! The data: a table of all of it, and a card for each dataset that is about somebody.
 
-use partnership_model::{Data, Entry, EntryId, Value};
+use partnership_model::{Data, Entry, Value};
 
 use super::clause;
 use super::overall::plainly;
@@ -53,20 +53,15 @@ pub fn table(teller: &Teller<'_>) -> Vec<Block> {
 /// What a reader whom the data is about wants to know of it.
 pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
     let mut blocks: Vec<_> = super::teller::says(teller.line(entry, "description")).collect();
+    let [now, meant] = users(teller, entry);
     blocks.extend(pairs([
         contents(teller, entry),
         teller.pair("which-people-are-in-it", entry, "cohort"),
         teller.pair_explained("can-people-be-recognised-in-it", entry, "identifiability"),
         teller.pair_explained("how-delicate-it-is", entry, "sensitivity"),
         teller.pair_joined("who-holds-it", entry, "holder"),
-        teller.labelled(
-            "who-else-receives-or-may-use-it",
-            users(teller, entry).into_iter().collect(),
-        ),
-        teller.labelled(
-            "who-is-to-be-allowed",
-            users_to_be(teller, entry).into_iter().collect(),
-        ),
+        teller.labelled("who-else-receives-or-may-use-it", now),
+        teller.labelled("who-is-meant-to-use-it", meant),
         teller.pair_explained("how-they-get-at-it", entry, "access"),
         teller.pair_joined("where-it-is-used", entry, "environment"),
         teller.pair_joined("where-it-is-kept", entry, "hosted-in"),
@@ -184,92 +179,101 @@ fn onward(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
     Some(said)
 }
 
-/// The partners who will be allowed to use a dataset once an agreement is in force.
-fn users_to_be(teller: &Teller<'_>, dataset: &Entry) -> Option<Statement> {
-    let (mut names, mut sources) = (Vec::new(), Vec::new());
-    let all = teller.all("partner").into_iter().map(Some).chain([None]);
-    for partner in all {
-        let one = (partner.map(|partner| partner.id), Some(dataset.id));
-        let permits = clause::permits_told(teller);
-        let found: Vec<Source> = permits
-            .filter(|permit| teller.foreseen(permit).contains(&one))
-            .map(|permit| clause::place(teller, permit))
-            .collect();
-        if !found.is_empty() {
-            names.push(partner.map_or_else(
+/// The partners who receive a dataset or may use it beside those who hold it, and those who are meant to use it one day,
+/// by name, and where the file says so.
+fn users(teller: &Teller<'_>, dataset: &Entry) -> [Vec<Statement>; 2] {
+    let today = teller.day();
+    let what = Some(dataset.id);
+    let holds = |partner: &Entry| {
+        let mut holders = dataset.references("holder");
+        holders.any(|holder| holder.target == Some(partner.id))
+    };
+    let (mut now, mut meant) = (Listed::default(), Listed::default());
+    for flow in teller.naming_it(dataset, "flows", "flow") {
+        let begins = flow
+            .date("first")
+            .is_some_and(|first| first.first() > today);
+        let list = if begins { &mut meant } else { &mut now };
+        for partner in teller.named(flow, "to") {
+            list.add(teller.name(partner), teller.naming(flow, "to", partner.id));
+        }
+    }
+    // Whoever is not declared is told last: "… and anyone else".
+    let everybody = teller.all("partner").into_iter().map(Some).chain([None]);
+    for partner in everybody {
+        let name = || {
+            partner.map_or_else(
                 || vec![Inline::text(teller.say("anyone-else"))],
                 |partner| teller.name(partner),
-            ));
-            sources.extend(found);
-        }
-    }
-    sources.dedup();
-    (!names.is_empty()).then(|| Statement::new(teller.language.list(names, "and"), sources))
-}
-
-/// The partners who receive a dataset or may use it, beside those who hold it, by name, and where the file says so.
-fn users<'a>(teller: &Teller<'a>, dataset: &Entry) -> Option<Statement> {
-    let holders: Vec<EntryId> = dataset
-        .references("holder")
-        .filter_map(|reference| reference.target)
-        .collect();
-    let mut found: Vec<&'a Entry> = Vec::new();
-    let mut sources = Vec::new();
-    let mut add = |partner: &'a Entry, source: Source| {
-        if !holders.contains(&partner.id) {
-            if !found.iter().any(|other| other.id == partner.id) {
-                found.push(partner);
-            }
-            if !sources.contains(&source) {
-                sources.push(source);
+            )
+        };
+        let who = partner.map(|partner| partner.id);
+        for permit in clause::permits_told(teller) {
+            if teller.granted(permit).has(who, what) {
+                now.add(name(), clause::place(teller, permit));
+            } else if teller.to_come(permit).granted.has(who, what) {
+                meant.add(name(), clause::place(teller, permit));
             }
         }
-    };
-    for flow in teller.naming_it(dataset, "flows", "flow") {
-        for partner in teller.named(flow, "to") {
-            add(partner, teller.naming(flow, "to", partner.id));
-        }
     }
-    for purpose in teller.naming_it(dataset, "purposes", "purpose") {
+    let over = |entry: &Entry| entry.date("ends").is_some_and(|last| last.last() < today);
+    let mut purposes = teller.naming_it(dataset, "purposes", "purpose");
+    purposes.retain(|purpose| !over(purpose));
+    for purpose in purposes {
         for partner in teller.named(purpose, "carried-out-by") {
-            add(
-                partner,
-                teller.naming(purpose, "carried-out-by", partner.id),
-            );
+            let at = teller.naming(purpose, "carried-out-by", partner.id);
+            meant.add(teller.name(partner), at);
         }
     }
-    let what = Some(dataset.id);
-    let mut anyone: Option<Source> = None;
-    for permit in clause::permits_told(teller) {
-        let granted = teller.granted(permit);
-        let at = || clause::place(teller, permit);
-        for partner in teller.all("partner") {
-            if granted.contains(&(Some(partner.id), what)) {
-                add(partner, at());
-            }
-        }
-        if anyone.is_none() && granted.contains(&(None, what)) {
-            anyone = Some(at());
-        }
+    for partner in teller.all("partner").into_iter().filter(|one| holds(one)) {
+        now.remove(&teller.name(partner));
+        meant.remove(&teller.name(partner));
     }
-    let mut names: Vec<_> = found.iter().map(|partner| teller.name(partner)).collect();
+    meant.names.retain(|(name, _)| !now.has(name));
     for flow in teller.naming_it(dataset, "flows", "flow") {
-        if let Some(others) = teller.others(flow, "to")
-            && !names.contains(&others)
-        {
-            names.push(others);
-            sources.push(teller.place(flow, "to"));
+        if let Some(others) = teller.others(flow, "to") {
+            now.add(others, teller.place(flow, "to"));
         }
-    }
-    if let Some(source) = anyone {
-        names.push(vec![Inline::text(teller.say("anyone-else"))]);
-        sources.push(source);
     }
     if let Some(source) = kept(teller, dataset) {
-        names.push(vec![Inline::text(teller.say("others-kept"))]);
-        sources.push(source);
+        now.add(vec![Inline::text(teller.say("others-kept"))], source);
     }
-    (!names.is_empty()).then(|| Statement::new(teller.language.list(names, "and"), sources))
+    [now, meant].map(|list| list.said(teller).into_iter().collect())
+}
+
+/// Names, each once, with the places that give them.
+#[derive(Default)]
+struct Listed {
+    names: Vec<(Vec<Inline>, Vec<Source>)>,
+}
+
+impl Listed {
+    fn has(&self, name: &[Inline]) -> bool {
+        self.names.iter().any(|(own, _)| own == name)
+    }
+
+    fn add(&mut self, name: Vec<Inline>, source: Source) {
+        match self.names.iter_mut().find(|(own, _)| *own == name) {
+            Some((_, sources)) if sources.contains(&source) => {}
+            Some((_, sources)) => sources.push(source),
+            None => self.names.push((name, vec![source])),
+        }
+    }
+
+    fn remove(&mut self, name: &[Inline]) {
+        self.names.retain(|(own, _)| own != name);
+    }
+
+    fn said(self, teller: &Teller<'_>) -> Option<Statement> {
+        let (names, sources): (Vec<_>, Vec<_>) = self.names.into_iter().unzip();
+        let mut places: Vec<Source> = Vec::new();
+        for source in sources.into_iter().flatten() {
+            if !places.contains(&source) {
+                places.push(source);
+            }
+        }
+        (!names.is_empty()).then(|| Statement::new(teller.language.list(names, "and"), places))
+    }
 }
 
 /// Where a flow that readers see brings the data to somebody whom they do not see: without a word of it the list would

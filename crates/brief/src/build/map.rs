@@ -1,7 +1,7 @@
 //! The map of partners and data: what the public lines say of who gives what to whom, and what for.
 //!
-//! Three things can say it, and the surest comes first: a flow says that data goes; a purpose says who carries it out
-//! with which data; a clause of an agreement says who may use it. What a surer one has said is not drawn again.
+//! Three things can say it, and the surest comes first: a flow says that data goes; a clause says who may use it, where the
+//! policy engine says so too; a purpose says who is meant to use it. What a surer one has said is not drawn again.
 
 use partnership_model::{Entry, EntryId, Member};
 
@@ -10,7 +10,7 @@ use super::say::Say;
 use super::teller::Teller;
 use crate::Language;
 use crate::content::{Block, Source, Statement, Table};
-use crate::picture::map::{Map, Parcel, Party, Room, draw, draw_first};
+use crate::picture::map::{Map, Parcel, Party, Room, Way, draw, draw_first};
 use crate::picture::{OnSlide, Picture};
 use crate::prose::{Inline, plain_line};
 use crate::words;
@@ -19,8 +19,8 @@ use crate::words;
 fn drawn(teller: &Teller<'_>) -> Option<(Map, Vec<Row>)> {
     let mut drawn = Drawn::new(teller);
     drawn.flows();
-    drawn.purposes();
     drawn.permits();
+    drawn.purposes();
     let Drawn { mut map, rows, .. } = drawn;
     map.idle = (0..map.parties.len())
         .filter(|at| {
@@ -126,7 +126,7 @@ struct Drawn<'t, 'a> {
 }
 
 struct Row {
-    may: bool,
+    way: Way,
     what: Statement,
     from: Statement,
     to: Statement,
@@ -134,7 +134,7 @@ struct Row {
 }
 
 /// Something that goes from some to others, as the file's entries.
-struct Way<'a> {
+struct Sent<'a> {
     what: Vec<&'a Entry>,
     others: Option<Vec<Inline>>,
     why: Vec<&'a Entry>,
@@ -142,7 +142,7 @@ struct Way<'a> {
     from_others: Option<Vec<Inline>>,
     to: Vec<&'a Entry>,
     to_others: Option<Vec<Inline>>,
-    may: bool,
+    way: Way,
     source: Source,
 }
 
@@ -167,9 +167,13 @@ impl<'t, 'a> Drawn<'t, 'a> {
     }
 
     fn flows(&mut self) {
-        let mut ways: Vec<Way<'a>> = Vec::new();
+        let mut ways: Vec<Sent<'a>> = Vec::new();
+        let today = self.teller.day();
         for flow in self.teller.all("flow") {
-            let way = Way {
+            let begins = flow
+                .date("first")
+                .is_some_and(|first| first.first() > today);
+            let way = Sent {
                 what: self.teller.named(flow, "carries"),
                 others: self.teller.others(flow, "carries"),
                 why: self.teller.named(flow, "for"),
@@ -177,7 +181,7 @@ impl<'t, 'a> Drawn<'t, 'a> {
                 from_others: self.teller.others(flow, "from"),
                 to: self.teller.named(flow, "to"),
                 to_others: self.teller.others(flow, "to"),
-                may: false,
+                way: if begins { Way::Meant } else { Way::Sent },
                 source: self.teller.head(flow),
             };
             for to in &way.to {
@@ -191,7 +195,11 @@ impl<'t, 'a> Drawn<'t, 'a> {
 
     fn purposes(&mut self) {
         let mut known = Vec::new();
+        let today = self.teller.day();
         for purpose in self.teller.all("purpose") {
+            if purpose.date("ends").is_some_and(|ends| ends.last() < today) {
+                continue;
+            }
             for data in self.teller.named(purpose, "uses") {
                 let holders = self.teller.named(data, "holder");
                 let to: Vec<_> = self
@@ -202,13 +210,8 @@ impl<'t, 'a> Drawn<'t, 'a> {
                     .filter(|partner| self.unknown(data, partner, &holders))
                     .collect();
                 known.extend(to.iter().map(|partner| (data.id, partner.id)));
-                self.may(
-                    data,
-                    holders,
-                    (to, None),
-                    vec![purpose],
-                    self.teller.place(purpose, "carried-out-by"),
-                );
+                let at = self.teller.place(purpose, "carried-out-by");
+                self.used(Way::Meant, data, holders, (to, None), vec![purpose], at);
             }
         }
         self.known.extend(known);
@@ -237,7 +240,7 @@ impl<'t, 'a> Drawn<'t, 'a> {
                 .filter(|data| data.is("dataset"))
             {
                 let holders = teller.named(data, "holder");
-                let may = |who: Option<EntryId>| granted.contains(&(who, Some(data.id)));
+                let may = |who: Option<EntryId>| granted.has(who, Some(data.id));
                 let anyone = everybody && may(None);
                 let mut to = teller.all("partner");
                 to.retain(|partner| {
@@ -249,7 +252,8 @@ impl<'t, 'a> Drawn<'t, 'a> {
                 let others =
                     anyone.then(|| vec![Inline::text(words::capital(&teller.say("anyone")))]);
                 let to = (to, others);
-                self.may(data, holders, to, why, clause::place(teller, clause));
+                let at = clause::place(teller, clause);
+                self.used(Way::Allowed, data, holders, to, why, at);
             }
         }
     }
@@ -260,8 +264,9 @@ impl<'t, 'a> Drawn<'t, 'a> {
             && !holders.iter().any(|holder| holder.id == partner.id)
     }
 
-    fn may(
+    fn used(
         &mut self,
+        way: Way,
         data: &'a Entry,
         from: Vec<&'a Entry>,
         (to, to_others): (Vec<&'a Entry>, Option<Vec<Inline>>),
@@ -269,7 +274,7 @@ impl<'t, 'a> Drawn<'t, 'a> {
         source: Source,
     ) {
         if (!to.is_empty() || to_others.is_some()) && data.is("dataset") {
-            self.way(Way {
+            self.way(Sent {
                 what: vec![data],
                 others: None,
                 why,
@@ -277,14 +282,14 @@ impl<'t, 'a> Drawn<'t, 'a> {
                 from_others: self.teller.others(data, "holder"),
                 to,
                 to_others,
-                may: true,
+                way,
                 source,
             });
         }
     }
 
     /// Draw it, together with what goes the same way for the same purposes.
-    fn way(&mut self, way: Way<'a>) {
+    fn way(&mut self, way: Sent<'a>) {
         let what = names(&way.what, way.others.as_ref());
         if what.is_empty() || way.to.is_empty() && way.to_others.is_none() {
             return;
@@ -297,7 +302,7 @@ impl<'t, 'a> Drawn<'t, 'a> {
         let from = self.ends(&way.from, way.from_others.as_ref());
         let to = self.ends(&way.to, way.to_others.as_ref());
         let same = self.map.parcels.iter_mut().find(|parcel| {
-            parcel.may == way.may
+            parcel.way == way.way
                 && parcel.why == why
                 && parcel.what == what
                 && (parcel.from == from || parcel.to == to)
@@ -313,7 +318,7 @@ impl<'t, 'a> Drawn<'t, 'a> {
                 why,
                 from,
                 to,
-                may: way.may,
+                way: way.way,
                 source: vec![way.source.clone()],
             }),
         }
@@ -326,7 +331,7 @@ impl<'t, 'a> Drawn<'t, 'a> {
             )
         };
         let row = Row {
-            may: way.may,
+            way: way.way,
             what: say(&way.what, way.others),
             from: say(&way.from, way.from_others),
             to: say(&way.to, way.to_others),
@@ -341,7 +346,7 @@ impl<'t, 'a> Drawn<'t, 'a> {
     /// Rows that differ in nothing but who gives, or who receives, are one.
     fn row(&mut self, row: Row) {
         let same = self.rows.iter_mut().find(|other| {
-            other.may == row.may
+            other.way == row.way
                 && other.what.of == row.what.of
                 && other.to.of == row.to.of
                 && same(&other.why, &row.why)
@@ -437,44 +442,41 @@ fn text(line: &[Inline]) -> String {
     out
 }
 
-/// The same in words: a table of what goes, and one of what may be used.
+/// The same in words: a table of what goes, one of what may be used, and one of what is meant to be.
 fn tables(language: &Language, rows: Vec<Row>) -> Vec<Block> {
-    let (may, sent): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.may);
-    [
+    let mut rows = rows;
+    let mut tables = Vec::new();
+    for (way, caption, from, to) in [
+        (Way::Sent, "map-title", "map-head-from", "map-head-to"),
         (
-            sent,
-            "map-title",
-            [
-                "map-head-what",
-                "map-head-from",
-                "map-head-to",
-                "map-head-for",
-            ],
-        ),
-        (
-            may,
+            Way::Allowed,
             "map-may-title",
-            [
-                "map-head-what",
-                "map-head-holds",
-                "map-head-may",
-                "map-head-for",
-            ],
+            "map-head-holds",
+            "map-head-may",
         ),
-    ]
-    .into_iter()
-    .filter(|(rows, ..)| !rows.is_empty())
-    .map(|(rows, caption, head)| Block::Table {
-        table: Table {
-            caption: language.say(caption),
-            head: head.map(|name| language.say(name)).to_vec(),
-            rows: rows
-                .into_iter()
-                .map(|row| vec![vec![row.what], said(row.from), said(row.to), row.why])
-                .collect(),
-        },
-    })
-    .collect()
+        (
+            Way::Meant,
+            "map-meant-title",
+            "map-head-holds",
+            "map-head-meant",
+        ),
+    ] {
+        let (own, others): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.way == way);
+        rows = others;
+        if own.is_empty() {
+            continue;
+        }
+        let head = ["map-head-what", from, to, "map-head-for"];
+        let cells = |row: Row| vec![vec![row.what], said(row.from), said(row.to), row.why];
+        tables.push(Block::Table {
+            table: Table {
+                caption: language.say(caption),
+                head: head.map(|name| language.say(name)).to_vec(),
+                rows: own.into_iter().map(cells).collect(),
+            },
+        });
+    }
+    tables
 }
 
 fn said(say: Statement) -> Vec<Statement> {

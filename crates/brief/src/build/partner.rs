@@ -76,6 +76,7 @@ fn deeds(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
             .naming_it(partner, inverse, kind)
             .into_iter()
             .filter(|other| teller.public(other, field).is_some())
+            .filter(|other| !over(teller, other))
             .collect();
         if !others.is_empty() {
             let sources: Vec<_> = others
@@ -86,7 +87,7 @@ fn deeds(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
                 Say::line(
                     teller
                         .language
-                        .tell(lead, &[("what", teller.all_cited(&others))]),
+                        .tell(lead, &[("what", dated(teller, &others))]),
                 )
                 .out_of(sources)
                 .done(),
@@ -106,16 +107,34 @@ fn deeds(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
         "from",
     ));
     // What it may do is told as well: whoever holds some of the data may well use the rest.
-    for permit in clause::permits(teller, partner) {
-        let agreement = permit.entry.map(|id| teller.model.entry(id));
-        let allowed = clause::allowed(teller, permit, agreement);
-        all.extend(allowed.filter(|new| all.iter().all(|told| told.plain() != new.plain())));
-    }
-    for permit in clause::foreseen(teller, partner) {
-        let agreement = permit.entry.map(|id| teller.model.entry(id));
-        all.extend(clause::to_be_allowed(teller, permit, agreement));
+    for new in clause::allowances(teller, partner) {
+        if all.iter().all(|told| told.plain() != new.plain()) {
+            all.push(new);
+        }
     }
     all
+}
+
+/// Whether the last day of an entry has passed.
+fn over(teller: &Teller<'_>, entry: &Entry) -> bool {
+    let today = teller.day();
+    entry.date("ends").is_some_and(|last| last.last() < today)
+}
+
+/// Entries by name, one that is still to start with its day.
+fn dated(teller: &Teller<'_>, entries: &[&Entry]) -> Vec<Inline> {
+    let name = |entry: &&Entry| {
+        let mut name = teller.cited(entry);
+        if let Some(from) = clause::span(teller, entry.date("starts"), None) {
+            name.push(Inline::text(" ("));
+            name.extend(from);
+            name.push(Inline::text(")"));
+        }
+        name
+    };
+    teller
+        .language
+        .list(entries.iter().map(name).collect(), "and")
 }
 
 /// "Gives Attendances to the University for Forecast demand, by secure transfer, every month." Flows that say the same
@@ -216,6 +235,8 @@ fn how(teller: &Teller<'_>, flow: &Entry) -> Vec<(&'static str, Vec<Inline>)> {
             of.push((name, teller.language.list(said, "and")));
         }
     }
+    // What has not gone this way yet is told with its first day.
+    of.extend(clause::span(teller, flow.date("first"), None).map(|from| ("flow-often", from)));
     of
 }
 

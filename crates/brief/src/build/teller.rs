@@ -1,13 +1,13 @@
 //! What the parts share: finding public entries, saying where something stands, noting what is missing.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
-use std::rc::Rc;
+use std::collections::HashSet;
 
 use jiff::civil;
-use partnership_model::{Clause, ClauseId, Data, Date, Entry, EntryId, FieldValue, Model};
-use partnership_policy::{Engine, Granted};
+use partnership_model::{Data, Entry, EntryId, FieldValue, Model};
 use partnership_source::Span;
+
+use super::policy::Policy;
 
 use crate::Options;
 use crate::content::{Block, Gap, Pair, Section, Source, Statement, Topic};
@@ -25,12 +25,7 @@ pub struct Teller<'a> {
     /// The entry for the text that is made.
     pub asset: Option<&'a Entry>,
     left_out: HashSet<EntryId>,
-    policy: Engine<'a>,
-    /// The same with the agreements in force that are still to be, if there are any.
-    foreseen: Option<Engine<'a>>,
-    /// What each permit comes to now, and what it will come to, as far as it was asked.
-    granted: RefCell<HashMap<ClauseId, Rc<[Granted]>>>,
-    to_come: RefCell<HashMap<ClauseId, Rc<[Granted]>>>,
+    pub(super) policy: Policy<'a>,
     gaps: RefCell<Vec<Gap>>,
 }
 
@@ -81,59 +76,15 @@ impl<'a> Teller<'a> {
             .flat_map(|asset| asset.references("leaves-out"))
             .filter_map(|reference| reference.target)
             .collect();
-        let policy = Engine::new(model);
         Self {
             model,
             options,
             language: language(model, options),
             asset,
             left_out,
-            foreseen: foreseen(model, &policy, options.today),
-            policy,
-            granted: RefCell::default(),
-            to_come: RefCell::default(),
+            policy: Policy::new(model, options.today),
             gaps: RefCell::default(),
         }
-    }
-
-    /// Whom a permit lets do something on the day of the briefing, and with which data. A text must not say that somebody
-    /// may where the policy engine says no: an agreement may not be in force yet, or a prohibition may stand above it.
-    pub fn granted(&self, clause: &Clause) -> Rc<[Granted]> {
-        let known = self.granted.borrow().get(&clause.id).map(Rc::clone);
-        known.unwrap_or_else(|| {
-            let found: Rc<[Granted]> = self.policy.granted(clause, self.day()).into();
-            self.granted
-                .borrow_mut()
-                .insert(clause.id, Rc::clone(&found));
-            found
-        })
-    }
-
-    /// Whom a permit will let do something, and with which data, once an agreement is in force that is still to be signed
-    /// or to begin, on the first day on which the clause holds.
-    pub fn foreseen(&self, clause: &Clause) -> Rc<[Granted]> {
-        let Some(engine) = &self.foreseen else {
-            return Rc::default();
-        };
-        let known = self.to_come.borrow().get(&clause.id).map(Rc::clone);
-        known.unwrap_or_else(|| {
-            let now = self.granted(clause);
-            let first = clause
-                .from
-                .map_or(self.day(), |from| from.last().max(self.day()));
-            let mut found = engine.granted(clause, first);
-            found.retain(|one| !now.contains(one));
-            let found: Rc<[Granted]> = found.into();
-            self.to_come
-                .borrow_mut()
-                .insert(clause.id, Rc::clone(&found));
-            found
-        })
-    }
-
-    /// Whether an agreement is in force on the day of the briefing; `None` where the file does not tell.
-    pub fn in_force(&self, agreement: &Entry) -> Option<bool> {
-        self.policy.in_force(agreement.id, self.day())
     }
 
     /// The day the briefing is made.
@@ -143,7 +94,7 @@ impl<'a> Teller<'a> {
 
     /// The same as people write it.
     pub fn today(&self) -> String {
-        let today = Date::day(self.options.today);
+        let today = partnership_model::Date::day(self.options.today);
         self.language.date(today)
     }
 
@@ -368,21 +319,6 @@ impl<'a> Teller<'a> {
             blocks,
         })
     }
-}
-
-/// The policy once those agreements are in force that are neither now nor have been before.
-fn foreseen<'a>(model: &'a Model, policy: &Engine<'a>, today: civil::Date) -> Option<Engine<'a>> {
-    let to_be = |entry: &&Entry| {
-        let over = |date: Date| date.last() < today;
-        let mut states = entry.values("status");
-        entry.belongs
-            && policy.in_force(entry.id, today) == Some(false)
-            && !entry.date("expires").is_some_and(over)
-            && !states.any(|state| matches!(state.data, Data::Word(word, _) if word.is("ended")))
-    };
-    let agreements = model.of_kind("agreement").filter(to_be);
-    let agreements: Vec<EntryId> = agreements.map(|entry| entry.id).collect();
-    (!agreements.is_empty()).then(|| Engine::supposing(model, &agreements))
 }
 
 /// The entry for the text: the one that was asked for, else the only one there is. Where there are several, it is not

@@ -78,6 +78,16 @@ impl<'a> Teller<'a> {
 
     /// The values of a public line as one statement: `a, b and c`.
     pub fn joined(&self, entry: &Entry, word: &str) -> Option<Statement> {
+        self.joined_where(entry, word, |_| true)
+    }
+
+    /// The same of those values that `keep` keeps.
+    pub fn joined_where(
+        &self,
+        entry: &Entry,
+        word: &str,
+        keep: impl Fn(&Value) -> bool,
+    ) -> Option<Statement> {
         let field = self.public(entry, word)?;
         let several = field.values.len() > 1;
         let piece = |value: &Value| match &value.data {
@@ -86,10 +96,20 @@ impl<'a> Teller<'a> {
             }
             _ => self.inline(value),
         };
-        let of = opened(
-            self.language
-                .list(field.values.iter().filter_map(piece).collect(), "and"),
-        );
+        let kept = |value: &&Value| keep(value);
+        let values = || field.values.iter().filter(kept);
+        let mut of: Vec<_> = values().filter_map(piece).collect();
+        // A list from which somebody was left out must not look complete.
+        let hidden = |value: &Value| match &value.data {
+            Data::Name(name) => name
+                .target
+                .is_some_and(|id| !self.sees(self.model.entry(id))),
+            _ => false,
+        };
+        if !of.is_empty() && values().any(hidden) {
+            of.push(vec![Inline::text(self.say("others-kept"))]);
+        }
+        let of = opened(self.language.list(of, "and"));
         (!of.is_empty()).then(|| Statement::new(of, vec![self.source(entry.id, field.span)]))
     }
 

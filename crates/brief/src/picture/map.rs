@@ -44,6 +44,17 @@ pub struct Party {
     pub source: Option<Source>,
 }
 
+/// What is known of something that goes from some to others.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Way {
+    /// It is sent.
+    Sent,
+    /// It may be used, and nothing says that it is sent.
+    Allowed,
+    /// It is meant to be used: nothing permits it yet, or it has not begun.
+    Meant,
+}
+
 /// Data that goes from some to others for the same purposes.
 #[derive(Clone, Debug)]
 pub struct Parcel {
@@ -55,8 +66,8 @@ pub struct Parcel {
     pub from: Vec<usize>,
     /// Who receives it.
     pub to: Vec<usize>,
-    /// Whether it may be used and nothing says that it is sent.
-    pub may: bool,
+    /// What is known of it.
+    pub way: Way,
     /// Where that is declared.
     pub source: Vec<Source>,
 }
@@ -235,16 +246,13 @@ impl Columns {
             height: bottom + 2.0,
             items: Vec::new(),
         };
-        let (some, all) = (
-            page.iter().any(|parcel| parcel.may),
-            page.iter().all(|parcel| parcel.may),
-        );
-        let heads = if all {
-            ["map-holds", "map-what", "map-may-use"]
-        } else if some {
-            ["map-gives-or-holds", "map-what", "map-receives-or-may-use"]
-        } else {
-            ["map-gives", "map-what", "map-receives"]
+        let any = |way: Way| page.iter().any(|parcel| parcel.way == way);
+        let heads = match (any(Way::Sent), any(Way::Allowed), any(Way::Meant)) {
+            (_, false, false) => ["map-gives", "map-what", "map-receives"],
+            (false, true, false) => ["map-holds", "map-what", "map-may-use"],
+            (false, false, true) => ["map-holds", "map-what", "map-meant-to-use"],
+            (true, true, false) => ["map-gives-or-holds", "map-what", "map-receives-or-may-use"],
+            _ => ["map-gives-or-holds", "map-what", "map-to-whom"],
         };
         for (at, head) in heads.into_iter().enumerate() {
             heading(
@@ -358,7 +366,7 @@ impl Columns {
                     };
                     let points = curve(from, Point::new(to.x - 1.0, to.y));
                     scene.put(
-                        Shape::arrow(points, 1.5, parcel.may),
+                        Shape::arrow(points, 1.5, parcel.way != Way::Sent),
                         Ink::Flow,
                         parcel.source.first().cloned(),
                     );
@@ -479,8 +487,13 @@ fn what(language: &Language, parcel: &Parcel, frame: Room, room: f64) -> Card {
     let mut card = Card::new(Ink::Data, parcel.source.first().cloned());
     let size = frame.size;
     let inner = room - 1.8 * size;
-    if parcel.may {
-        card.line(&language.say("map-may"), size * 0.85, false, true);
+    let label = match parcel.way {
+        Way::Sent => None,
+        Way::Allowed => Some("map-may"),
+        Way::Meant => Some("map-meant"),
+    };
+    if let Some(label) = label {
+        card.line(&language.say(label), size * 0.85, false, true);
     }
     for line in wrap(&parcel.what.join(", "), size, true, inner, 6) {
         card.line(&line, size, true, false);

@@ -17,7 +17,7 @@ pub fn mermaid(map: &Map) -> String {
             text.push_str(&format!("<br>{}", quoted(&why)));
         }
         out.push_str(&format!("  d{at}([\"{text}\"])\n"));
-        let (plain, arrow) = if parcel.may {
+        let (plain, arrow) = if parcel.way != super::map::Way::Sent {
             ("-.-", "-.->")
         } else {
             ("---", "-->")

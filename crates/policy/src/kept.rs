@@ -3,10 +3,12 @@
 
 use jiff::civil;
 use partnership_model::{Clause, ClauseId, Data, Entry, EntryId, Member};
-use partnership_policy::{Answer, Purpose, Request, Why, included, is_or_under};
 use partnership_vocabulary::{Word, words};
 
-use super::{Effects, MOST_QUESTIONS};
+use crate::{Answer, Engine, Purpose, Request, Why, included, is_or_under};
+
+/// How many questions are asked of one promise at most.
+const MOST_QUESTIONS: usize = 20_000;
 
 /// What the clauses make of a promise.
 #[derive(Clone, Debug, Default)]
@@ -19,16 +21,18 @@ pub struct Kept {
     pub unknown: bool,
 }
 
-impl Effects<'_> {
-    /// Hold a promise against every clause, on the day of the check and every day after it on which an answer can change.
-    pub(super) fn kept(&self, promise: &Entry) -> Kept {
+impl Engine<'_> {
+    /// Hold a promise against every clause, on the day `today` and every day after it on which an answer can change.
+    pub fn kept(&self, promise: &Entry, today: civil::Date) -> Kept {
         let mut kept = Kept::default();
         let mut asked = 0;
+        let later = self.days().into_iter().filter(|day| *day > today);
+        let days: Vec<civil::Date> = std::iter::once(today).chain(later).collect();
         for value in promise.values("never") {
             if let Data::Deed(id) = value.data {
-                let deed = self.model.clause(id);
+                let deed = self.model().clause(id);
                 kept.unknown |= deed.damaged || deed.suspect;
-                self.hold(deed, &mut kept, &mut asked);
+                self.hold(deed, &days, &mut kept, &mut asked);
             } else if let Data::Broken = value.data {
                 kept.unknown = true;
             }
@@ -40,16 +44,15 @@ impl Effects<'_> {
         kept
     }
 
-    fn hold(&self, deed: &Clause, kept: &mut Kept, asked: &mut usize) {
-        let later = self.days.iter().filter(|day| **day >= self.today);
-        for day in later {
+    fn hold(&self, deed: &Clause, days: &[civil::Date], kept: &mut Kept, asked: &mut usize) {
+        for day in days {
             for request in self.of_deed(deed, *day) {
                 *asked += 1;
                 if *asked > MOST_QUESTIONS {
                     kept.unknown = true;
                     return;
                 }
-                let decision = self.engine.decide_exactly(&request);
+                let decision = self.decide_exactly(&request);
                 match decision.answer {
                     Answer::Forbidden if decision.conditions.is_empty() => {}
                     Answer::CannotBeJudged => kept.unknown = true,
@@ -72,9 +75,9 @@ impl Effects<'_> {
     /// is for, there is nothing to ask.
     fn of_deed(&self, deed: &Clause, on: civil::Date) -> Vec<Request> {
         let mut found = Vec::new();
-        let purposes = self.engine.purposes_of(&deed.purposes);
-        let partners = self.engine.everyone();
-        for what in self.engine.datasets_of(&deed.what, &deed.what_except) {
+        let purposes = self.purposes_of(&deed.purposes);
+        let partners = self.everyone();
+        for what in self.datasets_of(&deed.what, &deed.what_except) {
             for (word, _) in &deed.actions {
                 if self.ruled_out_whole(deed, word, what, &purposes, on) {
                     continue;
@@ -106,12 +109,10 @@ impl Effects<'_> {
         let Some(purpose) = purposes.first() else {
             return false;
         };
-        let decision = self
-            .engine
-            .decide_exactly(&Request::new(None, action, what, *purpose, on));
+        let decision = self.decide_exactly(&Request::new(None, action, what, *purpose, on));
         decision.answer == Answer::Forbidden
             && decision.because.iter().any(|reason| {
-                let clause = self.model.clause(reason.clause);
+                let clause = self.model().clause(reason.clause);
                 let acts = clause.actions.iter();
                 reason.why == Why::Forbids
                     && is_about_everybody(clause)
@@ -124,10 +125,10 @@ impl Effects<'_> {
 
     /// Whether a clause that excepts nobody forbids it outright.
     fn forbidden_to_all(&self, request: &Request) -> bool {
-        let decision = self.engine.decide_exactly(request);
+        let decision = self.decide_exactly(request);
         decision.answer == Answer::Forbidden
             && decision.because.iter().any(|reason| {
-                reason.why == Why::Forbids && is_about_everybody(self.model.clause(reason.clause))
+                reason.why == Why::Forbids && is_about_everybody(self.model().clause(reason.clause))
             })
     }
 }

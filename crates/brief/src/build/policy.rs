@@ -1,0 +1,126 @@
+//! What the policy engine says, for texts that tell who may do what: on the day of the briefing, and once an agreement is in
+//! force that is still to be.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use jiff::civil;
+use partnership_model::{Clause, ClauseId, Data, Date, Entry, EntryId, Model};
+use partnership_policy::{Engine, Granted};
+
+use super::teller::Teller;
+
+/// The policy engine, and what it has said so far.
+pub struct Policy<'a> {
+    now: Engine<'a>,
+    /// The same with the agreements in force that are still to be, if there are any.
+    foreseen: Option<Engine<'a>>,
+    granted: RefCell<HashMap<ClauseId, Rc<Granted>>>,
+    to_come: RefCell<HashMap<ClauseId, Rc<ToCome>>>,
+}
+
+/// What a permit will come to.
+pub struct ToCome {
+    /// Whom it will let do something that it does not let do now.
+    pub granted: Granted,
+    /// Whether that takes its agreement to be in force, which is still to be signed or to begin.
+    pub once_in_force: bool,
+}
+
+impl<'a> Policy<'a> {
+    pub(super) fn new(model: &'a Model, today: civil::Date) -> Self {
+        let now = Engine::new(model);
+        Self {
+            foreseen: foreseen(model, &now, today),
+            now,
+            granted: RefCell::default(),
+            to_come: RefCell::default(),
+        }
+    }
+}
+
+impl Teller<'_> {
+    /// What a permit comes to on the day of the briefing. A text must not say that somebody may where the policy engine says
+    /// no: an agreement may not be in force yet, or a prohibition may stand above it.
+    pub fn granted(&self, clause: &Clause) -> Rc<Granted> {
+        let known = self.policy.granted.borrow().get(&clause.id).map(Rc::clone);
+        known.unwrap_or_else(|| {
+            let found = Rc::new(self.policy.now.granted(clause, self.day()));
+            self.policy
+                .granted
+                .borrow_mut()
+                .insert(clause.id, Rc::clone(&found));
+            found
+        })
+    }
+
+    /// What a permit will come to that says nothing yet: on its first day, or once its agreement is in force.
+    pub fn to_come(&self, clause: &Clause) -> Rc<ToCome> {
+        let known = self.policy.to_come.borrow().get(&clause.id).map(Rc::clone);
+        known.unwrap_or_else(|| {
+            let found = Rc::new(self.work_out(clause));
+            self.policy
+                .to_come
+                .borrow_mut()
+                .insert(clause.id, Rc::clone(&found));
+            found
+        })
+    }
+
+    fn work_out(&self, clause: &Clause) -> ToCome {
+        let now = self.granted(clause);
+        let first = clause
+            .from
+            .map_or(self.day(), |from| from.last().max(self.day()));
+        let new = |mut granted: Granted| {
+            granted.to.retain(|one| !now.to.contains(one));
+            granted
+        };
+        let on_its_day = new(self.policy.now.granted(clause, first));
+        match &self.policy.foreseen {
+            Some(engine) if on_its_day.to.is_empty() => ToCome {
+                granted: new(engine.granted(clause, first)),
+                once_in_force: true,
+            },
+            _ => ToCome {
+                granted: on_its_day,
+                once_in_force: false,
+            },
+        }
+    }
+
+    /// Whether a prohibition holds on the day of the briefing, or will on its own first day.
+    pub fn holds(&self, clause: &Clause) -> bool {
+        let first = clause
+            .from
+            .map_or(self.day(), |from| from.last().max(self.day()));
+        self.policy.now.clause_in_force(clause.id, first) == Some(true)
+    }
+
+    /// Whether a clause permits what a promise rules out, on the day of the briefing or on a later one.
+    pub fn is_contradicted(&self, promise: &Entry) -> bool {
+        let kept = self.policy.now.kept(promise, self.day());
+        !kept.contradicted_by.is_empty()
+    }
+
+    /// Whether an agreement is in force on the day of the briefing; `None` where the file does not tell.
+    pub fn in_force(&self, agreement: &Entry) -> Option<bool> {
+        self.policy.now.in_force(agreement.id, self.day())
+    }
+}
+
+/// The policy once those agreements are in force that are neither now nor have been before.
+fn foreseen<'a>(model: &'a Model, policy: &Engine<'a>, today: civil::Date) -> Option<Engine<'a>> {
+    let to_be = |entry: &&Entry| {
+        let over = |date: Date| date.last() < today;
+        let mut states = entry.values("status");
+        entry.belongs
+            && policy.in_force(entry.id, today) == Some(false)
+            && !entry.date("expires").is_some_and(over)
+            && !states.any(|state| matches!(state.data, Data::Word(word, _) if word.is("ended")))
+    };
+    let agreements = model.of_kind("agreement").filter(to_be);
+    let agreements: Vec<EntryId> = agreements.map(|entry| entry.id).collect();
+    (!agreements.is_empty()).then(|| Engine::supposing(model, &agreements))
+}
