@@ -10,6 +10,7 @@
 //! says carries the entry and line it was taken from. Who may see what is decided as in a briefing.
 
 mod agreement;
+mod clauses;
 mod dpia;
 mod import;
 mod notice;

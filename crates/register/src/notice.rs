@@ -6,6 +6,7 @@ use partnership_brief::tell::{Say, told};
 use partnership_brief::{Circle, Options};
 use partnership_model::{Clause, Entry, Model};
 
+use crate::clauses::clauses;
 use crate::paper::{Items, Paper, Sheet, card, make};
 use crate::shared;
 
@@ -275,10 +276,10 @@ fn permitted(paper: &Paper<'_>, items: &mut Items<'_, '_>) -> bool {
         teller.model.clauses.iter().filter(seen).collect()
     };
     let now = such(&|clause| !teller.granted(clause).is_empty());
-    shared::clauses(paper, items, "What is permitted", &now);
+    clauses(paper, items, "What is permitted", &now);
     let then = such(&|clause| !teller.foreseen(clause).is_empty());
     let title = "What is to be permitted once the agreement is in force";
-    shared::clauses(paper, items, title, &then);
+    clauses(paper, items, title, &then);
     !now.is_empty() || !then.is_empty()
 }
 
@@ -409,9 +410,8 @@ fn must(paper: &Paper<'_>) -> Vec<Block> {
     const WHY: &str =
         "Article 13(2)(e) asks for it where data is collected from people themselves.";
     let mut items = paper.items();
-    let mut datasets = paper.teller.all("dataset");
-    datasets.retain(|dataset| shared::personal(dataset));
-    for dataset in &datasets {
+    let datasets = paper.teller.all("dataset");
+    for dataset in datasets.iter().filter(|dataset| shared::personal(dataset)) {
         let term = format!("Whether “{}” must be given", dataset.display());
         items.ask_each(&term, dataset, "must-give", WHY);
     }

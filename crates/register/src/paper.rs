@@ -11,9 +11,14 @@ use partnership_brief::content::{
 use partnership_brief::prose::{Inline, read_line, shown};
 use partnership_brief::tell::{Say, Teller};
 use partnership_brief::{Frame, Language, Options};
-use partnership_model::{Data, Entry, FieldValue, Model, Value};
+use partnership_model::{
+    Data, Effect, Entry, EntryId, FieldValue, Member, Model, Reference, Value,
+};
 use partnership_source::Span;
 use partnership_vocabulary::{ValueType, field_of};
+
+/// The name of a gap where something is said, but could not be read.
+pub(crate) const UNREAD: &str = "unread";
 
 /// What a document is, before it knows of any partnership.
 pub(crate) struct Sheet<'s> {
@@ -210,6 +215,49 @@ impl<'a> Paper<'a> {
         field.values.iter().find(silent)
     }
 
+    /// A line of an entry of which something could not be read: a slip is no silence, and what it hides was said.
+    pub(crate) fn unread<'e>(&self, entry: &'e Entry, word: &str) -> Option<&'e FieldValue> {
+        let slip = |value: &Value| match &value.data {
+            Data::Broken => true,
+            Data::Name(name) => name.target.is_none(),
+            _ => false,
+        };
+        let field = self.teller.public(entry, word)?;
+        (field.values.is_empty() || field.values.iter().any(slip)).then_some(field)
+    }
+
+    /// The line of the file in which something stands, as these documents say it: "line 9".
+    fn line_of(&self, entry: &Entry, field: &FieldValue) -> String {
+        let place = self.teller.source(entry.id, field.span).place;
+        match place.rsplit_once("line ") {
+            Some((_, line)) => format!("line {line}"),
+            None => place,
+        }
+    }
+
+    /// That what a line of an entry says could not be read, or not all of it.
+    fn slip(&self, term: &str, entry: &Entry, field: &FieldValue, why: &'static str) -> Gap {
+        let some = self.said(entry, &field.word).is_some();
+        let what = if some {
+            "not all of what is said could be read"
+        } else {
+            "said, but it could not be read"
+        };
+        Gap {
+            name: UNREAD,
+            ..self.gap(
+                format!("{term}: {what} ({}).", self.line_of(entry, field)),
+                why,
+                format!(
+                    "Correct `{}:` in {}. `partnership check` shows what is wrong there.",
+                    field.word,
+                    whose(entry)
+                ),
+                Some(self.teller.source(entry.id, field.span)),
+            )
+        }
+    }
+
     /// Whether a line of the entry is there, but not for these readers: it is kept from them, or all that it names is.
     pub(crate) fn kept(&self, entry: &Entry, word: &str) -> bool {
         let unseen = |value: &Value| match &value.data {
@@ -231,6 +279,9 @@ impl<'a> Paper<'a> {
         } else {
             format!(", for “{}”", entry.display())
         };
+        if let Some(field) = self.unread(entry, word) {
+            return self.slip(&format!("{term}{about}"), entry, field, why);
+        }
         let silence = self.silence(entry, word).map(|value| match &value.data {
             Data::Silence(kind) => kind.word,
             _ => "",
@@ -289,8 +340,12 @@ impl<'a> Paper<'a> {
             let at = self.teller.source(entry.id, value.span);
             return vec![Say::line(of).from(at).done()];
         }
-        if let Some(said) = self.said(entry, word) {
-            return vec![said];
+        let mut all: Vec<Statement> = self.said(entry, word).into_iter().collect();
+        if let Some(field) = self.unread(entry, word) {
+            all.push(self.unread_cell(entry, field));
+        }
+        if !all.is_empty() {
+            return all;
         }
         if self.kept(entry, word) {
             return vec![plain(
@@ -301,8 +356,29 @@ impl<'a> Paper<'a> {
         vec![self.open_cell(entry, word)]
     }
 
+    /// A cell of a table that says what could not be read.
+    fn unread_cell(&self, entry: &Entry, field: &FieldValue) -> Statement {
+        let some = self.said(entry, &field.word).is_some();
+        let mut of = vec![Inline::strong(if some {
+            "Not all of it could be read: "
+        } else {
+            "Said, but it could not be read: "
+        })];
+        of.push(Inline::text("correct "));
+        of.push(Inline::Code {
+            text: format!("{}:", field.word),
+        });
+        of.push(Inline::text(" in "));
+        of.extend(whose_line(entry));
+        let at = self.teller.source(entry.id, field.span);
+        Say::line(of).from(at).done()
+    }
+
     /// An open cell of a table.
     pub(crate) fn open_cell(&self, entry: &Entry, word: &str) -> Statement {
+        if let Some(field) = self.unread(entry, word) {
+            return self.unread_cell(entry, field);
+        }
         let mut of = vec![Inline::strong("Not said yet: ")];
         of.push(Inline::text("write "));
         of.push(Inline::Code {
@@ -344,9 +420,16 @@ impl<'a> Paper<'a> {
         (seen, hidden)
     }
 
+    /// The partners that take part. One of a shared list that the file names only to forbid it something does not.
+    pub(crate) fn partners(&self) -> Vec<&'a Entry> {
+        let mut all = self.teller.all("partner");
+        all.retain(|partner| takes_part(self.teller.model, partner));
+        all
+    }
+
     /// The partners with one of these roles.
     pub(crate) fn with_role(&self, roles: &[&str]) -> Vec<&'a Entry> {
-        let mut all = self.teller.all("partner");
+        let mut all = self.partners();
         all.retain(|partner| {
             self.teller.public(partner, "roles").is_some()
                 && partner
@@ -355,6 +438,42 @@ impl<'a> Paper<'a> {
         });
         all
     }
+}
+
+/// Whether a partner takes part: the file itself has its entry, or names it otherwise than to forbid it something.
+fn takes_part(model: &Model, partner: &Entry) -> bool {
+    let is = |name: &Reference| name.target == Some(partner.id);
+    let one = |members: &[Member]| {
+        let mut names = members.iter();
+        names.any(|member| matches!(member, Member::Entry(name) if is(name)))
+    };
+    let own = model.clauses.iter().filter(|clause| clause.belongs);
+    let mut forbidden = false;
+    for clause in own {
+        let forbids = clause.deed || clause.effect == Effect::Forbid;
+        forbidden |= forbids && one(&clause.who);
+        let otherwise = !forbids && one(&clause.who)
+            || clause.who_except.iter().any(is)
+            || names(&clause.conditions, partner.id);
+        if otherwise {
+            return true;
+        }
+    }
+    let mut others = model.entries.iter().filter(|entry| entry.belongs);
+    !forbidden
+        || partner.span.file == model.root
+        || others.any(|entry| entry.id != partner.id && names(&entry.fields, partner.id))
+}
+
+/// Whether these lines name an entry.
+fn names(lines: &[FieldValue], id: EntryId) -> bool {
+    let is = |name: &Reference| name.target == Some(id);
+    lines.iter().flat_map(|line| &line.values).any(|value| {
+        let follows = &value.qualifiers;
+        matches!(&value.data, Data::Name(name) if is(name))
+            || follows.by.iter().chain(&follows.for_).any(is)
+            || names(&follows.block, id)
+    })
 }
 
 /// Whose line it is: "purpose `forecast-demand`".
@@ -460,12 +579,27 @@ impl Items<'_, '_> {
             self.open(gap);
         } else {
             self.say(term, said);
+            self.slip(term, entry, word, why);
+        }
+    }
+
+    /// Say of a line what could not be read in it, if anything.
+    fn slip(&mut self, term: &str, entry: &Entry, word: &str, why: &'static str) {
+        if let Some(field) = self.paper.unread(entry, word) {
+            let gap = self.paper.slip(term, entry, field, why);
+            self.open(gap);
         }
     }
 
     /// Tell a line, if it says something; where it does not, nothing is missing.
     pub(crate) fn tell(&mut self, term: &str, entry: &Entry, word: &str) {
         self.say(term, self.paper.said(entry, word).into_iter().collect());
+        self.slip(
+            term,
+            entry,
+            word,
+            "What could not be read is in no document, and its reader does not miss it.",
+        );
     }
 
     /// Tell statements, if there are any.

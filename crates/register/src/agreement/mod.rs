@@ -9,6 +9,7 @@ use partnership_brief::Options;
 use partnership_brief::content::{Block, Document, Look, Part, Statement};
 use partnership_model::{Data, Entry, EntryId, Model};
 
+use crate::clauses::clauses;
 use crate::paper::{Items, Paper, Sheet, make};
 use crate::shared;
 
@@ -93,7 +94,7 @@ impl<'p, 'a> Schedule<'p, 'a> {
         }
         let parties = match agreement {
             Some(agreement) => teller.named(agreement, "parties"),
-            None => teller.all("partner"),
+            None => paper.partners(),
         };
         Self {
             paper,
@@ -401,7 +402,7 @@ impl<'p, 'a> Schedule<'p, 'a> {
                 self.agreement.map(|agreement| paper.teller.head(agreement)),
             ));
         }
-        shared::clauses(paper, &mut items, "What is permitted", &all);
+        clauses(paper, &mut items, "What is permitted", &all);
         items.done()
     }
 

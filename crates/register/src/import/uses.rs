@@ -5,17 +5,14 @@ use partnership_vocabulary::{Field, any_kind, field_of};
 use super::entry::{Cell, Draft, Line};
 use super::values::{New, one_line, pieces, quoted, written};
 use super::{Builder, Row};
-use crate::uses::{COLUMNS, Field as Column, own_line};
-
-/// What an open cell of a register begins with.
-const OPEN: &str = "Not said yet:";
+use crate::uses::{COLUMNS, Field as Column, is_open, own_line};
 
 /// A row of a register.
 pub(super) fn row(builder: &mut Builder<'_>, row: &Row, columns: &[(usize, Column)]) {
     let cell = |column: Column| -> Option<Cell> {
         let (at, _) = columns.iter().find(|(_, own)| *own == column)?;
         let text = row.cell(*at).trim();
-        (!text.is_empty() && !text.starts_with(OPEN)).then(|| Cell {
+        (!text.is_empty() && !is_open(text)).then(|| Cell {
             row: row.number,
             heading: heading(column).to_owned(),
             text: text.to_owned(),
@@ -23,7 +20,7 @@ pub(super) fn row(builder: &mut Builder<'_>, row: &Row, columns: &[(usize, Colum
     };
     builder.open += columns
         .iter()
-        .filter(|(at, _)| row.cell(*at).starts_with(OPEN))
+        .filter(|(at, _)| is_open(row.cell(*at)))
         .count();
     let user = cell(Column::OrganisationName)
         .map(|name| organisation(builder, &name.text, row.number, &cell));
