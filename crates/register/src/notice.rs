@@ -10,9 +10,32 @@ use crate::clauses::clauses;
 use crate::paper::{Items, Paper, Sheet, card, make};
 use crate::shared;
 
-const NOTE: &str = "A draft of what Articles 13 and 14 of the UK GDPR and the EU GDPR ask to be told, made from the file of the partnership. \
-           What the file does not say stands open where it belongs, and what it says carries the entry and the line it was taken from. \
-           Whether a notice is complete, plain and timely is for a person to judge.";
+/// What a reader must know of the notice, under the laws that the file says apply.
+fn note(model: &Model) -> String {
+    format!(
+        "A draft of what Articles 13 and 14 of {} ask to be told, made from the file of the partnership. \
+         What the file does not say stands open where it belongs, and what it says carries the entry and the line it was taken from. \
+         Whether a notice is complete, plain and timely is for a person to judge.",
+        laws(model)
+    )
+}
+
+/// The laws that apply by what the file says of its places; both, where it says none in which one of them does.
+fn laws(model: &Model) -> &'static str {
+    let header = model.header();
+    let applies = |law: &str| {
+        header.is_some_and(|header| {
+            let seen = header.field("jurisdictions");
+            seen.is_some_and(|line| Circle::Public.sees_line(header, line))
+                && header.words("jurisdictions").any(|place| place.is(law))
+        })
+    };
+    match (applies("uk-gdpr"), applies("eu-gdpr")) {
+        (true, false) => "the UK GDPR",
+        (false, true) => "the EU GDPR",
+        _ => "the UK GDPR and the EU GDPR",
+    }
+}
 
 /// The draft of a privacy notice. It is for everybody, whatever circle `options` names.
 pub fn privacy_notice(model: &Model, options: &Options<'_>) -> Document {
@@ -22,7 +45,7 @@ pub fn privacy_notice(model: &Model, options: &Options<'_>) -> Document {
     };
     let sheet = Sheet {
         sort: "Privacy notice",
-        note: NOTE,
+        note: &note(model),
         parts: &parts,
     };
     make(model, &options, &sheet)

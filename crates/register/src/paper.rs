@@ -25,7 +25,7 @@ pub(crate) struct Sheet<'s> {
     /// Its sort: "Privacy notice".
     pub(crate) sort: &'static str,
     /// What its readers must know about it.
-    pub(crate) note: &'static str,
+    pub(crate) note: &'s str,
     /// Its parts.
     pub(crate) parts: &'s dyn Fn(&Paper<'_>) -> Vec<Part>,
 }

@@ -286,3 +286,20 @@ purpose warn "Warn" {
     );
     assert!(schedule(&both).contains("Write `basis:"));
 }
+
+#[test]
+fn a_notice_cites_the_law_of_the_places_it_is_about() {
+    for (places, law) in [
+        ("gb-eng, gb-sct", "of the UK GDPR ask"),
+        ("de", "of the EU GDPR ask"),
+        ("no, eu", "of the EU GDPR ask"),
+        ("gb, ie", "of the UK GDPR and the EU GDPR ask"),
+        ("us", "of the UK GDPR and the EU GDPR ask"),
+    ] {
+        let text = HEAD.replace("{\n  aim", &format!("{{\n  jurisdictions: {places}\n  aim"));
+        let notice = written(&text, None, privacy_notice);
+        assert!(notice.contains(law), "{places}: {notice}");
+    }
+    let silent = written(HEAD, None, privacy_notice);
+    assert!(silent.contains("of the UK GDPR and the EU GDPR ask"));
+}

@@ -356,9 +356,28 @@ const UNCLEAR: &[(Kind, &str, &str)] = &[
     ),
 ];
 
-/// Why a column has no place.
-pub(super) fn unplaced(kind: Kind, heading: &str) -> &'static str {
-    let heading = fold(heading);
+/// Why a column has no place, among all headings of its row.
+pub(super) fn unplaced(
+    kind: Kind,
+    headings: &[String],
+    targets: &[Option<Target>],
+    column: usize,
+) -> &'static str {
+    let own = headings.get(column).map_or("", String::as_str);
+    let heading = fold(own);
+    let mut read = headings
+        .iter()
+        .zip(targets)
+        .filter(|(_, target)| target.is_some());
+    if !heading.is_empty() && read.any(|(other, _)| fold(other) == heading) {
+        return "another column has the same heading, and was read; the cells of this one are kept as remarks";
+    }
+    if target(kind, &heading)
+        .or_else(|| looser(kind, own))
+        .is_some()
+    {
+        return "another column says the same by another heading, and was read; the cells of this one are kept as remarks";
+    }
     let unclear = UNCLEAR
         .iter()
         .find(|(own, names, _)| *own == kind && each(names).any(|name| name == heading));
@@ -374,7 +393,12 @@ pub(super) fn targets(kind: Kind, headings: &[String]) -> Vec<Option<Target>> {
     if kind == Kind::Register {
         return folded
             .iter()
-            .map(|heading| {
+            .enumerate()
+            .map(|(at, heading)| {
+                // A second column with the same heading is told as one that has no place.
+                if folded[..at].contains(heading) {
+                    return None;
+                }
                 let column = COLUMNS
                     .iter()
                     .find(|column| fold(column.heading) == *heading);
