@@ -8,7 +8,8 @@ use partnership_brief::prose::Inline;
 use partnership_brief::tell::{Say, Teller, deed, members, named};
 use partnership_model::{Clause, Data, Date, Effect, FieldValue, Member, Value};
 
-use crate::paper::{Items, Paper};
+use crate::items::Items;
+use crate::paper::Paper;
 use crate::shared::capital;
 
 /// Where a column of the conditions stands: behind the name of the clause and what it says.

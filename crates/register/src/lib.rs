@@ -13,10 +13,12 @@ mod agreement;
 mod clauses;
 mod dpia;
 mod import;
+mod items;
 mod notice;
 mod paper;
 mod shared;
 mod spreadsheet;
+mod taking_part;
 mod uses;
 
 pub use agreement::{agreement_schedule, agreements};

@@ -7,7 +7,8 @@ use partnership_brief::{Circle, Options};
 use partnership_model::{Clause, Entry, Model};
 
 use crate::clauses::clauses;
-use crate::paper::{Items, Paper, Sheet, card, make};
+use crate::items::Items;
+use crate::paper::{Paper, Sheet, card, make};
 use crate::shared;
 
 /// What a reader must know of the notice, under the laws that the file says apply.

@@ -5,17 +5,16 @@
 //! document, marked as open, with the line that would answer it.
 
 use partnership_brief::content::{
-    Block, Card, Document, Gap, Look, Pair, Part, Role, Section, Source, Statement, Table, Tag,
-    Topic, gaps,
+    Block, Card, Document, Gap, Pair, Part, Role, Section, Source, Statement, Tag, Topic, gaps,
 };
 use partnership_brief::prose::{Inline, read_line, shown};
 use partnership_brief::tell::{Say, Teller};
 use partnership_brief::{Frame, Language, Options};
-use partnership_model::{
-    Data, Effect, Entry, EntryId, FieldValue, Member, Model, Reference, Value,
-};
+use partnership_model::{Data, Entry, FieldValue, Model, Value};
 use partnership_source::Span;
 use partnership_vocabulary::{ValueType, field_of};
+
+use crate::items::Items;
 
 /// The name of a gap where something is said, but could not be read.
 pub(crate) const UNREAD: &str = "unread";
@@ -153,11 +152,7 @@ impl<'a> Paper<'a> {
 
     /// What stands under one heading.
     pub(crate) fn items(&self) -> Items<'_, 'a> {
-        Items {
-            paper: self,
-            blocks: Vec::new(),
-            pairs: Vec::new(),
-        }
+        Items::new(self)
     }
 
     /// A part with the sections that have something in them.
@@ -190,7 +185,7 @@ impl<'a> Paper<'a> {
     }
 
     /// That a question does not arise, with the reason.
-    fn does_not_arise(&self, entry: &Entry, word: &str) -> Option<Statement> {
+    pub(crate) fn does_not_arise(&self, entry: &Entry, word: &str) -> Option<Statement> {
         let field = self.teller.public(entry, word)?;
         let value = field
             .values
@@ -236,7 +231,13 @@ impl<'a> Paper<'a> {
     }
 
     /// That what a line of an entry says could not be read, or not all of it.
-    fn slip(&self, term: &str, entry: &Entry, field: &FieldValue, why: &'static str) -> Gap {
+    pub(crate) fn slip(
+        &self,
+        term: &str,
+        entry: &Entry,
+        field: &FieldValue,
+        why: &'static str,
+    ) -> Gap {
         let some = self.said(entry, &field.word).is_some();
         let what = if some {
             "not all of what is said could be read"
@@ -395,85 +396,6 @@ impl<'a> Paper<'a> {
             text: text.to_owned(),
         }
     }
-
-    /// The people who play one of these parts, as far as these readers see them; and whether there are others.
-    pub(crate) fn people(&self, roles: &[&str], of: Option<&Entry>) -> (Vec<&'a Entry>, bool) {
-        let model = self.teller.model;
-        let plays = |person: &&Entry| {
-            let role = person.words("role").any(|word| roles.contains(&word.word));
-            let here = of.is_none_or(|organisation| {
-                person
-                    .references("organisation")
-                    .any(|reference| reference.target == Some(organisation.id))
-            });
-            role && here
-        };
-        let all: Vec<_> = model.of_kind("person").filter(plays).collect();
-        let seen: Vec<_> = all
-            .iter()
-            .copied()
-            .filter(|person| {
-                self.teller.sees(person) && self.teller.public(person, "role").is_some()
-            })
-            .collect();
-        let hidden = seen.len() < all.len();
-        (seen, hidden)
-    }
-
-    /// The partners that take part. One of a shared list that the file names only to forbid it something does not.
-    pub(crate) fn partners(&self) -> Vec<&'a Entry> {
-        let mut all = self.teller.all("partner");
-        all.retain(|partner| takes_part(self.teller.model, partner));
-        all
-    }
-
-    /// The partners with one of these roles.
-    pub(crate) fn with_role(&self, roles: &[&str]) -> Vec<&'a Entry> {
-        let mut all = self.partners();
-        all.retain(|partner| {
-            self.teller.public(partner, "roles").is_some()
-                && partner
-                    .words("roles")
-                    .any(|word| roles.contains(&word.word))
-        });
-        all
-    }
-}
-
-/// Whether a partner takes part: the file itself has its entry, or names it otherwise than to forbid it something.
-fn takes_part(model: &Model, partner: &Entry) -> bool {
-    let is = |name: &Reference| name.target == Some(partner.id);
-    let one = |members: &[Member]| {
-        let mut names = members.iter();
-        names.any(|member| matches!(member, Member::Entry(name) if is(name)))
-    };
-    let own = model.clauses.iter().filter(|clause| clause.belongs);
-    let mut forbidden = false;
-    for clause in own {
-        let forbids = clause.deed || clause.effect == Effect::Forbid;
-        forbidden |= forbids && one(&clause.who);
-        let otherwise = !forbids && one(&clause.who)
-            || clause.who_except.iter().any(is)
-            || names(&clause.conditions, partner.id);
-        if otherwise {
-            return true;
-        }
-    }
-    let mut others = model.entries.iter().filter(|entry| entry.belongs);
-    !forbidden
-        || partner.span.file == model.root
-        || others.any(|entry| entry.id != partner.id && names(&entry.fields, partner.id))
-}
-
-/// Whether these lines name an entry.
-fn names(lines: &[FieldValue], id: EntryId) -> bool {
-    let is = |name: &Reference| name.target == Some(id);
-    lines.iter().flat_map(|line| &line.values).any(|value| {
-        let follows = &value.qualifiers;
-        matches!(&value.data, Data::Name(name) if is(name))
-            || follows.by.iter().chain(&follows.for_).any(is)
-            || names(&follows.block, id)
-    })
 }
 
 /// Whose line it is: "purpose `forecast-demand`".
@@ -522,160 +444,6 @@ pub(crate) fn paired(term: &str, say: Vec<Statement>) -> Option<Pair> {
 /// A statement of plain text with where it comes from.
 pub(crate) fn plain(text: impl AsRef<str>, source: Vec<Source>) -> Statement {
     Say::line(vec![Inline::text(text)]).out_of(source).done()
-}
-
-/// What stands under one heading, in the order in which it is asked.
-pub(crate) struct Items<'p, 'a> {
-    paper: &'p Paper<'a>,
-    blocks: Vec<Block>,
-    pairs: Vec<Pair>,
-}
-
-impl Items<'_, '_> {
-    /// Ask a line; its values are told as one list.
-    pub(crate) fn ask(&mut self, term: &str, entry: &Entry, word: &str, why: &'static str) {
-        let said = self.paper.said(entry, word);
-        self.answer(term, entry, word, why, said.into_iter().collect());
-    }
-
-    /// Ask a line; each of its values is told on its own.
-    pub(crate) fn ask_each(&mut self, term: &str, entry: &Entry, word: &str, why: &'static str) {
-        let mut said = self.paper.teller.line(entry, word);
-        if said.is_empty() {
-            said.extend(self.paper.does_not_arise(entry, word));
-        }
-        self.answer(term, entry, word, why, said);
-    }
-
-    /// Ask a line; each of its words is told with what it means.
-    pub(crate) fn ask_meaning(&mut self, term: &str, entry: &Entry, word: &str, why: &'static str) {
-        let mut said = self.paper.teller.explained(entry, word);
-        if said.is_empty() {
-            said.extend(self.paper.does_not_arise(entry, word));
-        }
-        self.answer(term, entry, word, why, said);
-    }
-
-    /// Ask a line that holds a history; the state of the day is told.
-    pub(crate) fn ask_state(&mut self, term: &str, entry: &Entry, word: &str, why: &'static str) {
-        let said = self.paper.teller.state(entry, word);
-        self.answer(term, entry, word, why, said.into_iter().collect());
-    }
-
-    fn answer(
-        &mut self,
-        term: &str,
-        entry: &Entry,
-        word: &str,
-        why: &'static str,
-        said: Vec<Statement>,
-    ) {
-        let only_silence = self.paper.silence(entry, word).is_some()
-            && entry
-                .values(word)
-                .all(|value| matches!(value.data, Data::Silence(_)));
-        if only_silence || said.is_empty() {
-            let gap = self.paper.open(term, entry, word, why);
-            self.open(gap);
-        } else {
-            self.say(term, said);
-            self.slip(term, entry, word, why);
-        }
-    }
-
-    /// Say of a line what could not be read in it, if anything.
-    fn slip(&mut self, term: &str, entry: &Entry, word: &str, why: &'static str) {
-        if let Some(field) = self.paper.unread(entry, word) {
-            let gap = self.paper.slip(term, entry, field, why);
-            self.open(gap);
-        }
-    }
-
-    /// Tell a line, if it says something; where it does not, nothing is missing.
-    pub(crate) fn tell(&mut self, term: &str, entry: &Entry, word: &str) {
-        self.say(term, self.paper.said(entry, word).into_iter().collect());
-        self.slip(
-            term,
-            entry,
-            word,
-            "What could not be read is in no document, and its reader does not miss it.",
-        );
-    }
-
-    /// Tell statements, if there are any.
-    pub(crate) fn say(&mut self, term: &str, say: Vec<Statement>) {
-        self.pairs.extend(paired(term, say));
-    }
-
-    /// Say that something is open.
-    pub(crate) fn open(&mut self, gap: Gap) {
-        self.block(Block::Gap { gap });
-    }
-
-    /// Anything else.
-    pub(crate) fn block(&mut self, block: Block) {
-        self.flush();
-        self.blocks.push(block);
-    }
-
-    /// A table, if it has rows.
-    pub(crate) fn table(
-        &mut self,
-        caption: &str,
-        head: &[&str],
-        mut rows: Vec<Vec<Vec<Statement>>>,
-    ) {
-        if !rows.is_empty() {
-            rows.iter_mut().for_each(|row| shorten(row));
-            self.block(Block::Table {
-                table: Table {
-                    caption: caption.to_owned(),
-                    head: head.iter().map(|&head| head.to_owned()).collect(),
-                    rows,
-                },
-            });
-        }
-    }
-
-    /// Cards, if there are any.
-    pub(crate) fn cards(&mut self, look: Look, cards: Vec<Card>) {
-        if !cards.is_empty() {
-            self.block(Block::Cards { look, cards });
-        }
-    }
-
-    fn flush(&mut self) {
-        if !self.pairs.is_empty() {
-            let pairs = std::mem::take(&mut self.pairs);
-            self.blocks.push(Block::Pairs { pairs });
-        }
-    }
-
-    /// The blocks.
-    pub(crate) fn done(mut self) -> Vec<Block> {
-        self.flush();
-        self.blocks
-    }
-}
-
-/// The first cell of a row names its entry; the others need to say the line alone.
-fn shorten(row: &mut [Vec<Statement>]) {
-    let own = row
-        .first()
-        .and_then(|cell| cell.first()?.source.first())
-        .map(|source| source.entry);
-    for source in row
-        .iter_mut()
-        .skip(1)
-        .flatten()
-        .flat_map(|statement| &mut statement.source)
-    {
-        if Some(source.entry) == own
-            && let Some((_, line)) = source.place.split_once(", line ")
-        {
-            source.place = format!("line {line}");
-        }
-    }
 }
 
 /// A card about an entry.

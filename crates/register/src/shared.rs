@@ -4,7 +4,8 @@ use partnership_brief::content::{Block, Card, Look, Statement};
 use partnership_model::{Clause, Data, Entry, EntryId, Value};
 use partnership_vocabulary::Word;
 
-use crate::paper::{Items, Paper, card, plain};
+use crate::items::Items;
+use crate::paper::{Paper, card, plain};
 
 /// What the law asks to be told about a purpose, and what it is for.
 pub(crate) fn purpose(paper: &Paper<'_>, purpose: &Entry) -> Card {

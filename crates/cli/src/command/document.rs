@@ -109,7 +109,7 @@ pub(crate) fn run(
         let kept = Kept {
             name: name.join("."),
             from: brief::from(&workspace, root, here),
-            digest: options.digest.clone().unwrap_or_default(),
+            digest: options.digest.unwrap_or_default(),
             force: args.force,
         };
         put(&made, &kept, &folder, shell)?;

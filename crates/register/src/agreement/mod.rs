@@ -10,7 +10,8 @@ use partnership_brief::content::{Block, Document, Look, Part, Statement};
 use partnership_model::{Data, Entry, EntryId, Model};
 
 use crate::clauses::clauses;
-use crate::paper::{Items, Paper, Sheet, make};
+use crate::items::Items;
+use crate::paper::{Paper, Sheet, make};
 use crate::shared;
 
 const NOTE: &str = "A schedule to a data sharing agreement, made from the file of the partnership. What the file does not say stands \

@@ -9,6 +9,7 @@ mod entry;
 mod headings;
 mod sums;
 mod table;
+mod unplaced;
 mod uses;
 mod values;
 
@@ -309,7 +310,7 @@ impl Builder<'_> {
                 row: None,
                 column: Some(heading(headings, column)),
                 cell: String::new(),
-                why: headings::unplaced(kind, &headings.cells, targets, column).to_owned(),
+                why: unplaced::unplaced(kind, &headings.cells, targets, column).to_owned(),
             });
         }
         if kind == ImportKind::Register {
