@@ -4,7 +4,9 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use partnership_diagnostics::safe_line;
-use partnership_project::{EXTENSION, LineEnds, Load, STANDARD_INPUT, Workspace, load, made, write};
+use partnership_project::{
+    EXTENSION, LineEnds, Load, STANDARD_INPUT, Workspace, load, made, write,
+};
 use partnership_register::{ImportKind as Kind, Imported, Known, Left, Wanted, import};
 use partnership_source::FileId;
 use partnership_syntax::parse;
