@@ -153,7 +153,11 @@ fn told(teller: &Teller<'_>, clause: &Clause) -> Option<Told> {
         out.conditions
             .push(behind("it is done within ", within, ""));
     }
-    for line in &clause.conditions {
+    let ruled_out = |line: &&FieldValue| {
+        let none = |value: &Value| matches!(&value.data, Data::Silence(kind) if !kind.unknown);
+        line.values.first().is_some_and(none)
+    };
+    for line in clause.conditions.iter().filter(|line| !ruled_out(line)) {
         let all = || {
             let of: Option<Vec<_>> = line.values.iter().map(|one| value(teller, one)).collect();
             of.filter(|of| !of.is_empty())

@@ -103,7 +103,10 @@ agreement deed "Study agreement" {{
   permit any university except elm to copy damp-map called map-copy {{
     until: 2026-10-31
   }}
-  permit elm to read damp-map called readers
+  permit elm to read damp-map called readers {{
+    within: not-yet-agreed
+    duties: none because "Everybody may see it."
+  }}
 }}
 forbid anyone to sell stays called never-sell {{
   survives: expiry
@@ -129,7 +132,7 @@ forbid anyone to use stays for pricing called no-prices {{
 | study-stays | Lab team may analyse *Hospital stays* for *Study damp*. | it is done within *The safe lab*; and the data is pseudonymised or less identifying; and it is done in England; and Ethics has been given | from 1 February 2026 until 31 October 2027 | delete at end |
 | map-public | Lab team may publish *Map of damp*. |  | not yet: from 1 March 2027 |  |
 | map-copy | Any university, except Elm Homes, may copy *Map of damp*. |  | ended on 31 October 2026 |  |
-| readers | Elm Homes may read *Map of damp*. |  |  |  |
+| readers | Elm Homes may read *Map of damp*. | its settings: still open, the file says `not-yet-agreed` |  |  |
 
 **What is forbidden**
 

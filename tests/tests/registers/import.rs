@@ -499,3 +499,12 @@ fn a_table_that_may_not_be_read_is_told_with_what_helps() {
         assert!(told.contains("Ask for permission"), "{told}");
     }
 }
+
+#[test]
+fn a_file_of_libreoffice_is_told_to_be_saved_otherwise() {
+    for name in ["x.ods", "x.FODS"] {
+        let folder = Folder::new(&[(name, "<office:document/>")]);
+        let told = folder.run(&["import", name]).ends(2).err;
+        assert!(told.contains("Save it as `.xlsx` or CSV"), "{told}");
+    }
+}

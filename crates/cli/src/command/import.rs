@@ -60,8 +60,15 @@ pub(crate) fn run(args: &Import, global: &Global, shell: &mut Shell) -> Result<E
         known: &known,
         today: Some(global.today()),
     };
-    let imported =
-        import(&bytes, &wanted).map_err(|refused| Misuse::new(refused.what).how(refused.how))?;
+    let imported = import(&bytes, &wanted).map_err(|refused| {
+        // Whatever is in it, who has such a file needs to know this first.
+        if is_open_document(&args.file) {
+            Misuse::new("`.ods` and `.fods` files of LibreOffice are not read.")
+                .how("Save it as `.xlsx` or CSV, and import that.")
+        } else {
+            Misuse::new(refused.what).how(refused.how)
+        }
+    })?;
     match (into, &workspace, root) {
         (Some(path), Some(workspace), Some(root)) => {
             append(path, workspace, root, &imported)?;
@@ -77,6 +84,11 @@ pub(crate) fn run(args: &Import, global: &Global, shell: &mut Shell) -> Result<E
         exit = exit.max(Exit::Found);
     }
     Ok(exit)
+}
+
+fn is_open_document(file: &Path) -> bool {
+    let ending = file.extension().map(|ending| ending.to_ascii_lowercase());
+    ending.is_some_and(|ending| ending == "ods" || ending == "fods")
 }
 
 fn kind(kind: ImportKind) -> Kind {
