@@ -100,15 +100,9 @@ pub(crate) fn run(
             .map(|(_, bytes)| String::from_utf8_lossy(bytes));
         shell.text(&text.unwrap_or_default());
     } else {
-        // There is no way to a path without a step.
-        let here = if folder.as_os_str().is_empty() {
-            Path::new(".")
-        } else {
-            &folder
-        };
         let kept = Kept {
             name: name.join("."),
-            from: brief::from(&workspace, root, here),
+            from: brief::from(&workspace, root, &folder),
             digest: options.digest.unwrap_or_default(),
             force: args.force,
         };

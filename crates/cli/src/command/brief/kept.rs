@@ -26,6 +26,12 @@ pub(in crate::command) fn from(
     folder: &Path,
 ) -> Option<String> {
     let file = workspace.file(root)?.asked()?;
+    // There is no way to a path without a step.
+    let folder = if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    };
     let (target, from) = (steps(file)?, steps(folder)?);
     let same = target
         .iter()
