@@ -139,8 +139,7 @@ fn calls(paper: &Paper<'_>) -> Vec<Block> {
 fn nature(paper: &Paper<'_>) -> Vec<Block> {
     let mut items = paper.items();
     let rows = paper
-        .teller
-        .all("partner")
+        .partners()
         .iter()
         .map(|partner| {
             vec![
@@ -183,8 +182,17 @@ fn nature(paper: &Paper<'_>) -> Vec<Block> {
 fn scope(paper: &Paper<'_>) -> Vec<Block> {
     let mut items = paper.items();
     let mut all = paper.teller.all("dataset");
+    let mut nobody = all.clone();
+    nobody.retain(|dataset| !shared::personal(dataset));
     all.retain(|dataset| shared::personal(dataset));
-    if all.is_empty() {
+    // What the file says of data without people is its answer to whether there is any about people.
+    for dataset in &nobody {
+        let name = dataset.display();
+        items.tell(&format!("Whom “{name}” is about"), dataset, "subjects");
+        let term = format!("How far people can be recognised in “{name}”");
+        items.tell(&term, dataset, "identifiability");
+    }
+    if all.is_empty() && nobody.is_empty() {
         items.open(paper.gap(
             "Which data about people is used: not said yet.",
             "The template asks for the nature of the data, how much of it, how often, how long, and how many people.",

@@ -10,12 +10,15 @@
 //! says carries the entry and line it was taken from. Who may see what is decided as in a briefing.
 
 mod agreement;
+mod clauses;
 mod dpia;
 mod import;
+mod items;
 mod notice;
 mod paper;
 mod shared;
 mod spreadsheet;
+mod taking_part;
 mod uses;
 
 pub use agreement::{agreement_schedule, agreements};

@@ -6,12 +6,37 @@ use partnership_brief::tell::{Say, told};
 use partnership_brief::{Circle, Options};
 use partnership_model::{Clause, Entry, Model};
 
-use crate::paper::{Items, Paper, Sheet, card, make};
+use crate::clauses::clauses;
+use crate::items::Items;
+use crate::paper::{Paper, Sheet, card, make};
 use crate::shared;
 
-const NOTE: &str = "A draft of what Articles 13 and 14 of the UK GDPR and the EU GDPR ask to be told, made from the file of the partnership. \
-           What the file does not say stands open where it belongs, and what it says carries the entry and the line it was taken from. \
-           Whether a notice is complete, plain and timely is for a person to judge.";
+/// What a reader must know of the notice, under the laws that the file says apply.
+fn note(model: &Model) -> String {
+    format!(
+        "A draft of what Articles 13 and 14 of {} ask to be told, made from the file of the partnership. \
+         What the file does not say stands open where it belongs, and what it says carries the entry and the line it was taken from. \
+         Whether a notice is complete, plain and timely is for a person to judge.",
+        laws(model)
+    )
+}
+
+/// The laws that apply by what the file says of its places; both, where it says none in which one of them does.
+fn laws(model: &Model) -> &'static str {
+    let header = model.header();
+    let applies = |law: &str| {
+        header.is_some_and(|header| {
+            let seen = header.field("jurisdictions");
+            seen.is_some_and(|line| Circle::Public.sees_line(header, line))
+                && header.words("jurisdictions").any(|place| place.is(law))
+        })
+    };
+    match (applies("uk-gdpr"), applies("eu-gdpr")) {
+        (true, false) => "the UK GDPR",
+        (false, true) => "the EU GDPR",
+        _ => "the UK GDPR and the EU GDPR",
+    }
+}
 
 /// The draft of a privacy notice. It is for everybody, whatever circle `options` names.
 pub fn privacy_notice(model: &Model, options: &Options<'_>) -> Document {
@@ -21,7 +46,7 @@ pub fn privacy_notice(model: &Model, options: &Options<'_>) -> Document {
     };
     let sheet = Sheet {
         sort: "Privacy notice",
-        note: NOTE,
+        note: &note(model),
         parts: &parts,
     };
     make(model, &options, &sheet)
@@ -275,10 +300,11 @@ fn permitted(paper: &Paper<'_>, items: &mut Items<'_, '_>) -> bool {
         teller.model.clauses.iter().filter(seen).collect()
     };
     let now = such(&|clause| !teller.granted(clause).to.is_empty());
-    shared::clauses(paper, items, "What is permitted", &now);
-    let then = such(&|clause| !teller.to_come(clause).granted.to.is_empty());
-    let title = "What is to be permitted";
-    shared::clauses(paper, items, title, &then);
+    clauses(paper, items, "What is permitted", &now);
+    let then = such(&|clause| {
+        teller.granted(clause).to.is_empty() && !teller.to_come(clause).granted.to.is_empty()
+    });
+    clauses(paper, items, "What is to be permitted", &then);
     !now.is_empty() || !then.is_empty()
 }
 
@@ -409,9 +435,8 @@ fn must(paper: &Paper<'_>) -> Vec<Block> {
     const WHY: &str =
         "Article 13(2)(e) asks for it where data is collected from people themselves.";
     let mut items = paper.items();
-    let mut datasets = paper.teller.all("dataset");
-    datasets.retain(|dataset| shared::personal(dataset));
-    for dataset in &datasets {
+    let datasets = paper.teller.all("dataset");
+    for dataset in datasets.iter().filter(|dataset| shared::personal(dataset)) {
         let term = format!("Whether “{}” must be given", dataset.display());
         items.ask_each(&term, dataset, "must-give", WHY);
     }

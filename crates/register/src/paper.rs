@@ -5,8 +5,7 @@
 //! document, marked as open, with the line that would answer it.
 
 use partnership_brief::content::{
-    Block, Card, Document, Gap, Look, Pair, Part, Role, Section, Source, Statement, Table, Tag,
-    Topic, gaps,
+    Block, Card, Document, Gap, Pair, Part, Role, Section, Source, Statement, Tag, Topic, gaps,
 };
 use partnership_brief::prose::{Inline, read_line, shown};
 use partnership_brief::tell::{Say, Teller};
@@ -15,12 +14,17 @@ use partnership_model::{Data, Entry, FieldValue, Model, Value};
 use partnership_source::Span;
 use partnership_vocabulary::{ValueType, field_of};
 
+use crate::items::Items;
+
+/// The name of a gap where something is said, but could not be read.
+pub(crate) const UNREAD: &str = "unread";
+
 /// What a document is, before it knows of any partnership.
 pub(crate) struct Sheet<'s> {
     /// Its sort: "Privacy notice".
     pub(crate) sort: &'static str,
     /// What its readers must know about it.
-    pub(crate) note: &'static str,
+    pub(crate) note: &'s str,
     /// Its parts.
     pub(crate) parts: &'s dyn Fn(&Paper<'_>) -> Vec<Part>,
 }
@@ -148,11 +152,7 @@ impl<'a> Paper<'a> {
 
     /// What stands under one heading.
     pub(crate) fn items(&self) -> Items<'_, 'a> {
-        Items {
-            paper: self,
-            blocks: Vec::new(),
-            pairs: Vec::new(),
-        }
+        Items::new(self)
     }
 
     /// A part with the sections that have something in them.
@@ -185,7 +185,7 @@ impl<'a> Paper<'a> {
     }
 
     /// That a question does not arise, with the reason.
-    fn does_not_arise(&self, entry: &Entry, word: &str) -> Option<Statement> {
+    pub(crate) fn does_not_arise(&self, entry: &Entry, word: &str) -> Option<Statement> {
         let field = self.teller.public(entry, word)?;
         let value = field
             .values
@@ -210,6 +210,55 @@ impl<'a> Paper<'a> {
         field.values.iter().find(silent)
     }
 
+    /// A line of an entry of which something could not be read: a slip is no silence, and what it hides was said.
+    pub(crate) fn unread<'e>(&self, entry: &'e Entry, word: &str) -> Option<&'e FieldValue> {
+        let slip = |value: &Value| match &value.data {
+            Data::Broken => true,
+            Data::Name(name) => name.target.is_none(),
+            _ => false,
+        };
+        let field = self.teller.public(entry, word)?;
+        (field.values.is_empty() || field.values.iter().any(slip)).then_some(field)
+    }
+
+    /// The line of the file in which something stands, as these documents say it: "line 9".
+    fn line_of(&self, entry: &Entry, field: &FieldValue) -> String {
+        let place = self.teller.source(entry.id, field.span).place;
+        match place.rsplit_once("line ") {
+            Some((_, line)) => format!("line {line}"),
+            None => place,
+        }
+    }
+
+    /// That what a line of an entry says could not be read, or not all of it.
+    pub(crate) fn slip(
+        &self,
+        term: &str,
+        entry: &Entry,
+        field: &FieldValue,
+        why: &'static str,
+    ) -> Gap {
+        let some = self.said(entry, &field.word).is_some();
+        let what = if some {
+            "not all of what is said could be read"
+        } else {
+            "said, but it could not be read"
+        };
+        Gap {
+            name: UNREAD,
+            ..self.gap(
+                format!("{term}: {what} ({}).", self.line_of(entry, field)),
+                why,
+                format!(
+                    "Correct `{}:` in {}. `partnership check` shows what is wrong there.",
+                    field.word,
+                    whose(entry)
+                ),
+                Some(self.teller.source(entry.id, field.span)),
+            )
+        }
+    }
+
     /// Whether a line of the entry is there, but not for these readers: it is kept from them, or all that it names is.
     pub(crate) fn kept(&self, entry: &Entry, word: &str) -> bool {
         let unseen = |value: &Value| match &value.data {
@@ -231,6 +280,9 @@ impl<'a> Paper<'a> {
         } else {
             format!(", for “{}”", entry.display())
         };
+        if let Some(field) = self.unread(entry, word) {
+            return self.slip(&format!("{term}{about}"), entry, field, why);
+        }
         let silence = self.silence(entry, word).map(|value| match &value.data {
             Data::Silence(kind) => kind.word,
             _ => "",
@@ -289,8 +341,12 @@ impl<'a> Paper<'a> {
             let at = self.teller.source(entry.id, value.span);
             return vec![Say::line(of).from(at).done()];
         }
-        if let Some(said) = self.said(entry, word) {
-            return vec![said];
+        let mut all: Vec<Statement> = self.said(entry, word).into_iter().collect();
+        if let Some(field) = self.unread(entry, word) {
+            all.push(self.unread_cell(entry, field));
+        }
+        if !all.is_empty() {
+            return all;
         }
         if self.kept(entry, word) {
             return vec![plain(
@@ -301,8 +357,29 @@ impl<'a> Paper<'a> {
         vec![self.open_cell(entry, word)]
     }
 
+    /// A cell of a table that says what could not be read.
+    fn unread_cell(&self, entry: &Entry, field: &FieldValue) -> Statement {
+        let some = self.said(entry, &field.word).is_some();
+        let mut of = vec![Inline::strong(if some {
+            "Not all of it could be read: "
+        } else {
+            "Said, but it could not be read: "
+        })];
+        of.push(Inline::text("correct "));
+        of.push(Inline::Code {
+            text: format!("{}:", field.word),
+        });
+        of.push(Inline::text(" in "));
+        of.extend(whose_line(entry));
+        let at = self.teller.source(entry.id, field.span);
+        Say::line(of).from(at).done()
+    }
+
     /// An open cell of a table.
     pub(crate) fn open_cell(&self, entry: &Entry, word: &str) -> Statement {
+        if let Some(field) = self.unread(entry, word) {
+            return self.unread_cell(entry, field);
+        }
         let mut of = vec![Inline::strong("Not said yet: ")];
         of.push(Inline::text("write "));
         of.push(Inline::Code {
@@ -318,42 +395,6 @@ impl<'a> Paper<'a> {
         Block::Explain {
             text: text.to_owned(),
         }
-    }
-
-    /// The people who play one of these parts, as far as these readers see them; and whether there are others.
-    pub(crate) fn people(&self, roles: &[&str], of: Option<&Entry>) -> (Vec<&'a Entry>, bool) {
-        let model = self.teller.model;
-        let plays = |person: &&Entry| {
-            let role = person.words("role").any(|word| roles.contains(&word.word));
-            let here = of.is_none_or(|organisation| {
-                person
-                    .references("organisation")
-                    .any(|reference| reference.target == Some(organisation.id))
-            });
-            role && here
-        };
-        let all: Vec<_> = model.of_kind("person").filter(plays).collect();
-        let seen: Vec<_> = all
-            .iter()
-            .copied()
-            .filter(|person| {
-                self.teller.sees(person) && self.teller.public(person, "role").is_some()
-            })
-            .collect();
-        let hidden = seen.len() < all.len();
-        (seen, hidden)
-    }
-
-    /// The partners with one of these roles.
-    pub(crate) fn with_role(&self, roles: &[&str]) -> Vec<&'a Entry> {
-        let mut all = self.teller.all("partner");
-        all.retain(|partner| {
-            self.teller.public(partner, "roles").is_some()
-                && partner
-                    .words("roles")
-                    .any(|word| roles.contains(&word.word))
-        });
-        all
     }
 }
 
@@ -403,145 +444,6 @@ pub(crate) fn paired(term: &str, say: Vec<Statement>) -> Option<Pair> {
 /// A statement of plain text with where it comes from.
 pub(crate) fn plain(text: impl AsRef<str>, source: Vec<Source>) -> Statement {
     Say::line(vec![Inline::text(text)]).out_of(source).done()
-}
-
-/// What stands under one heading, in the order in which it is asked.
-pub(crate) struct Items<'p, 'a> {
-    paper: &'p Paper<'a>,
-    blocks: Vec<Block>,
-    pairs: Vec<Pair>,
-}
-
-impl Items<'_, '_> {
-    /// Ask a line; its values are told as one list.
-    pub(crate) fn ask(&mut self, term: &str, entry: &Entry, word: &str, why: &'static str) {
-        let said = self.paper.said(entry, word);
-        self.answer(term, entry, word, why, said.into_iter().collect());
-    }
-
-    /// Ask a line; each of its values is told on its own.
-    pub(crate) fn ask_each(&mut self, term: &str, entry: &Entry, word: &str, why: &'static str) {
-        let mut said = self.paper.teller.line(entry, word);
-        if said.is_empty() {
-            said.extend(self.paper.does_not_arise(entry, word));
-        }
-        self.answer(term, entry, word, why, said);
-    }
-
-    /// Ask a line; each of its words is told with what it means.
-    pub(crate) fn ask_meaning(&mut self, term: &str, entry: &Entry, word: &str, why: &'static str) {
-        let mut said = self.paper.teller.explained(entry, word);
-        if said.is_empty() {
-            said.extend(self.paper.does_not_arise(entry, word));
-        }
-        self.answer(term, entry, word, why, said);
-    }
-
-    /// Ask a line that holds a history; the state of the day is told.
-    pub(crate) fn ask_state(&mut self, term: &str, entry: &Entry, word: &str, why: &'static str) {
-        let said = self.paper.teller.state(entry, word);
-        self.answer(term, entry, word, why, said.into_iter().collect());
-    }
-
-    fn answer(
-        &mut self,
-        term: &str,
-        entry: &Entry,
-        word: &str,
-        why: &'static str,
-        said: Vec<Statement>,
-    ) {
-        let only_silence = self.paper.silence(entry, word).is_some()
-            && entry
-                .values(word)
-                .all(|value| matches!(value.data, Data::Silence(_)));
-        if only_silence || said.is_empty() {
-            let gap = self.paper.open(term, entry, word, why);
-            self.open(gap);
-        } else {
-            self.say(term, said);
-        }
-    }
-
-    /// Tell a line, if it says something; where it does not, nothing is missing.
-    pub(crate) fn tell(&mut self, term: &str, entry: &Entry, word: &str) {
-        self.say(term, self.paper.said(entry, word).into_iter().collect());
-    }
-
-    /// Tell statements, if there are any.
-    pub(crate) fn say(&mut self, term: &str, say: Vec<Statement>) {
-        self.pairs.extend(paired(term, say));
-    }
-
-    /// Say that something is open.
-    pub(crate) fn open(&mut self, gap: Gap) {
-        self.block(Block::Gap { gap });
-    }
-
-    /// Anything else.
-    pub(crate) fn block(&mut self, block: Block) {
-        self.flush();
-        self.blocks.push(block);
-    }
-
-    /// A table, if it has rows.
-    pub(crate) fn table(
-        &mut self,
-        caption: &str,
-        head: &[&str],
-        mut rows: Vec<Vec<Vec<Statement>>>,
-    ) {
-        if !rows.is_empty() {
-            rows.iter_mut().for_each(|row| shorten(row));
-            self.block(Block::Table {
-                table: Table {
-                    caption: caption.to_owned(),
-                    head: head.iter().map(|&head| head.to_owned()).collect(),
-                    rows,
-                },
-            });
-        }
-    }
-
-    /// Cards, if there are any.
-    pub(crate) fn cards(&mut self, look: Look, cards: Vec<Card>) {
-        if !cards.is_empty() {
-            self.block(Block::Cards { look, cards });
-        }
-    }
-
-    fn flush(&mut self) {
-        if !self.pairs.is_empty() {
-            let pairs = std::mem::take(&mut self.pairs);
-            self.blocks.push(Block::Pairs { pairs });
-        }
-    }
-
-    /// The blocks.
-    pub(crate) fn done(mut self) -> Vec<Block> {
-        self.flush();
-        self.blocks
-    }
-}
-
-/// The first cell of a row names its entry; the others need to say the line alone.
-fn shorten(row: &mut [Vec<Statement>]) {
-    let own = row
-        .first()
-        .and_then(|cell| cell.first()?.source.first())
-        .map(|source| source.entry);
-    for source in row
-        .iter_mut()
-        .skip(1)
-        .flatten()
-        .flat_map(|statement| &mut statement.source)
-    {
-        if Some(source.entry) == own
-            && let Some((_, line)) = source.place.split_once(", line ")
-        {
-            source.place = format!("line {line}");
-        }
-    }
 }
 
 /// A card about an entry.

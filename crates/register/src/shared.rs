@@ -1,12 +1,11 @@
 //! What several documents ask: about purposes, data, flows and risks.
 
 use partnership_brief::content::{Block, Card, Look, Statement};
-use partnership_brief::prose::Inline;
-use partnership_brief::tell::{Say, deed, members, named};
-use partnership_model::{Clause, Data, Effect, Entry, EntryId, Member};
+use partnership_model::{Clause, Data, Entry, EntryId, Value};
 use partnership_vocabulary::Word;
 
-use crate::paper::{Items, Paper, card, plain};
+use crate::items::Items;
+use crate::paper::{Paper, card, plain};
 
 /// What the law asks to be told about a purpose, and what it is for.
 pub(crate) fn purpose(paper: &Paper<'_>, purpose: &Entry) -> Card {
@@ -28,7 +27,12 @@ pub(crate) fn purpose(paper: &Paper<'_>, purpose: &Entry) -> Card {
     items.tell("Data it uses", purpose, "uses");
     items.tell("Carried out by", purpose, "carried-out-by");
     basis(paper, &mut items, purpose);
-    items.ask("Automated decisions about people", purpose, "automated-decisions", "Articles 13(2)(f) and 14(2)(g) ask whether a decision about a person is made without a person.");
+    const AUTOMATED: &str = "Automated decisions about people";
+    if uses_personal(paper, purpose) {
+        items.ask(AUTOMATED, purpose, "automated-decisions", "Articles 13(2)(f) and 14(2)(g) ask whether a decision about a person is made without a person.");
+    } else {
+        items.tell(AUTOMATED, purpose, "automated-decisions");
+    }
     items.tell(
         "Whether somebody makes money from it",
         purpose,
@@ -39,14 +43,25 @@ pub(crate) fn purpose(paper: &Paper<'_>, purpose: &Entry) -> Card {
     card(paper.teller.title(purpose), None, items.done())
 }
 
+/// Why no lawful basis is asked for.
+const NOBODY: &str =
+    "None is asked for: by the file, nobody can be recognised in the data it uses.";
+
 /// On what ground in law a purpose stands.
 pub(crate) fn basis(paper: &Paper<'_>, items: &mut Items<'_, '_>, purpose: &Entry) {
-    items.ask_meaning(
-        &format!("Lawful basis{}", articles(purpose, "basis")),
-        purpose,
-        "basis",
-        "Articles 13(1)(c) and 14(1)(c) ask for the legal basis of each purpose.",
-    );
+    let term = format!("Lawful basis{}", articles(purpose, "basis"));
+    if uses_personal(paper, purpose) || purpose.field("basis").is_some() {
+        items.ask_meaning(
+            &term,
+            purpose,
+            "basis",
+            "Articles 13(1)(c) and 14(1)(c) ask for the legal basis of each purpose.",
+        );
+    } else {
+        let used = paper.said(purpose, "uses");
+        let source = used.into_iter().flat_map(|used| used.source).collect();
+        items.say(&term, vec![plain(NOBODY, source)]);
+    }
     if uses_special(paper, purpose) || purpose.field("special-category-condition").is_some() {
         items.ask_meaning(
             &format!(
@@ -111,7 +126,30 @@ fn any_dataset(paper: &Paper<'_>, purpose: &Entry, is: impl Fn(&str) -> bool) ->
 /// Whether data is about people who can be recognised; data of which nothing is said may be.
 pub(crate) fn personal(dataset: &Entry) -> bool {
     let mut words = dataset.words("identifiability").peekable();
-    words.peek().is_none() || words.any(|word| word.is("personal"))
+    if words.peek().is_none() {
+        return !about_nobody(dataset);
+    }
+    words.any(|word| word.is("personal"))
+}
+
+/// Whether the file says that nobody is in the data.
+pub(crate) fn about_nobody(dataset: &Entry) -> bool {
+    let mut subjects = dataset.values("subjects").peekable();
+    let nobody = |value: &Value| matches!(value.data, Data::Word(word, _) if word.word == "nobody");
+    subjects.peek().is_some() && subjects.all(nobody)
+}
+
+/// Whether somebody may be in the data that a purpose uses: in data that is not named yet, or whose name could not be
+/// read, there may be.
+pub(crate) fn uses_personal(paper: &Paper<'_>, purpose: &Entry) -> bool {
+    let model = paper.teller.model;
+    let mut used = purpose.values("uses").peekable();
+    used.peek().is_none()
+        || used.any(|value| match &value.data {
+            Data::Name(name) => name.target.is_none_or(|id| personal(model.entry(id))),
+            Data::Silence(kind) => kind.unknown,
+            _ => true,
+        })
 }
 
 /// The data, as a card; with the items it is made of.
@@ -135,12 +173,14 @@ pub(crate) fn dataset(paper: &Paper<'_>, dataset: &Entry) -> Card {
         "subjects",
         "People look for themselves first.",
     );
-    items.ask_meaning(
-        "How far people can be recognised in it",
-        dataset,
-        "identifiability",
-        "It decides which law holds.",
-    );
+    if !about_nobody(dataset) || dataset.field("identifiability").is_some() {
+        items.ask_meaning(
+            "How far people can be recognised in it",
+            dataset,
+            "identifiability",
+            "It decides which law holds.",
+        );
+    }
     items.ask(
         "How sensitive it is",
         dataset,
@@ -178,12 +218,12 @@ pub(crate) fn dataset(paper: &Paper<'_>, dataset: &Entry) -> Card {
     } else {
         items.tell("Where it comes from", dataset, "source");
     }
-    items.ask(
-        "How long it is kept",
-        dataset,
-        "retention",
-        "Articles 13(2)(a) and 14(2)(a) ask how long data is kept, or by what it is decided.",
-    );
+    let why = if people {
+        "Articles 13(2)(a) and 14(2)(a) ask how long data is kept, or by what it is decided."
+    } else {
+        "Whoever shares data asks how long it is kept."
+    };
+    items.ask("How long it is kept", dataset, "retention", why);
     items.say(
         "What time it covers",
         period(paper, dataset).into_iter().collect(),
@@ -305,98 +345,6 @@ pub(crate) fn borders(
             None,
         ));
     }
-}
-
-/// The clauses that these readers see, each as a row: who, may or must not, what.
-pub(crate) fn clauses(
-    paper: &Paper<'_>,
-    items: &mut Items<'_, '_>,
-    permitted: &str,
-    all: &[&Clause],
-) {
-    let rows = |effect: Effect| -> Vec<_> {
-        all.iter()
-            .filter(|clause| clause.effect == effect)
-            .filter_map(|clause| clause_row(paper, clause))
-            .collect()
-    };
-    items.table(
-        permitted,
-        &[
-            "Clause",
-            "Who",
-            "May",
-            "Only within",
-            "Until",
-            "With these duties",
-        ],
-        rows(Effect::Permit),
-    );
-    let forbids = rows(Effect::Forbid)
-        .into_iter()
-        .map(|mut row| {
-            row.truncate(3);
-            row
-        })
-        .collect();
-    items.table(
-        "What nobody may do",
-        &["Clause", "Who", "Must not"],
-        forbids,
-    );
-    let told = all
-        .iter()
-        .filter_map(|clause| clause_row(paper, clause))
-        .count();
-    if told < all.len() {
-        items.open(paper.gap(
-            "Some clauses name what these readers do not see, or could not be read. They are not listed here.",
-            "A list that looks complete and is not misleads.",
-            "Make the document for a narrower circle, or run `partnership check` on the file.",
-            None,
-        ));
-    }
-}
-
-fn clause_row(paper: &Paper<'_>, clause: &Clause) -> Option<Vec<Vec<Statement>>> {
-    let teller = &paper.teller;
-    if clause.suspect {
-        return None;
-    }
-    let entry = clause.entry.unwrap_or(paper.head.id);
-    let at = || teller.source(entry, clause.span);
-    let one = |of: Vec<Inline>| vec![Say::line(of).from(at()).done()];
-    let everybody = clause.who.is_empty()
-        || (clause.who.iter()).any(|who| matches!(who, Member::Everything(_)));
-    let mut who = if everybody {
-        vec![Inline::text("Anyone")]
-    } else {
-        members(teller, &clause.who, "and")?
-    };
-    if !clause.who_except.is_empty() {
-        who.push(Inline::text(", except "));
-        who.extend(named(teller, &clause.who_except)?);
-    }
-    let deed = deed(teller, clause, "and")?;
-    let within = members(teller, &clause.within, "or")?;
-    let until = clause.until.map(|date| teller.language.date(date));
-    let duties: Vec<_> = clause
-        .conditions
-        .iter()
-        .filter(|field| field.word == "duties")
-        .flat_map(|field| &field.values)
-        .filter_map(|value| teller.inline(value))
-        .collect();
-    let name = clause.name.clone().unwrap_or_else(|| "unnamed".to_owned());
-    let cell = |of: Vec<Inline>| if of.is_empty() { Vec::new() } else { one(of) };
-    Some(vec![
-        one(vec![Inline::text(name)]),
-        one(who),
-        one(deed),
-        cell(within),
-        cell(until.map(Inline::text).into_iter().collect()),
-        cell(teller.language.list(duties, "and")),
-    ])
 }
 
 /// The clauses of the partnership that bear on an agreement: its own, and those of the file as a whole.

@@ -200,3 +200,39 @@ fn thousands_of_rows_are_read_in_seconds() {
     // A wide bound, for slow machines and builds without optimisation: comparing each with each takes many minutes.
     assert!(start.elapsed().as_secs() < 120, "{:?}", start.elapsed());
 }
+
+#[test]
+fn errors_of_formulas_are_told_as_errors() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, heading) in (0u16..).zip(["Risk", "Likelihood", "Consequence"]) {
+        sheet.write(0, column, heading).expect("in memory");
+    }
+    sheet.write(1, 0, "Data lost").expect("in memory");
+    let failed = Formula::new("=1/0").set_result("#DIV/0!");
+    sheet.write(1, 2, failed).expect("in memory");
+    sheet.write(2, 0, true).expect("in memory");
+    let read = read(&book.save_to_buffer().expect("in memory"));
+    let told = read.told.join("\n");
+    assert!(
+        told.contains("an error in the place of a result, the first in row 2 (`#DIV/0!`)"),
+        "{told}"
+    );
+    assert!(!told.contains("without a result"), "{told}");
+    assert_eq!(read.made, [("risk", 1)], "a tick is no risk: {}", read.text);
+    assert!(!read.text.contains("consequence"), "{}", read.text);
+}
+
+#[test]
+fn a_spreadsheet_of_another_program_is_named() {
+    let ods = packed(&[
+        (
+            "mimetype",
+            b"application/vnd.oasis.opendocument.spreadsheet",
+        ),
+        ("content.xml", b"<office:document-content/>"),
+    ]);
+    let refused = import(&ods, &Wanted::default()).expect_err("refused");
+    assert!(refused.what.contains(".ods"), "{}", refused.what);
+    assert!(refused.how.contains(".xlsx"), "{}", refused.how);
+}

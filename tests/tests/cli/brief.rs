@@ -383,6 +383,22 @@ fn a_draft_leads_from_each_statement_to_its_line() {
     );
 }
 
+/// The same where no folder was named: this one is as much a place as any.
+#[test]
+fn a_briefing_in_this_folder_takes_the_place_of_no_other() {
+    let folder = Folder::new(&[("a.partnership", READY), ("b.partnership", READY)]);
+    let brief = |file: &str| folder.run(&["brief", file, "--today", "2026-04-01", "-q"]);
+    brief("a.partnership").ends(0);
+    let refused = brief("b.partnership").ends(2);
+    assert!(
+        refused
+            .err
+            .contains("was made from another file, `a.partnership`"),
+        "{}",
+        refused.err
+    );
+}
+
 /// Nobody's work is lost without a word: neither another partnership's briefing nor what somebody wrote into one.
 #[test]
 fn a_briefing_takes_the_place_of_no_other_and_of_no_change_by_hand() {

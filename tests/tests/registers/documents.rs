@@ -146,25 +146,25 @@ fn a_schedule_lists_clauses_signatures_and_where_the_text_says_it() {
     let schedule = printed(&examples(), &["agreement", CARE]);
     let from = schedule.find("**What is permitted**").unwrap();
     let to = schedule.find("### Limits and onward sharing").unwrap();
-    insta::assert_snapshot!(schedule[from..to].trim(), @r#"
+    insta::assert_snapshot!(schedule[from..to].trim(), @"
 **What is permitted**
 
-| Clause | Who | May | Only within | Until | With these duties |
-| --- | --- | --- | --- | --- | --- |
-| forecast-analysis `[dsa-2026, line 891]` | City University `[line 891]` | analyse and link *Visits to emergency care* for *Forecast demand* `[line 891]` | *City Secure Data Environment* `[line 891]` |  | delete at end, publish findings, respect opt outs and suppress small numbers `[line 891]` |
-| evaluation-analysis `[dsa-2026, line 899]` | City University `[line 899]` | analyse *Visits to emergency care* for *Learn what worked* `[line 899]` | *City Secure Data Environment* `[line 899]` |  | delete at end, publish findings, suppress small numbers and A yearly audit by the hospitals `[line 899]` |
-| forecast-published `[dsa-2026, line 906]` | City University `[line 906]` | publish *Forecast of arrivals for the next seven days* `[line 906]` |  |  | attribute `[line 906]` |
-| forecast-readers `[dsa-2026, line 911]` | St Mary's Hospital, Riverside General Hospital and City Patients' Forum `[line 911]` | read *Forecast of arrivals for the next seven days* `[line 911]` |  |  |  |
+| Clause | What it permits | On condition | With these duties |
+| --- | --- | --- | --- |
+| forecast-analysis `[dsa-2026, line 891]` | City University may analyse and link *Visits to emergency care* for *Forecast demand*. `[line 891]` | it is done within *City Secure Data Environment*; and the data is pseudonymised or less identifying; and Support under section 251 has been given `[line 891]` | delete at end, publish findings, respect opt outs and suppress small numbers `[line 891]` |
+| evaluation-analysis `[dsa-2026, line 899]` | City University may analyse *Visits to emergency care* for *Learn what worked*. `[line 899]` | it is done within *City Secure Data Environment*; and the data is pseudonymised or less identifying; and Support under section 251 has been given `[line 899]` | delete at end, publish findings, suppress small numbers and A yearly audit by the hospitals `[line 899]` |
+| forecast-published `[dsa-2026, line 906]` | City University may publish *Forecast of arrivals for the next seven days*. `[line 906]` |  | attribute `[line 906]` |
+| forecast-readers `[dsa-2026, line 911]` | St Mary's Hospital, Riverside General Hospital and City Patients' Forum may read *Forecast of arrivals for the next seven days*. `[line 911]` |  |  |
 
-**What nobody may do**
+**What is forbidden**
 
-| Clause | Who | Must not |
-| --- | --- | --- |
-| never-re-identify `[line 914]` | Anyone `[line 914]` | re-identify *Visits to emergency care* `[line 914]` |
-| never-insurance `[line 918]` | Anyone `[line 918]` | use *Visits to emergency care* for insurance `[line 918]` |
-| never-sell `[line 920]` | Anyone `[line 920]` | sell *Visits to emergency care* `[line 920]` |
-| never-judge-staff `[line 922]` | Anyone `[line 922]` | use *Visits to emergency care* for employment decisions `[line 922]` |
-"#);
+| Clause | What it forbids |
+| --- | --- |
+| never-re-identify `[line 914]` | Nobody may re-identify *Visits to emergency care*. `[line 914]` |
+| never-insurance `[line 918]` | Nobody may use *Visits to emergency care* for insurance. `[line 918]` |
+| never-sell `[line 920]` | Nobody may sell *Visits to emergency care*. `[line 920]` |
+| never-judge-staff `[line 922]` | Nobody may use *Visits to emergency care* for employment decisions. `[line 922]` |
+");
     assert!(schedule.contains("18 March 2026"), "the day of a signature");
     assert!(schedule.contains("Schedule 1"), "where the text says it");
 }
@@ -304,8 +304,11 @@ fn the_same_file_on_the_same_day_gives_the_same_bytes() {
         all
     };
     let made = names(&folder, "one");
-    assert_eq!(made.len(), 9, "{made:?}");
-    for name in made {
+    let (records, made): (Vec<String>, Vec<String>) = made
+        .into_iter()
+        .partition(|name| name.ends_with(".made.json"));
+    assert_eq!((records.len(), made.len()), (4, 9), "{made:?}");
+    for name in made.iter().chain(&records) {
         let read = |out: &str| std::fs::read(folder.at(&format!("{out}/{name}"))).unwrap();
         assert_eq!(read("one"), read("two"), "{name}");
     }

@@ -451,3 +451,60 @@ fn a_file_of_windows_keeps_its_line_ends() {
     assert!(text.starts_with(windows.trim_end()) && text.contains("risk lost-trust"));
     assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
 }
+
+#[test]
+fn entries_go_only_into_files_of_the_language() {
+    let folder = Folder::new(&[("risks.csv", RISKS)]);
+    std::fs::create_dir(folder.at("made")).unwrap();
+    let run = |into: &str| {
+        folder
+            .run(&["import", "risks.csv", "--into", into])
+            .ends(2)
+            .err
+    };
+    let told = run("risks.csv");
+    assert!(told.contains("does not end in `.partnership`"), "{told}");
+    assert_eq!(folder.read("risks.csv"), RISKS);
+    let told = run("new.txt");
+    assert!(told.contains("does not end in `.partnership`"), "{told}");
+    assert!(!folder.at("new.txt").exists());
+    let told = run("made");
+    assert!(told.contains("is a folder"), "{told}");
+    assert!(!told.contains("another program"), "{told}");
+}
+
+#[test]
+fn what_stands_behind_an_open_brace_is_told() {
+    let folder = Folder::new(&[
+        ("risks.csv", RISKS),
+        ("br.partnership", "// One\nbroken {\n"),
+        ("sound.partnership", FILE),
+    ]);
+    let ran = folder.run(&["import", "risks.csv", "--into", "br.partnership"]);
+    assert!(ran.err.contains("cannot be read, on line 2"), "{}", ran.err);
+    let ran = folder.run(&["import", "risks.csv", "--into", "sound.partnership"]);
+    assert!(!ran.err.contains("cannot be read"), "{}", ran.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_table_that_may_not_be_read_is_told_with_what_helps() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new(&[("risks.csv", RISKS)]);
+    let path = folder.at("risks.csv");
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o000)).unwrap();
+    // Whoever may read everything is not kept from it.
+    if std::fs::read(&path).is_err() {
+        let told = folder.run(&["import", "risks.csv"]).ends(2).err;
+        assert!(told.contains("Ask for permission"), "{told}");
+    }
+}
+
+#[test]
+fn a_file_of_libreoffice_is_told_to_be_saved_otherwise() {
+    for name in ["x.ods", "x.FODS"] {
+        let folder = Folder::new(&[(name, "<office:document/>")]);
+        let told = folder.run(&["import", name]).ends(2).err;
+        assert!(told.contains("Save it as `.xlsx` or CSV"), "{told}");
+    }
+}

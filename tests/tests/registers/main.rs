@@ -9,6 +9,7 @@
 
 mod documents;
 mod import;
+mod kept;
 #[path = "../cli/support.rs"]
 #[allow(dead_code, reason = "shared with the tests of the program")]
 mod support;

@@ -42,7 +42,7 @@ pub fn sentence(teller: &Teller<'_>, entry: &Entry, clause: &Clause) -> Option<S
             if granted.to.is_empty() {
                 return None;
             }
-            let who = members(teller, &clause.who, "and")?;
+            let who = all_but(teller, clause)?;
             let deed = only(teller, clause, deed(teller, clause, "and")?);
             let parts = [("who", who), ("deed", deed)];
             let said = teller.language.tell("somebody-may", &parts);
@@ -78,9 +78,20 @@ fn forbidden(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
         let who = named(teller, &clause.who_except)?;
         language.tell("nobody-but-may", &[("who", who), ("deed", deed)])
     } else {
-        let who = members(teller, &clause.who, "and")?;
+        let who = all_but(teller, clause)?;
         language.tell("may-never", &[("who", who), ("deed", deed)])
     })
+}
+
+/// Those whom a clause names, without those whom it excepts: "any university except Larkfield".
+fn all_but(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
+    let who = members(teller, &clause.who, "and")?;
+    if clause.who_except.is_empty() {
+        return Some(who);
+    }
+    let except = named(teller, &clause.who_except)?;
+    let parts = [("data", who), ("except", except)];
+    Some(teller.language.tell("data-except", &parts))
 }
 
 /// The days of a clause that say something still: "from 1 March 2027 until 31 May 2027".

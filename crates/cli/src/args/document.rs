@@ -10,7 +10,8 @@ use super::brief::{BriefCircle, BriefFormat};
 #[derive(clap::Args, Debug)]
 pub(crate) struct Document {
     /// What to write: register (of data uses), privacy-notice, agreement (the schedule to a data sharing agreement) or dpia
-    /// (an extract for an impact assessment)
+    /// (an extract for an impact assessment). They are in English, whatever the language of the file; what the file says
+    /// stands in its own words
     #[arg(value_name = "document", value_enum, hide_possible_values = true)]
     pub(crate) sort: DocumentSort,
     /// The file with the partnership; `-` is standard input
@@ -44,6 +45,10 @@ pub(crate) struct Document {
     /// In the register, leave empty what the file does not say, as an upload wants it
     #[arg(long)]
     pub(crate) blank: bool,
+    /// Replace files that were made from another file, were changed by hand since they were made, or that this command did
+    /// not write
+    #[arg(long, conflicts_with = "stdout")]
+    pub(crate) force: bool,
     /// Print it instead of writing files (one format that is text)
     #[arg(long, conflicts_with = "out")]
     pub(crate) stdout: bool,

@@ -13,7 +13,7 @@ pub(crate) struct Import {
     /// What its rows are: partner, dataset, risk or register (uses of data); otherwise its headings tell
     #[arg(long, value_name = "kind", value_enum, hide_possible_values = true)]
     pub(crate) kind: Option<ImportKind>,
-    /// The file to add the entries to, or to start; otherwise they are printed
+    /// The `.partnership` file to add the entries to, or to start; otherwise they are printed
     #[arg(long, value_name = "file")]
     pub(crate) into: Option<PathBuf>,
     /// The sheet to read, by name; otherwise the first whose headings are known

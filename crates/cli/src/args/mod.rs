@@ -170,7 +170,7 @@ pub(crate) enum Command {
     Matrix(Matrix),
     /// Write the briefing for the people concerned, as text and as a web page
     Brief(Brief),
-    /// Write a register of data uses, a privacy notice, an agreement's schedule or a DPIA extract
+    /// Write a register of data uses, a privacy notice, an agreement's schedule or a DPIA extract, in English
     Document(Document),
     /// Compare two versions: what changed, and who gains and loses what
     Diff(Diff),

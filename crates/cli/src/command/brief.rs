@@ -25,6 +25,7 @@ use crate::shell::Shell;
 use crate::words::{count, paragraph};
 use forms::Wanted;
 pub(super) use forms::make;
+pub(super) use kept::{changed, from, of_another};
 pub(super) use theme::theme;
 
 pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
@@ -95,7 +96,7 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         shell.text(&String::from_utf8_lossy(&made.bytes));
     } else {
         let name = file_name(&built, &workspace, root, args);
-        let from = kept::from(&workspace, root, folder);
+        let from = from(&workspace, root, folder);
         if !args.force {
             kept::look(folder, &name, &wanted, from.as_deref())?;
         }

@@ -1,11 +1,14 @@
 //! `partnership document`: registers and documents, each with what the file does not say left open.
 
+mod kept;
+
 use std::path::{Path, PathBuf};
 
+use partnership_brief::manifest::Made as File;
 use partnership_brief::{Circle, Document as Text, Options, Theme};
-use partnership_diagnostics::{safe_line, suggest};
+use partnership_diagnostics::{Severity, safe_line, suggest};
 use partnership_model::meaning::Meaning;
-use partnership_model::{EntryId, Model};
+use partnership_model::{Built, EntryId, Model};
 use partnership_project::{Load, load, write};
 use partnership_register::{
     Open, Register, agreement_schedule, agreements, csv, impact_assessment, privacy_notice,
@@ -19,6 +22,7 @@ use crate::args::{BriefShape, Document, DocumentFormat as Format, DocumentSort a
 use crate::misuse::Misuse;
 use crate::shell::Shell;
 use crate::words::{count, paragraph};
+use kept::Record;
 
 pub(crate) fn run(
     args: &Document,
@@ -96,8 +100,15 @@ pub(crate) fn run(
             .map(|(_, bytes)| String::from_utf8_lossy(bytes));
         shell.text(&text.unwrap_or_default());
     } else {
-        put(&made, &name.join("."), &folder, shell)?;
+        let kept = Kept {
+            name: name.join("."),
+            from: brief::from(&workspace, root, &folder),
+            digest: options.digest.unwrap_or_default(),
+            force: args.force,
+        };
+        put(&made, &kept, &folder, shell)?;
     }
+    tell_slips(&built, &args.file, shell);
     Ok(problems)
 }
 
@@ -105,6 +116,29 @@ pub(crate) fn run(
 struct Made {
     files: Vec<(String, Vec<u8>)>,
     told: String,
+}
+
+/// What is written down of the files, so that they are known the next time.
+struct Kept {
+    name: String,
+    from: Option<String>,
+    digest: String,
+    force: bool,
+}
+
+/// What could not be read is in no document, so it is not passed over.
+fn tell_slips(built: &Built, file: &Path, shell: &mut Shell) {
+    let errors = built.findings.iter();
+    let errors = errors.filter(|finding| finding.severity == Severity::Error);
+    let errors = errors.count();
+    if errors > 0 && !shell.quiet {
+        let told = format!(
+            "{} in the file must be fixed; the document says less than was meant, or something else. `partnership check {}` shows what.",
+            count(errors, "thing", "things"),
+            safe_line(&file.display().to_string())
+        );
+        shell.remark(&paragraph(&told, shell.width(), 0));
+    }
 }
 
 impl Sort {
@@ -286,7 +320,16 @@ fn told_text(text: &Text) -> String {
     }
 }
 
-fn put(made: &Made, name: &str, folder: &Path, shell: &mut Shell) -> Result<(), Box<Misuse>> {
+fn put(made: &Made, kept: &Kept, folder: &Path, shell: &mut Shell) -> Result<(), Box<Misuse>> {
+    let files: Vec<(String, &[u8])> = made
+        .files
+        .iter()
+        .map(|(ending, bytes)| (format!("{}{ending}", kept.name), bytes.as_slice()))
+        .collect();
+    let record = Record::beside(folder, &kept.name);
+    if !kept.force {
+        record.look(folder, &files, kept.from.as_deref())?;
+    }
     if !folder.as_os_str().is_empty() {
         write::folder(folder).map_err(|error| {
             Misuse::new(format!(
@@ -295,15 +338,21 @@ fn put(made: &Made, name: &str, folder: &Path, shell: &mut Shell) -> Result<(), 
             ))
         })?;
     }
-    for (ending, bytes) in &made.files {
-        let path: PathBuf = folder.join(format!("{name}{ending}"));
+    let mut known = Vec::new();
+    for (file, bytes) in files {
+        let path: PathBuf = folder.join(&file);
         write::put(&path, bytes).map_err(|error| {
             Misuse::new(format!("`{}` was not written: {error}.", path.display()))
         })?;
+        known.push(File {
+            from: kept.from.clone(),
+            ..File::new(file, bytes, kept.digest.clone())
+        });
         if !shell.quiet {
             shell.line(&format!("Wrote {}", safe_line(&path.display().to_string())));
         }
     }
+    record.keep(folder, &kept.name, known)?;
     if !shell.quiet {
         shell.line(&paragraph(&made.told, shell.width(), 0));
     }

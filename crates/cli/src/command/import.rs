@@ -4,7 +4,9 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use partnership_diagnostics::safe_line;
-use partnership_project::{LineEnds, Load, STANDARD_INPUT, Workspace, load, made, write};
+use partnership_project::{
+    EXTENSION, LineEnds, Load, STANDARD_INPUT, Workspace, load, made, write,
+};
 use partnership_register::{ImportKind as Kind, Imported, Known, Left, Wanted, import};
 use partnership_source::FileId;
 use partnership_syntax::parse;
@@ -23,8 +25,11 @@ const SHOWN: usize = 40;
 const LONGEST: u64 = 64 << 20;
 
 pub(crate) fn run(args: &Import, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
-    let bytes = bytes(&args.file)?;
     let into = args.into.as_deref();
+    if let Some(path) = into {
+        is_a_file_for_entries(path)?;
+    }
+    let bytes = bytes(&args.file)?;
     let mut exit = Exit::Clean;
     let workspace = match into {
         Some(path) if path.exists() => {
@@ -55,10 +60,20 @@ pub(crate) fn run(args: &Import, global: &Global, shell: &mut Shell) -> Result<E
         known: &known,
         today: Some(global.today()),
     };
-    let imported =
-        import(&bytes, &wanted).map_err(|refused| Misuse::new(refused.what).how(refused.how))?;
+    let imported = import(&bytes, &wanted).map_err(|refused| {
+        // Whatever is in it, who has such a file needs to know this first.
+        if is_open_document(&args.file) {
+            Misuse::new("`.ods` and `.fods` files of LibreOffice are not read.")
+                .how("Save it as `.xlsx` or CSV, and import that.")
+        } else {
+            Misuse::new(refused.what).how(refused.how)
+        }
+    })?;
     match (into, &workspace, root) {
-        (Some(path), Some(workspace), Some(root)) => append(path, workspace, root, &imported)?,
+        (Some(path), Some(workspace), Some(root)) => {
+            append(path, workspace, root, &imported)?;
+            tell_open(path, workspace, root, shell);
+        }
         (Some(path), ..) => write::create(path, &imported.text).map_err(|error| {
             Misuse::new(format!("`{}` was not written: {error}.", path.display()))
         })?,
@@ -71,6 +86,11 @@ pub(crate) fn run(args: &Import, global: &Global, shell: &mut Shell) -> Result<E
     Ok(exit)
 }
 
+fn is_open_document(file: &Path) -> bool {
+    let ending = file.extension().map(|ending| ending.to_ascii_lowercase());
+    ending.is_some_and(|ending| ending == "ods" || ending == "fods")
+}
+
 fn kind(kind: ImportKind) -> Kind {
     match kind {
         ImportKind::Partner => Kind::Partner,
@@ -78,6 +98,31 @@ fn kind(kind: ImportKind) -> Kind {
         ImportKind::Risk => Kind::Risk,
         ImportKind::Register => Kind::Register,
     }
+}
+
+/// Refuse to add entries to what is no file of the language: a table that they are added to is spoilt.
+fn is_a_file_for_entries(path: &Path) -> Result<(), Box<Misuse>> {
+    let shown = safe_line(&path.display().to_string()).into_owned();
+    if path.is_dir() {
+        return Err(Box::new(
+            Misuse::new(format!(
+                "`{shown}` is a folder; entries are added to a file, or start one."
+            ))
+            .how(format!(
+                "Name a file in it: `--into {}`.",
+                safe_line(&path.join("imported.partnership").display().to_string())
+            )),
+        ));
+    }
+    if path.extension().is_none_or(|ending| ending != EXTENSION) {
+        return Err(Box::new(
+            Misuse::new(format!(
+                "`{shown}` does not end in `.{EXTENSION}`, so entries in it would be read by nothing, and what is in it would be spoilt."
+            ))
+            .how(format!("Name a file that ends in `.{EXTENSION}`.")),
+        ));
+    }
+    Ok(())
 }
 
 fn bytes(file: &Path) -> Result<Vec<u8>, Box<Misuse>> {
@@ -99,10 +144,14 @@ fn bytes(file: &Path) -> Result<Vec<u8>, Box<Misuse>> {
             }
             _ => format!("the system says: {error}"),
         };
-        Box::new(
-            Misuse::new(format!("`{}` cannot be read, because {why}.", file.display()))
-                .how("Name a `.csv` or `.xlsx` file."),
-        )
+        let how = match error.kind() {
+            io::ErrorKind::PermissionDenied => {
+                "Ask for permission, or copy it to a place of your own."
+            }
+            _ => "Name a `.csv` or `.xlsx` file.",
+        };
+        let shown = safe_line(&file.display().to_string()).into_owned();
+        Box::new(Misuse::new(format!("`{shown}` cannot be read, because {why}.")).how(how))
     })
 }
 
@@ -153,6 +202,24 @@ fn append(
             path.display()
         )))
     })
+}
+
+/// Tell where what was there could not be read: whoever reads the file may take what was added for a part of it.
+fn tell_open(path: &Path, workspace: &Workspace, root: FileId, shell: &mut Shell) {
+    let Some(file) = workspace.file(root) else {
+        return;
+    };
+    let Some(slip) = file.parse().slips().next() else {
+        return;
+    };
+    let text = file.parse().text();
+    let before = text.get(..slip.range.start as usize).unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    let shown = safe_line(&path.display().to_string()).into_owned();
+    let told = format!(
+        "`{shown}` has a place that cannot be read, on line {line}: a brace or a quote may be open there. The entries were added behind it all the same; `partnership check {shown}` shows what to correct."
+    );
+    shell.remark(&paragraph(&told, shell.width(), 0));
 }
 
 /// What was made, what to look at, and what had no place: about the run, so not on standard output.

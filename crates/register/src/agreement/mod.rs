@@ -9,7 +9,9 @@ use partnership_brief::Options;
 use partnership_brief::content::{Block, Document, Look, Part, Statement};
 use partnership_model::{Data, Entry, EntryId, Model};
 
-use crate::paper::{Items, Paper, Sheet, make};
+use crate::clauses::clauses;
+use crate::items::Items;
+use crate::paper::{Paper, Sheet, make};
 use crate::shared;
 
 const NOTE: &str = "A schedule to a data sharing agreement, made from the file of the partnership. What the file does not say stands \
@@ -93,7 +95,7 @@ impl<'p, 'a> Schedule<'p, 'a> {
         }
         let parties = match agreement {
             Some(agreement) => teller.named(agreement, "parties"),
-            None => teller.all("partner"),
+            None => paper.partners(),
         };
         Self {
             paper,
@@ -401,7 +403,7 @@ impl<'p, 'a> Schedule<'p, 'a> {
                 self.agreement.map(|agreement| paper.teller.head(agreement)),
             ));
         }
-        shared::clauses(paper, &mut items, "What is permitted", &all);
+        clauses(paper, &mut items, "What is permitted", &all);
         items.done()
     }
 

@@ -342,39 +342,18 @@ const OF_MEASURES: &[(&str, &str)] = &[
     ),
 ];
 
-/// Headings that do not say enough to be placed, each with why. Whoever reads them either way may be wrong.
-const UNCLEAR: &[(Kind, &str, &str)] = &[
-    (
-        Kind::Risk,
-        "review date, review, reviews, date of review",
-        "it does not say whether the risk was looked at on these days or will be; call the column “Last reviewed” if it was, and import again. Its cells are kept as remarks",
-    ),
-    (
-        Kind::Risk,
-        "next review, next review date, review due, date of next review",
-        "a risk has no line for a day on which it will be looked at; its cells are kept as remarks. `review:` in the partnership or its agreement says how often all of it is",
-    ),
-];
-
-/// Why a column has no place.
-pub(super) fn unplaced(kind: Kind, heading: &str) -> &'static str {
-    let heading = fold(heading);
-    let unclear = UNCLEAR
-        .iter()
-        .find(|(own, names, _)| *own == kind && each(names).any(|name| name == heading));
-    unclear.map_or(
-        "no line of the language is known by this heading; its cells are kept as remarks",
-        |(_, _, why)| why,
-    )
-}
-
 /// What the headings of a row are about, each with its column; and how many are known.
 pub(super) fn targets(kind: Kind, headings: &[String]) -> Vec<Option<Target>> {
     let folded: Vec<String> = headings.iter().map(|heading| fold(heading)).collect();
     if kind == Kind::Register {
         return folded
             .iter()
-            .map(|heading| {
+            .enumerate()
+            .map(|(at, heading)| {
+                // A second column with the same heading is told as one that has no place.
+                if folded[..at].contains(heading) {
+                    return None;
+                }
                 let column = COLUMNS
                     .iter()
                     .find(|column| fold(column.heading) == *heading);
@@ -414,7 +393,7 @@ fn title(kind: Kind, folded: &[String]) -> Option<usize> {
 
 /// A heading that says in brackets how its cells are filled ("Likelihood (1-5)"), or one thing by two names ("Controls /
 /// mitigations").
-fn looser(kind: Kind, heading: &str) -> Option<Target> {
+pub(super) fn looser(kind: Kind, heading: &str) -> Option<Target> {
     let plain = without_scale(heading);
     if let Some(found) = target(kind, &fold(&plain)) {
         return Some(found);
@@ -453,7 +432,7 @@ fn without_scale(heading: &str) -> String {
     out
 }
 
-fn target(kind: Kind, heading: &str) -> Option<Target> {
+pub(super) fn target(kind: Kind, heading: &str) -> Option<Target> {
     if heading.is_empty() {
         return None;
     }
@@ -488,7 +467,7 @@ fn target(kind: Kind, heading: &str) -> Option<Target> {
     None
 }
 
-fn each(names: &str) -> impl Iterator<Item = &str> {
+pub(super) fn each(names: &str) -> impl Iterator<Item = &str> {
     names
         .split(',')
         .map(str::trim)
@@ -561,7 +540,7 @@ mod tests {
         ] {
             assert_eq!(word(heading), means, "{heading}");
         }
-        for (kind, names, _) in UNCLEAR {
+        for (kind, names, _) in super::super::unplaced::UNCLEAR {
             for name in each(names) {
                 assert!(target(*kind, name).is_none(), "{name} is known after all");
             }

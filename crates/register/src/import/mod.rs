@@ -9,6 +9,7 @@ mod entry;
 mod headings;
 mod sums;
 mod table;
+mod unplaced;
 mod uses;
 mod values;
 
@@ -291,7 +292,7 @@ impl Builder<'_> {
         let headings = &found.table.rows[found.headings];
         let (sums, rows): (Vec<&Row>, Vec<&Row>) = found.table.rows[found.headings + 1..]
             .iter()
-            .partition(|row| kind != ImportKind::Register && sums::sums_up(row, title_of(targets)));
+            .partition(|row| kind != ImportKind::Register && no_entry(row, targets).is_some());
         let mut odd: Vec<usize> = Vec::new();
         for column in 0..rows
             .iter()
@@ -309,7 +310,7 @@ impl Builder<'_> {
                 row: None,
                 column: Some(heading(headings, column)),
                 cell: String::new(),
-                why: headings::unplaced(kind, headings.cell(column)).to_owned(),
+                why: unplaced::unplaced(kind, &headings.cells, targets, column).to_owned(),
             });
         }
         if kind == ImportKind::Register {
@@ -336,8 +337,8 @@ impl Builder<'_> {
         let mut all: Vec<&Row> = rows.iter().chain(&sums).copied().collect();
         all.sort_by_key(|row| row.number);
         for row in all {
-            if sums.iter().any(|sum| sum.number == row.number) {
-                self.sum(row);
+            if let Some(why) = no_entry(row, targets) {
+                self.set_aside(row, why);
             } else if let Some(draft) = named.next() {
                 self.row(draft, row, headings, targets);
                 self.keep(row, headings, &odd);
@@ -345,8 +346,8 @@ impl Builder<'_> {
         }
     }
 
-    /// Keep a row that sums up the others, with the last entry before it.
-    fn sum(&mut self, row: &Row) {
+    /// Keep a row of which no entry is made with the last entry before it.
+    fn set_aside(&mut self, row: &Row, why: &str) {
         let said: Vec<&str> = row.cells.iter().map(String::as_str).collect();
         let said = said.into_iter().filter(|cell| !cell.is_empty());
         let said = said.collect::<Vec<_>>().join(", ");
@@ -354,7 +355,7 @@ impl Builder<'_> {
             row: Some(row.number),
             column: None,
             cell: said.clone(),
-            why: "this row sums up the others, so no entry was made of it".to_owned(),
+            why: why.to_owned(),
         });
         let remark = shown(&one_line(&format!("Row {}: {said}", row.number)));
         match self.drafts.last_mut() {
@@ -380,12 +381,6 @@ impl Builder<'_> {
             .filter(|title| !title.is_empty());
         let word = kind.word();
         let name = self.names.take(word, title.as_deref(), row.number);
-        if title.is_none() {
-            self.names.told.push(format!(
-                "Row {} has no title; its {word} is called `{name}`.",
-                row.number
-            ));
-        }
         Draft {
             kind: word,
             name,
@@ -485,8 +480,8 @@ impl Builder<'_> {
         drafts.append(&mut self.drafts);
         if drafts.is_empty() {
             return Err(Refused::new(
-                "There is no row under the headings.",
-                "Nothing was imported.",
+                "There is no row under the headings of which an entry could be made.",
+                "Look whether each row has a title, and import again. Nothing was imported.",
             ));
         }
         let text = entry::text(&mut drafts, self.known, &mut self.left);
@@ -541,6 +536,23 @@ fn add(draft: &mut Draft, field: &Field, values: Vec<String>, cell: Cell) {
         values,
         cell,
     });
+}
+
+/// Why no entry is made of a row, where none is.
+fn no_entry(row: &Row, targets: &[Option<Target>]) -> Option<&'static str> {
+    let title = title_of(targets);
+    if sums::sums_up(row, title) {
+        return Some("this row sums up the others, so no entry was made of it");
+    }
+    // A name that nobody gave it would be a guess; it may go on with what stands above it.
+    let title = one_line(row.cell(title?));
+    if title.is_empty() {
+        return Some("this row has no title, so no entry was made of it");
+    }
+    let ticked = ["yes", "no", "true", "false"];
+    ticked
+        .contains(&title.to_lowercase().as_str())
+        .then_some("a yes or a no is no title, so no entry was made of this row")
 }
 
 /// The column with the title.

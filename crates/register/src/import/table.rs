@@ -18,6 +18,8 @@ const ROWS: usize = 5_000;
 const COLUMNS: usize = 250;
 /// The most characters in all cells together.
 const LETTERS: usize = 8 << 20;
+/// What a spreadsheet of LibreOffice calls itself.
+const OPEN_DOCUMENT: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 /// How far down the headings may stand.
 pub(super) const HEADINGS: usize = 30;
 
@@ -138,6 +140,20 @@ fn text(bytes: &[u8]) -> Result<Sheets, Refused> {
         };
         told.push(format!("The cells of the file are parted by {name}."));
     }
+    match quotes(text, delimiter) {
+        Quotes::Open(row) => {
+            return Err(Refused::new(
+                format!(
+                    "A quote that begins a cell in row {row} is not closed, so all that follows would be read as that one cell."
+                ),
+                "Close it, or double each quote that belongs to the text and put the cell in quotes. Then import again.",
+            ));
+        }
+        Quotes::Within(row) => told.push(format!(
+            "In row {row} a quote is closed in the middle of a cell. Look whether the rows from there on are the right ones."
+        )),
+        Quotes::Even => {}
+    }
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -185,6 +201,52 @@ fn text(bytes: &[u8]) -> Result<Sheets, Refused> {
         tables: vec![table],
         told,
     })
+}
+
+/// How the quotes of a table stand.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Quotes {
+    /// Each that begins a cell has one that ends it.
+    Even,
+    /// One is closed before its cell ends: it may have been another that was meant to. In the row with this number.
+    Within(usize),
+    /// The one in the row with this number is never closed.
+    Open(usize),
+}
+
+/// How the quotes stand, as the reader of tables takes them: only one at the start of a cell opens, and two are one.
+fn quotes(text: &str, delimiter: u8) -> Quotes {
+    let mut bytes = text.bytes().peekable();
+    let mut row = 1;
+    let mut within = None;
+    let mut starts = true;
+    while let Some(byte) = bytes.next() {
+        if starts && byte == b'"' {
+            let first = row;
+            loop {
+                match bytes.next() {
+                    None => return Quotes::Open(first),
+                    Some(b'"') if bytes.peek() == Some(&b'"') => {
+                        bytes.next();
+                    }
+                    Some(b'"') => break,
+                    Some(_) => {}
+                }
+            }
+            let ends = |next: u8| next == delimiter || matches!(next, b'\n' | b'\r');
+            if within.is_none() && bytes.peek().is_some_and(|next| !ends(*next)) {
+                within = Some(first);
+            }
+            starts = false;
+            continue;
+        }
+        let line = byte == b'\n' || byte == b'\r' && bytes.peek() != Some(&b'\n');
+        if line {
+            row += 1;
+        }
+        starts = line || byte == b'\r' || byte == delimiter;
+    }
+    within.map_or(Quotes::Even, Quotes::Within)
 }
 
 /// Bytes as text: UTF-8 or UTF-16 with or without its mark, else the code page of Western Windows.
@@ -314,6 +376,7 @@ fn workbook(bytes: &[u8]) -> Result<Sheets, Refused> {
             continue;
         };
         let mut unsolved: Vec<usize> = Vec::new();
+        let mut failed: Option<(usize, String)> = None;
         let mut table = Table {
             name: Some(name.clone()),
             ..Table::default()
@@ -321,6 +384,10 @@ fn workbook(bytes: &[u8]) -> Result<Sheets, Refused> {
         while let Some(cell) = cells.next_cell_with_formula().map_err(odd)? {
             let (row, column) = (cell.pos.0 as usize + 1, cell.pos.1 as usize);
             let text = plain(&told(&cell.value));
+            if let DataRef::Error(error) = &cell.value {
+                failed.get_or_insert_with(|| (row, error.to_string()));
+                continue;
+            }
             if text.is_empty() {
                 if cell.formula.is_some() {
                     unsolved.push(row);
@@ -334,6 +401,12 @@ fn workbook(bytes: &[u8]) -> Result<Sheets, Refused> {
         if let Some(first) = unsolved.first() {
             table.told.push(format!(
                 "The sheet “{}” has formulas without a result, the first in row {first}; their cells count as empty. Open it in a spreadsheet, save it, and import it again.",
+                partnership_brief::prose::shown(&name)
+            ));
+        }
+        if let Some((first, error)) = failed {
+            table.told.push(format!(
+                "The sheet “{}” has cells with an error in the place of a result, the first in row {first} (`{error}`); they count as empty. Correct their formulas, and import it again.",
                 partnership_brief::prose::shown(&name)
             ));
         }
@@ -419,9 +492,16 @@ fn measured(bytes: &[u8]) -> Result<(), Refused> {
         ));
     }
     let mut is_workbook = false;
+    let mut is_open_document = false;
     let mut left = UNPACKED;
     for at in 0..archive.len() {
-        let part = archive.by_index(at).map_err(|_| broken())?;
+        let mut part = archive.by_index(at).map_err(|_| broken())?;
+        if part.name().is_ok_and(|name| name == "mimetype") {
+            let mut sort = Vec::new();
+            let mut start = part.by_ref().take(OPEN_DOCUMENT.len() as u64);
+            start.read_to_end(&mut sort).map_err(|_| broken())?;
+            is_open_document = sort == OPEN_DOCUMENT;
+        }
         is_workbook |= part.name().is_ok_and(|name| name == "xl/workbook.xml");
         let read =
             std::io::copy(&mut part.take(left + 1), &mut std::io::sink()).map_err(|_| broken())?;
@@ -435,6 +515,12 @@ fn measured(bytes: &[u8]) -> Result<(), Refused> {
             ));
         }
         left -= read;
+    }
+    if !is_workbook && is_open_document {
+        return Err(Refused::new(
+            "The file is a spreadsheet of LibreOffice or OpenOffice (`.ods`), which is not read.",
+            "Save it as `.xlsx` or CSV, and import that.",
+        ));
     }
     if !is_workbook {
         return Err(Refused::new(

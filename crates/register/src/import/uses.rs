@@ -5,17 +5,14 @@ use partnership_vocabulary::{Field, any_kind, field_of};
 use super::entry::{Cell, Draft, Line};
 use super::values::{New, one_line, pieces, quoted, written};
 use super::{Builder, Row};
-use crate::uses::{COLUMNS, Field as Column, own_line};
-
-/// What an open cell of a register begins with.
-const OPEN: &str = "Not said yet:";
+use crate::uses::{COLUMNS, Field as Column, is_open, own_line};
 
 /// A row of a register.
 pub(super) fn row(builder: &mut Builder<'_>, row: &Row, columns: &[(usize, Column)]) {
     let cell = |column: Column| -> Option<Cell> {
         let (at, _) = columns.iter().find(|(_, own)| *own == column)?;
         let text = row.cell(*at).trim();
-        (!text.is_empty() && !text.starts_with(OPEN)).then(|| Cell {
+        (!text.is_empty() && !is_open(text)).then(|| Cell {
             row: row.number,
             heading: heading(column).to_owned(),
             text: text.to_owned(),
@@ -23,12 +20,13 @@ pub(super) fn row(builder: &mut Builder<'_>, row: &Row, columns: &[(usize, Colum
     };
     builder.open += columns
         .iter()
-        .filter(|(at, _)| row.cell(*at).starts_with(OPEN))
+        .filter(|(at, _)| is_open(row.cell(*at)))
         .count();
+    let mut remarks = Vec::new();
     let user = cell(Column::OrganisationName)
-        .map(|name| organisation(builder, &name.text, row.number, &cell));
+        .map(|name| organisation(builder, &name.text, row.number, &cell, &mut remarks));
     let data: Vec<String> = cell(Column::Datasets)
-        .map(|names| datasets(builder, &names.text, row.number, &cell))
+        .map(|names| datasets(builder, &names.text, row.number, &cell, &mut remarks))
         .unwrap_or_default();
     let title = cell(Column::ProjectTitle).map(|cell| one_line(&cell.text));
     let name = builder.names.take("purpose", title.as_deref(), row.number);
@@ -36,6 +34,7 @@ pub(super) fn row(builder: &mut Builder<'_>, row: &Row, columns: &[(usize, Colum
         kind: "purpose",
         name,
         title,
+        remarks,
         ..Draft::default()
     };
     let named = |word: &str, values: Vec<String>, column: Column| Line {
@@ -106,10 +105,13 @@ fn organisation(
     title: &str,
     row: usize,
     cell: &dyn Fn(Column) -> Option<Cell>,
+    remarks: &mut Vec<String>,
 ) -> String {
     let title = one_line(title);
     if let Some(name) = builder.names.find("partner", &title) {
-        return name.to_owned();
+        let name = name.to_owned();
+        again(builder, &name, &OF_PARTNERS, cell, remarks);
+        return name;
     }
     let name = builder.names.take("partner", Some(&title), row);
     let mut partner = Draft {
@@ -118,10 +120,7 @@ fn organisation(
         title: Some(title),
         ..Draft::default()
     };
-    for (column, word) in [
-        (Column::OrganisationSector, "kind"),
-        (Column::OrganisationId, "identifiers"),
-    ] {
+    for (column, word) in OF_PARTNERS {
         if let (Some(cell), Some(field)) = (cell(column), line("partner", word)) {
             builder.line(&mut partner, field, cell);
         }
@@ -137,6 +136,7 @@ fn datasets(
     names: &str,
     row: usize,
     cell: &dyn Fn(Column) -> Option<Cell>,
+    remarks: &mut Vec<String>,
 ) -> Vec<String> {
     let whole = one_line(names);
     let titles: Vec<String> = if builder.names.find("dataset", &whole).is_some() {
@@ -151,7 +151,11 @@ fn datasets(
     let mut made = Vec::new();
     for title in titles {
         if let Some(name) = builder.names.find("dataset", &title) {
-            made.push(name.to_owned());
+            let name = name.to_owned();
+            if alone {
+                again(builder, &name, &OF_DATASETS, cell, remarks);
+            }
+            made.push(name);
             continue;
         }
         let name = builder.names.take("dataset", Some(&title), row);
@@ -168,45 +172,107 @@ fn datasets(
         made.push(name);
     }
     if !alone {
-        for column in [
-            Column::Sensitivity,
-            Column::Frequency,
-            Column::ConfidentialData,
-            Column::AccessType,
-        ] {
+        for (column, _) in OF_DATASETS {
             if let Some(cell) = cell(column) {
                 builder.left.push(
                     cell.left("the row has several datasets, and does not say of which it holds"),
                 );
-                if let Some(draft) = builder.drafts.last_mut() {
-                    draft.remarks.push(cell.remark());
-                }
+                remarks.push(cell.remark());
             }
         }
     }
     made
 }
 
+/// The columns about an organisation, with the lines they fill.
+const OF_PARTNERS: [(Column, &str); 2] = [
+    (Column::OrganisationSector, "kind"),
+    (Column::OrganisationId, "identifiers"),
+];
+
+/// The columns about a dataset, with the lines they fill.
+const OF_DATASETS: [(Column, &str); 4] = [
+    (Column::ConfidentialData, "description"),
+    (Column::Sensitivity, "identifiability"),
+    (Column::Frequency, "frequency"),
+    (Column::AccessType, "access"),
+];
+
 fn about(builder: &mut Builder<'_>, dataset: &mut Draft, cell: &dyn Fn(Column) -> Option<Cell>) {
-    for (column, word) in [
-        (Column::ConfidentialData, "description"),
-        (Column::Sensitivity, "identifiability"),
-        (Column::Frequency, "frequency"),
-        (Column::AccessType, "access"),
-    ] {
-        let (Some(mut cell), Some(field)) = (cell(column), line("dataset", word)) else {
+    for (column, word) in OF_DATASETS {
+        if let (Some(cell), Some(field)) = (cell(column), line("dataset", word)) {
+            builder.line(dataset, field, in_words(column, cell));
+        }
+    }
+}
+
+/// What another row says of something that has an entry. What is new goes into it; what is otherwise is told, as nobody can
+/// tell from a register which of the two holds.
+fn again(
+    builder: &mut Builder<'_>,
+    name: &str,
+    columns: &[(Column, &str)],
+    cell: &dyn Fn(Column) -> Option<Cell>,
+    remarks: &mut Vec<String>,
+) {
+    let at = builder.drafts.iter().position(|draft| draft.name == name);
+    for (column, word) in columns {
+        let Some(cell) = cell(*column) else {
             continue;
         };
-        let written = cell.text.clone();
-        // The words of the gateway in those of the language, where they say the same.
-        cell.text = match (column, written.to_lowercase().as_str()) {
-            (Column::Sensitivity, "de-personalised") => "pseudonymised".to_owned(),
-            (Column::Sensitivity, "personally identifiable") => "identifiable".to_owned(),
-            (Column::AccessType, "tre") => "trusted-research-environment".to_owned(),
-            _ => written,
+        let Some(at) = at else {
+            let why = format!(
+                "`{name}` has an entry already, which was not compared; look whether it says the same"
+            );
+            builder.left.push(cell.left(why));
+            remarks.push(cell.remark());
+            continue;
         };
-        builder.line(dataset, field, cell);
+        let read = in_words(*column, cell.clone());
+        let draft = &builder.drafts[at];
+        let said = draft.lines.iter().find(|line| line.word == *word);
+        // A cell that had no place stands in a remark, and was told once.
+        let same = cell
+            .remark()
+            .split_once(": ")
+            .map(|(_, text)| text.to_owned());
+        let kept = draft
+            .remarks
+            .iter()
+            .any(|remark| remark.split_once(": ").map(|(_, text)| text.to_owned()) == same);
+        match said {
+            Some(line) if line.cell.text == read.text => {}
+            _ if kept => {}
+            Some(line) => {
+                let why = format!(
+                    "row {} says something else of `{name}`, and that stands in its entry",
+                    line.cell.row
+                );
+                builder.left.push(cell.left(why));
+                remarks.push(cell.remark());
+            }
+            None => {
+                let Some(field) = line(draft.kind, word) else {
+                    continue;
+                };
+                let mut draft = std::mem::take(&mut builder.drafts[at]);
+                builder.line(&mut draft, field, read);
+                builder.drafts[at] = draft;
+            }
+        }
     }
+}
+
+/// The words of the gateway in those of the language, where they say the same.
+fn in_words(column: Column, mut cell: Cell) -> Cell {
+    let same = match (column, cell.text.to_lowercase().as_str()) {
+        (Column::Sensitivity, "de-personalised") => "pseudonymised",
+        (Column::Sensitivity, "personally identifiable") => "identifiable",
+        (Column::AccessType, "tre") => "trusted-research-environment",
+        _ => return cell,
+    };
+    cell.text = same.to_owned();
+    cell
 }
 
 /// Grounds in law, each with whom it holds for: "Article 6(1)(e): Public task, for St Mary's Hospital; …".

@@ -94,6 +94,9 @@ impl<'a> Row<'_, 'a> {
     }
 
     pub(super) fn open(&self, entry: &Entry, word: &str, how: String) -> Cell {
+        if self.paper.unread(entry, word).is_some() {
+            return self.line(entry, word);
+        }
         let at = self.paper.teller.place(entry, word);
         Cell {
             open: Some(self.paper.gap(
@@ -109,6 +112,7 @@ impl<'a> Row<'_, 'a> {
     /// A line of an entry: what it says, or that it is open.
     pub(super) fn line(&self, entry: &Entry, word: &str) -> Cell {
         if self.paper.silence(entry, word).is_none()
+            && self.paper.unread(entry, word).is_none()
             && let Some(statement) = self.paper.said(entry, word)
         {
             return said(statement);
@@ -317,10 +321,14 @@ impl<'a> Row<'_, 'a> {
 
     /// A first or last day: the purpose's own, else the partnership's.
     fn bound(&self, word: &str) -> Cell {
-        let entry = if self.paper.teller.answered(self.purpose, word) {
+        let own = self.paper.teller.answered(self.purpose, word)
+            || self.paper.unread(self.purpose, word).is_some();
+        let entry = if own {
             self.purpose
         } else if self.paper.teller.answered(self.paper.head, word) {
             self.paper.head
+        } else if self.paper.unread(self.paper.head, word).is_some() {
+            return self.line(self.paper.head, word);
         } else {
             return self.of_purpose(word);
         };

@@ -11,7 +11,7 @@ use super::cells::{Row, lower, said, together};
 impl Row<'_, '_> {
     pub(super) fn datasets(&self) -> Cell {
         let all = self.data();
-        if all.is_empty() {
+        if all.is_empty() || self.paper.unread(self.purpose, "uses").is_some() {
             return self.of_purpose("uses");
         }
         together(all.iter().map(|data| self.paper.teller.title(data)), ", ")

@@ -11,7 +11,7 @@ use partnership_brief::{Circle, Language, Options};
 use partnership_model::{Entry, Member, Model};
 use partnership_source::Span;
 
-use crate::paper::{Paper, place};
+use crate::paper::{Paper, UNREAD, place};
 
 pub(crate) use columns::own_line;
 pub use columns::{COLUMNS, Column, Field, column_of};
@@ -25,6 +25,16 @@ pub struct Register {
     pub day: civil::Date,
     /// Its rows, each with a cell for every one of [`COLUMNS`].
     pub rows: Vec<Vec<Cell>>,
+}
+
+/// What an open cell begins with.
+const OPEN: &str = "Not said yet:";
+
+/// Whether a cell of a register that was written says that something is open.
+pub(crate) fn is_open(cell: &str) -> bool {
+    cell.starts_with(OPEN)
+        || cell.starts_with("Said, but it could not be read (")
+        || cell.starts_with("Not all of what is said could be read (")
 }
 
 /// A cell.
@@ -44,9 +54,18 @@ impl Cell {
     /// What stands in an open cell, so that nobody takes silence for an answer.
     pub fn told(&self) -> String {
         match &self.open {
+            Some(gap) if gap.name == UNREAD => {
+                let what = gap
+                    .what
+                    .split_once(": ")
+                    .map_or(&*gap.what, |(_, what)| what);
+                let what = crate::shared::capital(what.trim_end_matches('.'));
+                let how = gap.how.replace('`', "");
+                format!("{what}: {}", cells::lower(&how))
+            }
             Some(gap) => {
                 let how = gap.how.replace('`', "");
-                format!("Not said yet: {}", cells::lower(&how))
+                format!("{OPEN} {}", cells::lower(&how))
             }
             None => self.text.clone(),
         }

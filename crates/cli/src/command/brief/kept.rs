@@ -3,7 +3,7 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use partnership_brief::manifest::{self, Manifest};
+use partnership_brief::manifest::{self, Made, Manifest};
 use partnership_diagnostics::safe_line;
 use partnership_project::{Workspace, made};
 use partnership_source::FileId;
@@ -20,8 +20,18 @@ pub(super) fn manifest(path: &Path) -> Option<Manifest> {
 
 /// The file of a partnership, as it is seen from the folder of its briefing. `None` for standard input, and where there
 /// is no way from one to the other.
-pub(super) fn from(workspace: &Workspace, root: FileId, folder: &Path) -> Option<String> {
+pub(in crate::command) fn from(
+    workspace: &Workspace,
+    root: FileId,
+    folder: &Path,
+) -> Option<String> {
     let file = workspace.file(root)?.asked()?;
+    // There is no way to a path without a step.
+    let folder = if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    };
     let (target, from) = (steps(file)?, steps(folder)?);
     let same = target
         .iter()
@@ -70,29 +80,45 @@ pub(super) fn look(
         let Ok(bytes) = made::bytes(&path) else {
             continue;
         };
-        let shown = safe_line(&path.display().to_string()).into_owned();
         if !known.is(&bytes) {
-            return Err(Box::new(
-                Misuse::new(format!(
-                    "Nothing was written: `{shown}` was changed by hand since it was made, and the change would be lost."
-                ))
-                .how("Write the change into the partnership, or keep a copy of the file. Then `--force` replaces it."),
-            ));
+            return Err(changed(&path));
         }
-        // A file that was renamed is no other one.
-        let other = known.from.as_deref().filter(|other| {
-            from.is_some_and(|from| from != *other) && folder.join(other).is_file()
-        });
-        if let Some(other) = other {
-            let other = plain(&folder.join(other));
-            let other = safe_line(&other.display().to_string()).into_owned();
-            return Err(Box::new(
-                Misuse::new(format!(
-                    "Nothing was written: `{shown}` was made from another file, `{other}`, whose partnership has the same name."
-                ))
-                .how("Give one of the two another name, or another folder with `--out`. `--force` replaces it nevertheless."),
-            ));
+        if let Some(wrong) = of_another(folder, &path, known, from) {
+            return Err(wrong);
         }
     }
     Ok(())
+}
+
+/// That a file was changed by hand.
+pub(in crate::command) fn changed(path: &Path) -> Box<Misuse> {
+    let shown = safe_line(&path.display().to_string()).into_owned();
+    Box::new(
+        Misuse::new(format!(
+            "Nothing was written: `{shown}` was changed by hand since it was made, and the change would be lost."
+        ))
+        .how("Write the change into the partnership, or keep a copy of the file. Then `--force` replaces it."),
+    )
+}
+
+/// That a file was made from another file than `from`, where it was. A file that was renamed is no other one.
+pub(in crate::command) fn of_another(
+    folder: &Path,
+    path: &Path,
+    known: &Made,
+    from: Option<&str>,
+) -> Option<Box<Misuse>> {
+    let other = known
+        .from
+        .as_deref()
+        .filter(|other| from.is_some_and(|from| from != *other) && folder.join(other).is_file())?;
+    let other = plain(&folder.join(other));
+    let other = safe_line(&other.display().to_string()).into_owned();
+    let shown = safe_line(&path.display().to_string()).into_owned();
+    Some(Box::new(
+        Misuse::new(format!(
+            "Nothing was written: `{shown}` was made from another file, `{other}`, whose partnership has the same name."
+        ))
+        .how("Give one of the two another name, or another folder with `--out`. `--force` replaces it nevertheless."),
+    ))
 }
