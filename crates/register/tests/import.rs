@@ -83,6 +83,30 @@ fn table(headings: &[&str], rows: &[Vec<String>]) -> Vec<u8> {
     out.into_inner().expect("in memory")
 }
 
+/// What looks like HTML in a title is meant literally.
+#[test]
+fn titles_with_signs_of_html_are_kept_as_they_are() {
+    let title = |cell: &str| {
+        let rows = [vec![cell.to_owned()]];
+        let wanted = Wanted {
+            kind: Some(ImportKind::Risk),
+            ..Wanted::default()
+        };
+        let text = import(&table(&["Risk name"], &rows), &wanted)
+            .expect("a risk")
+            .text;
+        let from = text.find('"').expect("a title");
+        text[from..text.rfind('"').expect("its end") + 1].to_owned()
+    };
+    assert_eq!(title("<A>"), "\"`<A>`\"");
+    assert_eq!(
+        title("Cost <b><i>rises</i></b>"),
+        "\"Cost `<b><i>`rises`</i></b>`\""
+    );
+    assert_eq!(title("`<A>"), "\"`‹A›\"");
+    assert_eq!(title("a < b > c"), "\"a < b > c\"");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -175,6 +175,41 @@ impl Names {
     }
 }
 
+/// A title in which what looks like HTML is marked as meant literally: texts have none.
+fn literal(title: &str) -> String {
+    let starts = |rest: &str| {
+        let mut chars = rest.chars();
+        chars.next() == Some('<')
+            && chars
+                .next()
+                .is_some_and(|next| next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?'))
+    };
+    let mut out = String::with_capacity(title.len());
+    let mut rest = title;
+    while let Some(next) = rest.chars().next() {
+        let mut end = 0;
+        while starts(&rest[end..])
+            && let Some(close) = rest[end..].find('>')
+        {
+            end += close + 1;
+        }
+        let (tags, after) = rest.split_at(end);
+        if tags.is_empty() {
+            out.push(next);
+            rest = &rest[next.len_utf8()..];
+            continue;
+        }
+        // A mark of the title's own would pair with one of these.
+        if title.contains('`') {
+            out.push_str(&tags.replace('<', "‹").replace('>', "›"));
+        } else {
+            out.push_str(&format!("`{tags}`"));
+        }
+        rest = after;
+    }
+    out
+}
+
 /// As titles are compared.
 fn folded(title: &str) -> String {
     one_line(title).to_lowercase()
@@ -282,7 +317,7 @@ fn write(draft: &Draft, at: usize, text: &mut String, places: &mut Vec<Place>) {
 fn head(draft: &Draft, indent: &str, text: &mut String) {
     text.push_str(&format!("{indent}{} {}", draft.kind, draft.name));
     if let Some(title) = &draft.title {
-        text.push_str(&format!(" {}", quoted(title)));
+        text.push_str(&format!(" {}", quoted(&literal(title))));
     }
     text.push_str(" {\n");
 }
