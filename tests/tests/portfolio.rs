@@ -348,3 +348,120 @@ fn the_examples_make_a_portfolio_that_other_programs_read() {
         String::from_utf8_lossy(&read.stderr)
     );
 }
+
+/// Two partnerships of the same hospital about the same scans, which differ in what is added.
+fn scans(first: &str, second: &str) -> tempfile::TempDir {
+    let temp = tempfile::tempdir().unwrap();
+    let one = |name: &str, more: &str| {
+        format!(
+            "partnership {name} \"P {name}\" {{\n  aim: \"Care.\"\n}}\n\npartner hosp \"Hospital\" {{\n  kind: hospital\n}}\n\npartner acme \"Acme\" {{\n  kind: company\n}}\n\npartner uni \"Uni\" {{\n  kind: university\n}}\n\ndataset scans \"Scans\" {{\n  holder: hosp\n}}\n\npurpose study \"Study\" {{\n  uses: scans\n}}\n\npurpose sell \"Adverts\" {{\n  uses: scans\n}}\n\n{more}"
+        )
+    };
+    fs::write(temp.path().join("a.partnership"), one("a", first)).unwrap();
+    fs::write(temp.path().join("b.partnership"), one("b", second)).unwrap();
+    temp
+}
+
+/// An agreement in force of these parties, with more lines and clauses in it.
+fn agreed(parties: &str, more: &str) -> String {
+    format!(
+        "agreement dsa \"Agreement\" {{\n  parties: {parties}\n  covers: study, sell\n  status: signed on 2026-01-01\n  effective: 2026-01-01\n  expires: 2027-12-31\n{more}}}\n"
+    )
+}
+
+#[test]
+fn a_no_to_one_organisation_contradicts_a_yes_to_it() {
+    let permit = agreed(
+        "hosp, acme, uni",
+        "\n  permit acme to use scans for sell called p1\n",
+    );
+    let told = |forbid: &str| {
+        let forbid = format!("forbid {forbid} to use scans for sell called no-one\n");
+        clashes(scans(&forbid, &permit).path(), "2026-11-27")
+    };
+    assert_eq!(
+        told("acme"),
+        [
+            "“Scans” may be used in one partnership in a way that another forbids to “Acme”: use, for “Adverts”."
+        ]
+    );
+    let anyone = [
+        "“Scans” may be used in one partnership in a way that another forbids to anyone: use, for “Adverts”.",
+    ];
+    assert_eq!(told("anyone"), anyone);
+    assert_eq!(told("anyone except uni"), anyone);
+    assert_eq!(told("uni"), [""; 0], "another organisation");
+    assert_eq!(told("anyone except acme"), [""; 0], "it is free to");
+    // The same organisation under another title is known by its number.
+    let number = |text: &str, title: &str| {
+        text.replace(
+            "\"Acme\" {\n  kind: company\n",
+            &format!("\"{title}\" {{\n  kind: company\n  identifiers: ods \"X1\"\n"),
+        )
+    };
+    let temp = scans("forbid acme to use scans called no-one\n", &permit);
+    for (name, title) in [("a.partnership", "Acme"), ("b.partnership", "Acme plc")] {
+        let path = temp.path().join(name);
+        let text = number(&fs::read_to_string(&path).unwrap(), title);
+        fs::write(path, text).unwrap();
+    }
+    assert_eq!(clashes(temp.path(), "2026-11-27").len(), 1);
+}
+
+#[test]
+fn an_exclusive_right_is_broken_by_data_that_goes_elsewhere() {
+    let first = agreed("hosp, acme", "  exclusive: scans\n");
+    let flow = |to: &str, days: &str| {
+        let second = format!(
+            "flow f \"F\" {{\n  from: hosp\n  to: {to}\n  carries: scans\n  for: study\n{days}}}\n"
+        );
+        scans(&first, &second)
+    };
+    let temp = flow("uni", "  first: 2026-02-01\n  last: 2027-11-20\n");
+    let broken = [
+        "“Scans” is given exclusively under “Agreement”, and goes to “Uni” in another partnership.",
+    ];
+    assert_eq!(clashes(temp.path(), "2026-11-27"), broken);
+    assert_eq!(clashes(temp.path(), "2026-01-31"), [""; 0], "not yet");
+    assert_eq!(clashes(temp.path(), "2027-11-21"), [""; 0], "no longer");
+    assert_eq!(clashes(flow("uni", "").path(), "2026-11-27"), broken);
+    let party = flow("acme", "  first: 2026-02-01\n");
+    assert_eq!(
+        clashes(party.path(), "2026-11-27"),
+        [""; 0],
+        "has the right"
+    );
+}
+
+/// A slip must not make a contradiction vanish without a word.
+#[test]
+fn what_was_read_only_in_part_is_named() {
+    let first = agreed("hosp, acme", "  exclusive: scans\n");
+    let temp = scans(
+        &first,
+        &agreed("hosp, uni", "\n  permit uni to use scans for study\n"),
+    );
+    assert_eq!(clashes(temp.path(), "2026-11-27").len(), 1);
+    let whole = report(temp.path(), &["--to", "html"]);
+    assert!(!String::from_utf8_lossy(&whole.stdout).contains("read only in part"));
+    assert!(whole.stderr.is_empty(), "{:?}", whole.stderr);
+    let path = temp.path().join("a.partnership");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("\"Agreement\" {", "\"Agreement {")).unwrap();
+    let told = report(temp.path(), &["--to", "json"]);
+    let json: Value = serde_json::from_slice(&told.stdout).unwrap();
+    let part = json["read-in-part"].as_array().unwrap();
+    assert_eq!(part.len(), 1, "{part:?}");
+    assert_eq!(part[0]["file"], "a.partnership");
+    assert_eq!(part[0]["line"], 29);
+    let said = String::from_utf8_lossy(&told.stderr);
+    assert!(
+        said.contains("a.partnership") && said.contains("What could not be read is not compared"),
+        "{said}"
+    );
+    let page = report(temp.path(), &["--to", "html"]).stdout;
+    let page = String::from_utf8_lossy(&page);
+    assert!(page.contains("1 file was read only in part."), "{page}");
+    assert!(page.contains("<li>a.partnership: "), "{page}");
+    assert!(page.contains("What could not be read is not compared"));
+}

@@ -119,6 +119,7 @@ pub fn gather(mut all: Vec<Rows>, clashes: Vec<Clash>, on: civil::Date) -> Portf
         sharing: Vec::new(),
         clashes: clashes.into_iter().collect(),
         not_read: Vec::new(),
+        read_in_part: Vec::new(),
     };
     for one in all {
         portfolio.partnerships.push(one.row);

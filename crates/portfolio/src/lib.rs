@@ -14,6 +14,7 @@ mod html;
 mod limits;
 mod picture;
 mod rows;
+mod same;
 mod sharing;
 mod tables;
 
@@ -21,8 +22,8 @@ pub use calendar::calendar;
 pub use gather::{Partnership, Rows, clashes_among, gather, rows, together};
 pub use html::page;
 pub use rows::{
-    Agreement, Clash, DueItem, Level, NotRead, PlaybookRow, Portfolio, PromiseRow, RiskRow, Row,
-    Share, StepRow,
+    Agreement, Clash, DueItem, Level, NotRead, PlaybookRow, Portfolio, PromiseRow, ReadInPart,
+    RiskRow, Row, Share, StepRow,
 };
 pub use tables::tables;
 

@@ -29,6 +29,8 @@ pub struct Portfolio {
     pub clashes: Vec<Clash>,
     /// What was named and could not be read, so that nothing here is about it.
     pub not_read: Vec<NotRead>,
+    /// The files in which something could not be read. What it may have said is neither shown nor compared.
+    pub read_in_part: Vec<ReadInPart>,
 }
 
 /// Something that was named and could not be read.
@@ -38,6 +40,18 @@ pub struct NotRead {
     pub file: String,
     /// Why, in a sentence.
     pub why: String,
+}
+
+/// A file in which something could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ReadInPart {
+    /// The file.
+    pub file: String,
+    /// How many things there are to correct.
+    pub to_correct: usize,
+    /// The line of the first of them.
+    pub line: usize,
 }
 
 /// A partnership.
