@@ -63,6 +63,22 @@ impl<'a> Held<'a> {
             .filter(move |flow| runs(flow))
     }
 
+    /// Whether a clause that holds on a day forbids one of these actions with it to somebody.
+    pub(crate) fn forbids(&self, actions: &[&str], on: civil::Date) -> bool {
+        let everything = |what: &Member| matches!(what, Member::Everything(_));
+        let mut clauses = self.one.model.clauses.iter();
+        clauses.any(|clause| {
+            clause.belongs
+                && clause.effect == Effect::Forbid
+                && (self.is_named_in(&clause.what) || clause.what.iter().any(everything))
+                && clause
+                    .actions
+                    .iter()
+                    .any(|(own, _)| actions.contains(&own.word))
+                && self.engine.clause_in_force(clause.id, on) != Some(false)
+        })
+    }
+
     /// The permissions that hold on a day and are for this data.
     pub(crate) fn permits(&self, on: civil::Date) -> impl Iterator<Item = &'a Clause> {
         let (model, engine) = (self.one.model, self.engine);
