@@ -7,6 +7,7 @@
 
 mod agreements;
 mod calendar;
+mod circle;
 mod clashes;
 mod due;
 mod gather;
