@@ -544,6 +544,11 @@ fn what_is_over_neither_ends_again_nor_is_looked_at_again() {
         assert_eq!(told(&template), Value::Array(Vec::new()));
     }
 
+    let draft = agreement(
+        "  status: drafted on 2026-01-01\n  effective: 2026-01-01\n  expires: 2027-01-01\n",
+    );
+    assert_eq!(due(&draft), [""; 0], "what binds nobody does not end");
+
     // Without a first day it begins when it first bound anybody; without that, nobody knows.
     let bound =
         agreement("  status: drafted on 2025-12-01, signed on 2026-02-03\n  expires: 2028-01-01\n");
@@ -592,6 +597,20 @@ fn whatever_the_language_dates_falls_due() {
     ");
     let told = json(temp.path());
     assert_eq!(told["due"][0]["who"][0], "Uni");
+}
+
+/// A planned day that has passed stays due until the file says that it was held.
+#[test]
+fn a_planned_day_that_nobody_held_is_late() {
+    let plan = |more: &str| {
+        due(&alone(&format!(
+            "plan first \"First plan\" {{\n  next: 2026-05-01\n{more}}}\n"
+        )))
+    };
+    assert_eq!(plan(""), ["2026-05-01 plan First plan, late"]);
+    assert_eq!(plan("  revisited: 2026-05-03\n"), [""; 0]);
+    let evaluation = alone("evaluation look \"A look\" {\n  date: 2026-03-01\n}\n");
+    assert_eq!(due(&evaluation), [""; 0], "it took place");
 }
 
 /// A level is shown with the scale on which it is read, and a scale that the file does not name is said to be inferred.

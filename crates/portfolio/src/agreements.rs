@@ -55,6 +55,8 @@ pub(crate) struct Term {
     pub(crate) ends: Option<civil::Date>,
     /// Whether it has ended by the day.
     pub(crate) over: bool,
+    /// Whether its states say that it has bound nobody yet.
+    pub(crate) unsigned: bool,
 }
 
 impl Term {
@@ -74,12 +76,14 @@ impl Term {
             (one, other) => one.or(other),
         };
         let bound = states.iter().find(|(word, _)| word.is("binding"));
+        let unsigned = !states.is_empty() && bound.is_none();
         let bound = bound.and_then(|(_, since)| since.map(Date::first));
         Self {
             state: state.map(|(word, _)| *word),
             begins: date(model, entry, "effective").map(Date::first).or(bound),
             ends,
             over: over || ends.is_some_and(|last| last < on),
+            unsigned,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use jiff::{Span, civil};
 use partnership_model::due::after;
-use partnership_model::{Circle, Data, Date, Duration, Entry, Model, TimeUnit};
+use partnership_model::{Circle, Data, Date, Duration, Entry, FieldValue, Model, TimeUnit};
 use partnership_vocabulary::{Days, Falls, Field, KINDS, counted};
 
 use crate::agreements::{Term, is_template};
@@ -138,7 +138,8 @@ fn falling(model: &Model, entry: &Entry, marked: &[&Field], on: civil::Date) -> 
     let next = match (planned, &recurring) {
         (Some((day, line)), _) => Some((day, line)),
         (None, Some(((day, _), line))) if !is_beyond(model, entry, *day, on) => Some((*day, *line)),
-        (None, _) => None,
+        (None, Some(_)) => None,
+        (None, None) => missed(entry, marked, on),
     };
     all.extend(next.map(|(day, line)| {
         let (sort, what) = match kind {
@@ -155,6 +156,41 @@ fn falling(model: &Model, entry: &Entry, marked: &[&Field], on: civil::Date) -> 
         }
     }));
     all
+}
+
+/// The day on which something was to take place, where nothing says that it did. Only a kind that has a line for that can
+/// tell.
+fn missed<'e>(
+    entry: &'e Entry,
+    marked: &[&Field],
+    on: civil::Date,
+) -> Option<(civil::Date, &'e FieldValue)> {
+    let dates = |line: &FieldValue| -> Vec<Date> {
+        let dates = line.values.iter().filter_map(|value| match value.data {
+            Data::Date(date) => Some(date),
+            _ => None,
+        });
+        dates.collect()
+    };
+    let planned = marked
+        .iter()
+        .filter(|own| own.falls == Some(Falls::Planned))
+        .filter_map(|own| entry.field(own.word))
+        .flat_map(|line| dates(line).into_iter().map(move |date| (date.last(), line)))
+        .filter(|(day, _)| *day < on);
+    let (day, line) = planned.max_by_key(|(day, _)| *day)?;
+    let kind = entry.kind?;
+    let mut tells = kind
+        .fields
+        .iter()
+        .filter(|own| own.days == Some(Days::Past))
+        .peekable();
+    tells.peek()?;
+    let took_place = tells
+        .filter_map(|own| entry.field(own.word))
+        .flat_map(dates)
+        .any(|date| date.last() >= day);
+    (!took_place).then_some((day, line))
 }
 
 /// When an entry is to be looked at next; `None` for what ends before.
@@ -187,13 +223,13 @@ fn is_beyond(model: &Model, entry: &Entry, day: civil::Date, on: civil::Date) ->
     over(entry) || model.header().is_some_and(over)
 }
 
-/// Whether something is to be told of the day `day` on which an entry was to end: it did not end before, and nothing has
-/// taken its place since.
+/// Whether something is to be told of the day `day` on which an entry was to end: it has bound somebody, did not end before,
+/// and nothing has taken its place since.
 fn ends_then(model: &Model, entry: &Entry, day: civil::Date, on: civil::Date) -> bool {
     let replaced = day < on && model.inverse(entry.id, "replaced-by").next().is_some();
     let sooner = entry.is("agreement") && {
         let term = Term::of(model, entry, on);
-        term.ends != Some(day)
+        term.unsigned || term.ends != Some(day)
     };
     !replaced && !sooner
 }
