@@ -599,6 +599,15 @@ fn whatever_the_language_dates_falls_due() {
     assert_eq!(told["due"][0]["who"][0], "Uni");
 }
 
+/// What will be kept is not kept yet.
+#[test]
+fn a_state_of_a_later_day_settles_nothing() {
+    let temp = alone(
+        "commitment c \"C\" {\n  by: uni\n  due: 2026-12-24\n  state: open on 2026-01-01, kept on 2026-12-01\n}\n",
+    );
+    assert_eq!(due(&temp), ["2026-12-24 commitment C"]);
+}
+
 /// A planned day that has passed stays due until the file says that it was held.
 #[test]
 fn a_planned_day_that_nobody_held_is_late() {

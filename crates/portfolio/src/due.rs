@@ -111,7 +111,7 @@ fn falling(model: &Model, entry: &Entry, marked: &[&Field], on: civil::Date) -> 
             }
         }));
     }
-    for (word, line) in of(Falls::Due).filter(|_| !is_closed(entry)) {
+    for (word, line) in of(Falls::Due).filter(|_| !is_closed(entry, on)) {
         let due = entry.due(word, on).filter(|due| {
             // What comes back is owed again after each time; a single day is not.
             due.every.is_some() || !was_done(entry, word, on)
@@ -234,14 +234,23 @@ fn ends_then(model: &Model, entry: &Entry, day: civil::Date, on: civil::Date) ->
     !replaced && !sooner
 }
 
-/// Whether the last of its states says that nothing is left to do.
-fn is_closed(entry: &Entry) -> bool {
+/// Whether the last of its states on or before the day says that nothing is left to do.
+fn is_closed(entry: &Entry, on: civil::Date) -> bool {
     let fields = entry.kind.map_or(&[][..], |kind| kind.fields);
     fields
         .iter()
         .filter(|field| field.days == Some(Days::History))
-        .filter_map(|field| entry.words(field.word).last())
-        .any(|word| word.is("closed"))
+        .filter_map(|field| {
+            let states = entry
+                .values(field.word)
+                .filter_map(|value| match value.data {
+                    Data::Word(word, _) => Some((word, value.qualifiers.on)),
+                    _ => None,
+                });
+            let begun = states.filter(|(_, since)| since.is_none_or(|since| since.first() <= on));
+            begun.last()
+        })
+        .any(|(word, _)| word.is("closed"))
 }
 
 /// Whether what a line asks for was done.
