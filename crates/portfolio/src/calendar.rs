@@ -6,9 +6,13 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use jiff::Span;
+use partnership_model::Circle;
 use sha2::{Digest, Sha256};
 
 use crate::rows::{DueItem, Portfolio};
+
+/// For whom a portfolio is.
+pub(crate) const NOTE: &str = "For those who write these files: it shows what they keep within their circle, and what only the partners may see. Do not pass it on as it is; for others, make a briefing.";
 
 /// The calendar. Each thing keeps its identity while the names of its partnership and entry stay, wherever the file lies,
 /// from wherever it is looked at and whatever titles say, so that importing it again moves events and does not double
@@ -16,15 +20,16 @@ use crate::rows::{DueItem, Portfolio};
 pub fn calendar(portfolio: &Portfolio) -> String {
     let stamp = portfolio.on.strftime("%Y%m%dT000000Z").to_string();
     let mut out = String::new();
-    for text in [
+    for own in [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//Partnership//partnership report//EN",
         "CALSCALE:GREGORIAN",
         "X-WR-CALNAME:Data-sharing partnerships",
     ] {
-        line(&mut out, text);
+        line(&mut out, own);
     }
+    line(&mut out, &format!("X-WR-CALDESC:{}", text(NOTE)));
     for (item, identity) in portfolio.due.iter().zip(identities(&portfolio.due)) {
         event(&mut out, item, &identity, &stamp);
     }
@@ -56,8 +61,16 @@ fn event(out: &mut String, item: &DueItem, identity: &str, stamp: &str) {
     if let Some(every) = &item.every {
         let _ = write!(about, " It comes back {every}.");
     }
+    match item.visibility {
+        Circle::Public => {}
+        Circle::Partners => about.push_str(" Only the partners may see this."),
+        Circle::Internal => about.push_str(" Only those who write the file may see this."),
+    }
     line(out, &format!("DESCRIPTION:{}", text(&about)));
     line(out, &format!("CATEGORIES:{}", item.sort.to_uppercase()));
+    if item.visibility != Circle::Public {
+        line(out, "CLASS:PRIVATE");
+    }
     line(out, "TRANSP:TRANSPARENT");
     line(out, "END:VEVENT");
 }

@@ -15,6 +15,7 @@ use partnership_vocabulary::{Word, words};
 use crate::gather::{Partnership, display, named};
 use crate::limits;
 use crate::rows::Clash;
+use crate::same;
 use crate::sharing::entries;
 
 /// What a dataset is known by: its title, and those of its holders.
@@ -38,6 +39,44 @@ impl<'a> Held<'a> {
     pub(crate) fn is_held_by(&self, who: &Entry) -> bool {
         let mut holders = self.one.model.named(self.data, "holder");
         holders.any(|own| own.id == who.id)
+    }
+
+    /// The flows that carry it on a day. One that names no first day has begun, unless the agreements it goes under are
+    /// known not to be in force.
+    pub(crate) fn flows(&self, on: civil::Date) -> impl Iterator<Item = &'a Entry> {
+        let (model, engine, id) = (self.one.model, self.engine, self.data.id);
+        let runs = move |flow: &Entry| {
+            let begun = match flow.date("first") {
+                Some(first) => first.last() <= on,
+                None => {
+                    let mut under = model.named(flow, "under").peekable();
+                    let silent = flow.field("first").is_some();
+                    let mut on_time = || under.any(|own| engine.in_force(own.id, on) == Some(true));
+                    !silent && (flow.field("under").is_none() || on_time())
+                }
+            };
+            begun && flow.date("last").is_none_or(|last| last.first() >= on)
+        };
+        model
+            .of_kind("flow")
+            .filter(move |flow| flow.references("carries").any(|own| own.target == Some(id)))
+            .filter(move |flow| runs(flow))
+    }
+
+    /// Whether a clause that holds on a day forbids one of these actions with it to somebody.
+    pub(crate) fn forbids(&self, actions: &[&str], on: civil::Date) -> bool {
+        let everything = |what: &Member| matches!(what, Member::Everything(_));
+        let mut clauses = self.one.model.clauses.iter();
+        clauses.any(|clause| {
+            clause.belongs
+                && clause.effect == Effect::Forbid
+                && (self.is_named_in(&clause.what) || clause.what.iter().any(everything))
+                && clause
+                    .actions
+                    .iter()
+                    .any(|(own, _)| actions.contains(&own.word))
+                && self.engine.clause_in_force(clause.id, on) != Some(false)
+        })
     }
 
     /// The permissions that hold on a day and are for this data.
@@ -127,12 +166,12 @@ fn exclusive_twice(
     clashes: &mut BTreeSet<Clash>,
 ) {
     for own in exclusive(first, on) {
-        let parties: BTreeSet<String> = lower(named(first.one.model, own, "parties"));
+        let parties: Vec<&Entry> = first.one.model.named(own, "parties").collect();
         let data = display(first.data);
         for other in exclusive(second, on) {
-            let theirs = lower(named(second.one.model, other, "parties"));
+            let theirs: Vec<&Entry> = second.one.model.named(other, "parties").collect();
             // Each pair is met twice, once from either side.
-            if theirs != parties && first.one.file < second.one.file {
+            if !same_partners(&parties, &theirs) && first.one.file < second.one.file {
                 clashes.insert(clash(
                     "exclusive-twice",
                     format!("“{data}” is given exclusively under “{}” and again under “{}”.", display(own), display(other)),
@@ -141,23 +180,88 @@ fn exclusive_twice(
                 ));
             }
         }
+        let is_other = |to: &Entry| {
+            !second.is_held_by(to) && !parties.iter().any(|party| same::partner(party, to))
+        };
+        // Whoever is told by a permission need not be told by a flow as well.
+        let mut told = BTreeSet::new();
         for clause in second.permits(on) {
-            for to in entries(second.one.model, &clause.who) {
-                if !second.is_held_by(to) && !parties.contains(&display(to).to_lowercase()) {
-                    clashes.insert(clash(
-                        "exclusive-twice",
-                        format!("“{data}” is given exclusively under “{}”, and “{}” may use it in another partnership.", display(own), display(to)),
-                        "An exclusive right that others share is a broken promise. Change the permission, or end `exclusive:`.",
-                        [first, second],
-                    ));
-                }
+            for to in entries(second.one.model, &clause.who).filter(|to| is_other(to)) {
+                told.insert(to.head.range.start);
+                clashes.insert(clash(
+                    "exclusive-twice",
+                    format!("“{data}” is given exclusively under “{}”, and “{}” may use it in another partnership.", display(own), display(to)),
+                    "An exclusive right that others share is a broken promise. Change the permission, or end `exclusive:`.",
+                    [first, second],
+                ));
+            }
+        }
+        for flow in second.flows(on) {
+            let receivers = second.one.model.named(flow, "to");
+            for to in receivers.filter(|to| is_other(to) && !told.contains(&to.head.range.start)) {
+                clashes.insert(clash(
+                    "exclusive-twice",
+                    format!("“{data}” is given exclusively under “{}”, and goes to “{}” in another partnership.", display(own), display(to)),
+                    "An exclusive right that others share is a broken promise. End the flow, or end `exclusive:`.",
+                    [first, second],
+                ));
             }
         }
     }
 }
 
-fn lower(names: Vec<String>) -> BTreeSet<String> {
-    names.into_iter().map(|name| name.to_lowercase()).collect()
+/// Whether the same organisations stand on both sides.
+fn same_partners(one: &[&Entry], other: &[&Entry]) -> bool {
+    let within = |some: &[&Entry], all: &[&Entry]| {
+        let mut some = some.iter();
+        some.all(|own| all.iter().any(|other| same::partner(own, other)))
+    };
+    within(one, other) && within(other, one)
+}
+
+/// Whom a forbid means, as far as it can be told in another file.
+enum Forbidden<'a> {
+    Anyone,
+    These(Vec<&'a Entry>),
+}
+
+/// Whom a forbid of `first` keeps from what a permit of `second` allows; `None` where it is none of those whom the permit
+/// means.
+fn forbidden<'a>(
+    first: &'a Held<'_>,
+    forbid: &'a Clause,
+    second: &Held<'_>,
+    permit: &Clause,
+) -> Option<Forbidden<'a>> {
+    let (ours, theirs) = (first.one.model, second.one.model);
+    let everyone = |of: &[Member]| of.iter().any(|who| matches!(who, Member::Everything(_)));
+    let excepted = |model: &'a Model, clause: &'a Clause| -> Vec<&'a Entry> {
+        let targets = clause.who_except.iter().filter_map(|who| who.target);
+        targets.map(|id| model.entry(id)).collect()
+    };
+    let is_among = |all: &[&Entry], who: &Entry| all.iter().any(|own| same::partner(own, who));
+    if everyone(&forbid.who) {
+        let free = excepted(ours, forbid);
+        // Who is excepted without being known may be anybody.
+        if free.len() < forbid.who_except.len() {
+            return None;
+        }
+        let mut allowed = entries(theirs, &permit.who);
+        let meant =
+            everyone(&permit.who) || free.is_empty() || allowed.any(|who| !is_among(&free, who));
+        return meant.then_some(Forbidden::Anyone);
+    }
+    let allowed: Vec<&Entry> = entries(theirs, &permit.who).collect();
+    let spared = |who: &Entry| {
+        permit.who_except.iter().any(|own| {
+            own.target
+                .is_none_or(|id| same::partner(theirs.entry(id), who))
+        })
+    };
+    let met: Vec<&Entry> = entries(ours, &forbid.who)
+        .filter(|who| is_among(&allowed, who) || (everyone(&permit.who) && !spared(who)))
+        .collect();
+    (!met.is_empty()).then_some(Forbidden::These(met))
 }
 
 /// A dataset that one partnership forbids to use in some way, and another permits to.
@@ -168,23 +272,19 @@ fn forbidden_elsewhere(
     clashes: &mut BTreeSet<Clash>,
 ) {
     let model = first.one.model;
+    let excepted = |clause: &Clause| {
+        let mut except = clause.what_except.iter();
+        except.any(|own| own.target.is_none_or(|id| id == first.data.id))
+    };
+    let everything = |what: &Member| matches!(what, Member::Everything(_));
     let forbids = model.clauses.iter().filter(|clause| {
         clause.belongs
             && clause.effect == Effect::Forbid
             && !clause.damaged
             && !clause.unless
             && clause.conditions.is_empty()
-            && clause.who_except.is_empty()
-            && clause.what_except.is_empty()
-            && clause
-                .who
-                .iter()
-                .any(|who| matches!(who, Member::Everything(_)))
             && (first.is_named_in(&clause.what)
-                || clause
-                    .what
-                    .iter()
-                    .any(|what| matches!(what, Member::Everything(_))))
+                || (clause.what.iter().any(everything) && !excepted(clause)))
             && first.engine.clause_in_force(clause.id, on) == Some(true)
     });
     for forbid in forbids {
@@ -197,19 +297,33 @@ fn forbidden_elsewhere(
             }) else {
                 continue;
             };
-            if let Some(purpose) = shared_purpose(first.one.model, forbid, second.one.model, permit)
-            {
-                clashes.insert(clash(
-                    "forbidden-elsewhere",
-                    format!(
-                        "“{}” may be used in one partnership in a way that another forbids to anyone: {}{purpose}.",
-                        display(first.data),
-                        action.label
-                    ),
-                    "Whoever relies on the no of the one would be surprised by the yes of the other. Change the permission, or say in the first where the no ends.",
-                    [first, second],
-                ));
-            }
+            let Some(whom) = forbidden(first, forbid, second, permit) else {
+                continue;
+            };
+            let Some(purpose) = shared_purpose(first.one.model, forbid, second.one.model, permit)
+            else {
+                continue;
+            };
+            let whom = match whom {
+                Forbidden::Anyone => "anyone".to_owned(),
+                Forbidden::These(all) => {
+                    let all: Vec<String> = all
+                        .iter()
+                        .map(|who| format!("“{}”", who.display()))
+                        .collect();
+                    all.join(", ")
+                }
+            };
+            clashes.insert(clash(
+                "forbidden-elsewhere",
+                format!(
+                    "“{}” may be used in one partnership in a way that another forbids to {whom}: {}{purpose}.",
+                    display(first.data),
+                    action.label
+                ),
+                "Whoever relies on the no of the one would be surprised by the yes of the other. Change the permission, or say in the first where the no ends.",
+                [first, second],
+            ));
         }
     }
 }
@@ -234,9 +348,9 @@ fn shared_purpose(
                 }
             }
             Member::Entry(no) => {
-                let title = no.target.map(|id| display(ours.entry(id)).to_lowercase());
+                let no = no.target.map(|id| ours.entry(id));
                 let found = entries(theirs, &permit.purposes)
-                    .find(|own| Some(own.display().to_lowercase()) == title);
+                    .find(|own| no.is_some_and(|no| same::alike(no, own)));
                 if let Some(found) = found {
                     return Some(format!(", for “{}”", display(found)));
                 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil;
+use partnership_model::scale::Scale;
 use partnership_model::{Entry, Model};
 use partnership_rules::report::Report;
 use partnership_rules::risk_level;
@@ -13,7 +14,7 @@ use crate::rows::{
     Agreement, Clash, DueItem, Level, PlaybookRow, Portfolio, PromiseRow, RiskRow, Row, Share,
     StepRow,
 };
-use crate::{agreements, clashes, due, sharing};
+use crate::{agreements, circle, clashes, due, sharing};
 
 /// The version of the shape.
 const VERSION: u32 = 1;
@@ -119,6 +120,7 @@ pub fn gather(mut all: Vec<Rows>, clashes: Vec<Clash>, on: civil::Date) -> Portf
         sharing: Vec::new(),
         clashes: clashes.into_iter().collect(),
         not_read: Vec::new(),
+        read_in_part: Vec::new(),
     };
     for one in all {
         portfolio.partnerships.push(one.row);
@@ -132,7 +134,7 @@ pub fn gather(mut all: Vec<Rows>, clashes: Vec<Clash>, on: civil::Date) -> Portf
     // Sorting keeps the order of files among equals.
     portfolio
         .agreements
-        .sort_by_key(|one| one.expires.unwrap_or(civil::Date::MAX));
+        .sort_by_key(|one| one.ends.unwrap_or(civil::Date::MAX));
     portfolio.due.sort_by_key(|one| one.day);
     portfolio.risks.sort_by(|a, b| {
         let height = |risk: &RiskRow| risk.residual.clone().or_else(|| risk.level.clone());
@@ -208,6 +210,15 @@ fn risks(one: &Partnership<'_>) -> Vec<RiskRow> {
             word: word.label.to_owned(),
         })
     };
+    let scale = |risk: &Entry| match Scale::of(one.model, risk)? {
+        Scale::BuiltIn(word) => Some(word.label.to_owned()),
+        Scale::Declared(entry) => Some(display(entry)),
+    };
+    let named_scale = |risk: &Entry| {
+        let header = one.model.header();
+        risk.field("scale").is_some()
+            || header.is_some_and(|header| header.field("risk-scale").is_some())
+    };
     one.model
         .of_kind("risk")
         .map(|risk| RiskRow {
@@ -217,6 +228,9 @@ fn risks(one: &Partnership<'_>) -> Vec<RiskRow> {
             title: display(risk),
             level: level(risk, false),
             residual: level(risk, true),
+            scale: scale(risk),
+            scale_inferred: !named_scale(risk) && scale(risk).is_some(),
+            visibility: circle::of(one.model, risk),
             owner: named(one.model, risk, "owner"),
             affects: named(one.model, risk, "affects"),
         })
@@ -246,6 +260,7 @@ fn promises(one: &Partnership<'_>) -> Vec<PromiseRow> {
             title: display(promise),
             to: named(one.model, promise, "to"),
             says: says(promise),
+            visibility: circle::of(one.model, promise),
         })
         .collect()
 }

@@ -7,6 +7,7 @@
 
 mod agreements;
 mod calendar;
+mod circle;
 mod clashes;
 mod due;
 mod gather;
@@ -14,6 +15,7 @@ mod html;
 mod limits;
 mod picture;
 mod rows;
+mod same;
 mod sharing;
 mod tables;
 
@@ -21,8 +23,8 @@ pub use calendar::calendar;
 pub use gather::{Partnership, Rows, clashes_among, gather, rows, together};
 pub use html::page;
 pub use rows::{
-    Agreement, Clash, DueItem, Level, NotRead, PlaybookRow, Portfolio, PromiseRow, RiskRow, Row,
-    Share, StepRow,
+    Agreement, Clash, DueItem, Level, NotRead, PlaybookRow, Portfolio, PromiseRow, ReadInPart,
+    RiskRow, Row, Share, StepRow,
 };
 pub use tables::tables;
 

@@ -19,7 +19,7 @@ pub(crate) struct Bar {
     x: f64,
     width: f64,
     y: usize,
-    /// `ended`, `soon` (within 90 days) or `runs`.
+    /// `ended`, `draft` (nobody is bound by it yet), `soon` (ends within 90 days) or `runs`.
     state: &'static str,
     /// The end, as it is told beside the bar.
     end: String,
@@ -39,7 +39,7 @@ pub(crate) fn bars(portfolio: &Portfolio) -> Option<Bars> {
     let known: Vec<_> = portfolio
         .agreements
         .iter()
-        .filter_map(|one| Some((one, one.effective.unwrap_or(portfolio.on), one.expires?)))
+        .filter_map(|one| Some((one, one.begins?, one.ends?)))
         .filter(|(_, from, to)| from <= to)
         .collect();
     let shown = &known[..known.len().min(MOST)];
@@ -66,8 +66,9 @@ pub(crate) fn bars(portfolio: &Portfolio) -> Option<Bars> {
             width: (at(*to) - at(*from)).max(3.0),
             y: place,
             state: match one.days_left.unwrap_or_default() {
-                ..0 => "ended",
-                0..=90 => "soon",
+                _ if one.over => "ended",
+                _ if !one.binds => "draft",
+                ..=90 => "soon",
                 _ => "runs",
             },
             end: to.to_string(),

@@ -1,6 +1,7 @@
 //! The facts, as rows. Names of files are as they were given; days are written `2026-11-27`.
 
 use jiff::civil;
+use partnership_model::Circle;
 use serde::Serialize;
 
 /// Many partnerships on a day.
@@ -29,6 +30,8 @@ pub struct Portfolio {
     pub clashes: Vec<Clash>,
     /// What was named and could not be read, so that nothing here is about it.
     pub not_read: Vec<NotRead>,
+    /// The files in which something could not be read. What it may have said is neither shown nor compared.
+    pub read_in_part: Vec<ReadInPart>,
 }
 
 /// Something that was named and could not be read.
@@ -38,6 +41,18 @@ pub struct NotRead {
     pub file: String,
     /// Why, in a sentence.
     pub why: String,
+}
+
+/// A file in which something could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ReadInPart {
+    /// The file.
+    pub file: String,
+    /// How many things there are to correct.
+    pub to_correct: usize,
+    /// The line of the first of them.
+    pub line: usize,
 }
 
 /// A partnership.
@@ -123,12 +138,22 @@ pub struct Agreement {
     pub status: Option<String>,
     /// The first day on which it holds.
     pub effective: Option<civil::Date>,
-    /// The last.
+    /// The last, as it was agreed.
     pub expires: Option<civil::Date>,
+    /// When it begins: on its first day, else when it first bound anybody.
+    pub begins: Option<civil::Date>,
+    /// When it ends: on the last day that was agreed, or on an earlier one on which it was ended.
+    pub ends: Option<civil::Date>,
+    /// Whether it has ended.
+    pub over: bool,
+    /// Whether its last state binds the parties, and it has not ended.
+    pub binds: bool,
     /// How many days are left; negative where it has ended.
     pub days_left: Option<i32>,
-    /// When it is to be looked at next.
+    /// When it is to be looked at next; none where it ends before.
     pub review: Option<civil::Date>,
+    /// Who may see it.
+    pub visibility: Circle,
 }
 
 /// Something that falls due.
@@ -137,9 +162,10 @@ pub struct Agreement {
 pub struct DueItem {
     /// The day.
     pub day: civil::Date,
-    /// Whether it is past.
+    /// Whether it is past, and somebody is late with it.
     pub overdue: bool,
-    /// What sort of thing: `review`, `expiry`, `activity`, `commitment`, `waiver`.
+    /// What sort of thing: `review`, `expiry`, `waiver`, or the kind of what is to be done or takes place: `activity`,
+    /// `commitment`, `task`, `plan` …
     pub sort: &'static str,
     /// What, in words.
     pub what: String,
@@ -153,6 +179,8 @@ pub struct DueItem {
     pub partnership: String,
     /// The entry's name.
     pub entry: String,
+    /// Who may see it.
+    pub visibility: Circle,
     /// By what it is known again, wherever its file lies and whatever it is called: the name of its partnership, its kind,
     /// its name and its sort.
     #[serde(skip)]
@@ -184,10 +212,16 @@ pub struct RiskRow {
     pub level: Option<Level>,
     /// Its level after.
     pub residual: Option<Level>,
+    /// The scale on which the two are read.
+    pub scale: Option<String>,
+    /// Whether the file names no scale, so that the only one that has its words was taken.
+    pub scale_inferred: bool,
     /// Who answers for it.
     pub owner: Vec<String>,
     /// Whom it would harm.
     pub affects: Vec<String>,
+    /// Who may see it.
+    pub visibility: Circle,
 }
 
 /// A promise.
@@ -203,6 +237,8 @@ pub struct PromiseRow {
     pub to: Vec<String>,
     /// The words it rules out or lays down.
     pub says: Vec<String>,
+    /// Who may see it.
+    pub visibility: Circle,
 }
 
 /// Who gives what to whom.
@@ -222,6 +258,8 @@ pub struct Share {
     pub file: String,
     /// Whether a flow says so, or a permission only allows it: `flow` or `permission`.
     pub by: &'static str,
+    /// Who may see it.
+    pub visibility: Circle,
 }
 
 /// Where two partnerships contradict each other.

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use partnership_model::{Effect, Entry, EntryId, Member, Model};
+use partnership_model::{Circle, Effect, Entry, EntryId, Member, Model};
 
+use crate::circle;
 use crate::gather::{Partnership, display, named};
 use crate::rows::Share;
 
@@ -23,6 +24,7 @@ pub(crate) fn of(one: &Partnership<'_>) -> Vec<Share> {
                         data,
                         purposes.clone(),
                         "flow",
+                        circle::of(one.model, flow),
                     ));
                 }
             }
@@ -39,6 +41,9 @@ pub(crate) fn of(one: &Partnership<'_>) -> Vec<Share> {
             .iter()
             .map(|purpose| words(one.model, purpose))
             .collect();
+        let within = clause.entry.map_or(Circle::Public, |id| {
+            circle::of(one.model, one.model.entry(id))
+        });
         for data in entries(one.model, &clause.what) {
             for from in one.model.named(data, "holder") {
                 for to in entries(one.model, &clause.who).filter(|to| to.id != from.id) {
@@ -51,6 +56,7 @@ pub(crate) fn of(one: &Partnership<'_>) -> Vec<Share> {
                             key.2,
                             purposes.clone(),
                             "permission",
+                            within,
                         ));
                     }
                 }
@@ -67,6 +73,7 @@ fn share(
     data: String,
     purposes: Vec<String>,
     by: &'static str,
+    visibility: Circle,
 ) -> Share {
     Share {
         from,
@@ -76,6 +83,7 @@ fn share(
         partnership: one.title(),
         file: one.file.to_owned(),
         by,
+        visibility,
     }
 }
 

@@ -90,6 +90,21 @@ pub enum Days {
     Past,
 }
 
+/// What falls due on the days of a line, for whoever looks at many partnerships.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Falls {
+    /// Something holds until then, and has to be renewed or given up.
+    Ends,
+    /// Something is to be done by then.
+    Due,
+    /// Something is to take place then.
+    Planned,
+    /// Something takes place so often.
+    Again,
+    /// Something is to be looked at again then, or so often.
+    Review,
+}
+
 /// A line that an entry may have.
 #[derive(Debug)]
 pub struct Field {
@@ -116,6 +131,8 @@ pub struct Field {
     pub ends: Option<&'static str>,
     /// What its days say.
     pub days: Option<Days>,
+    /// What falls due on its days.
+    pub falls: Option<Falls>,
     /// Whether somebody speaks in it to those who read a briefing, so that it can be written more plainly.
     pub told: bool,
     /// Whether it names the audiences that the words of its entry are for.
@@ -143,6 +160,7 @@ impl Field {
             record: false,
             ends: None,
             days: None,
+            falls: None,
             told: false,
             for_readers: false,
             iri: None,
@@ -233,6 +251,12 @@ impl Field {
     /// Its days, or the days behind its values, are over.
     pub const fn past(mut self) -> Self {
         self.days = Some(Days::Past);
+        self
+    }
+
+    /// On its days, or so often, something falls due.
+    pub const fn falls(mut self, falls: Falls) -> Self {
+        self.falls = Some(falls);
         self
     }
 

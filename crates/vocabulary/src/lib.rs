@@ -19,7 +19,7 @@ mod silence;
 mod whole;
 pub mod words;
 
-pub use field::{Days, Field, Need, Qualifier, ValueType, Visibility};
+pub use field::{Days, Falls, Field, Need, Qualifier, ValueType, Visibility};
 pub use inverse::{Inverse, blocks, inverse, inverses, lines_for};
 pub use kind::{Kind, Place, Presence};
 pub use lookup::{

@@ -16,7 +16,8 @@ pub fn counted(line: &str) -> Option<Counted> {
         "repeats" => (&["held", "last"], &["date"]),
         "contact-rhythm" => (&["last-contact"], &["first-contact", "joined"]),
         "rhythm" => (&["held"], &[]),
-        "revisit" => (&[], &["date"]),
+        "revisit" => (&["revisited"], &["date"]),
+        "due" => (&["done"], &[]),
         "frequency" => (&["last"], &["first"]),
         _ => return None,
     };
@@ -41,6 +42,7 @@ mod tests {
             "rhythm",
             "revisit",
             "frequency",
+            "due",
         ] {
             let has = |fields: &[Field]| {
                 let recurs =

@@ -224,3 +224,36 @@ fn every_example_keeps_to_the_table() {
     let faults: Vec<_> = entries.chain(lines).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+/// What falls due is a day, or comes back and can be counted.
+#[test]
+fn what_falls_due_is_a_day_or_can_be_counted() {
+    use partnership_vocabulary::{Falls, counted};
+
+    fn takes(of: &ValueType, wanted: fn(&ValueType) -> bool) -> bool {
+        wanted(of) || matches!(of, ValueType::OneOf(all) if all.iter().any(wanted))
+    }
+    let mut seen = 0;
+    for kind in KINDS {
+        for field in kind.fields {
+            let Some(falls) = field.falls else { continue };
+            let place = format!("{}.{}", kind.word, field.word);
+            let day = takes(&field.value, |of| matches!(of, ValueType::Date));
+            let recurs = takes(&field.value, |of| matches!(of, ValueType::Recurrence));
+            match falls {
+                Falls::Ends | Falls::Planned => assert!(day, "{place}"),
+                Falls::Due => assert!(day || recurs, "{place}"),
+                Falls::Again | Falls::Review => assert!(recurs, "{place}"),
+            }
+            assert!(!recurs || counted(field.word).is_some(), "{place}");
+            seen += 1;
+        }
+    }
+    assert!(seen >= 20, "{seen}");
+    // Every line that says when something is to be looked at again is seen.
+    for kind in KINDS {
+        for field in kind.fields.iter().filter(|field| field.word == "review") {
+            assert_eq!(field.falls, Some(Falls::Review), "{}", kind.word);
+        }
+    }
+}

@@ -1,12 +1,13 @@
 //! `partnership report`: many partnerships at a glance.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use jiff::civil;
-use partnership_diagnostics::{Sources, safe_line};
+use partnership_diagnostics::{Finding, Severity, Sources, safe_line};
 use partnership_portfolio::{
-    Clash, NotRead, Partnership, Portfolio, Rows, calendar, clashes_among, gather, json, page,
-    rows, tables, together,
+    Clash, NotRead, Partnership, Portfolio, ReadInPart, Rows, calendar, clashes_among, gather,
+    json, page, rows, tables, together,
 };
 use partnership_project::{Problem, Workspace, write};
 use partnership_source::FileId;
@@ -39,8 +40,8 @@ pub(crate) fn run(args: &Report, global: &Global, shell: &mut Shell) -> Result<E
         .try_for_each(|root| settled(&workspace, root))?;
     let today = global.today();
     // One partnership after the other, so that not all models are held at once.
-    let looked = workspace.check_each(today, &|_| true, &|root, _| {
-        root.partnership.then(|| {
+    let looked = workspace.check_each(today, &|_| true, &|root, findings| {
+        let shown = root.partnership.then(|| {
             let one = Partnership {
                 file: workspace.name(root.file),
                 model: &root.model,
@@ -48,9 +49,11 @@ pub(crate) fn run(args: &Report, global: &Global, shell: &mut Shell) -> Result<E
                 counts: [root.counts.error, root.counts.warning, root.counts.advice],
             };
             (root.file, rows(&one, today))
-        })
+        });
+        (shown, slips(&findings))
     });
-    let (files, all): (Vec<FileId>, Vec<Rows>) = looked.into_iter().flatten().unzip();
+    let (shown, slips): (Vec<_>, Vec<_>) = looked.into_iter().unzip();
+    let (files, all): (Vec<FileId>, Vec<Rows>) = shown.into_iter().flatten().unzip();
     if workspace.is_empty() {
         // An empty portfolio would read as if all were well, and take the place of one that knows better.
         return Err(Box::new(
@@ -73,11 +76,62 @@ pub(crate) fn run(args: &Report, global: &Global, shell: &mut Shell) -> Result<E
         .collect();
     let mut portfolio = gather(all, clashes, today);
     portfolio.not_read = workspace.problems().iter().map(not_read).collect();
+    portfolio.read_in_part = read_in_part(&workspace, slips.into_iter().flatten());
+    tell_read_in_part(&portfolio, shell);
     match &args.out {
         None => shell.text(&one(&portfolio, forms[0])),
         Some(folder) => write_all(&portfolio, &forms, folder, shell)?,
     }
     Ok(exit)
+}
+
+/// Where the language itself could not read something: the file, and how far into it.
+fn slips(findings: &[Finding]) -> Vec<(FileId, u32)> {
+    findings
+        .iter()
+        .filter(|finding| finding.origin.is_none() && finding.severity == Severity::Error)
+        .map(|finding| (finding.at.file, finding.at.range.start))
+        .collect()
+}
+
+/// The same by file. A file that several use is told once.
+fn read_in_part(
+    workspace: &Workspace,
+    slips: impl Iterator<Item = (FileId, u32)>,
+) -> Vec<ReadInPart> {
+    let mut files: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+    for (file, at) in slips {
+        let line = workspace.lines(file).line_column(at).line as usize + 1;
+        files.entry(workspace.name(file)).or_default().insert(line);
+    }
+    let told = |(file, lines): (&str, BTreeSet<usize>)| ReadInPart {
+        file: file.to_owned(),
+        to_correct: lines.len(),
+        line: lines.first().copied().unwrap_or(1),
+    };
+    files.into_iter().map(told).collect()
+}
+
+/// Say on the terminal too that the portfolio may lack something: the page is often read by somebody else.
+fn tell_read_in_part(portfolio: &Portfolio, shell: &mut Shell) {
+    const MOST: usize = 10;
+    let part = &portfolio.read_in_part;
+    for one in part.iter().take(MOST) {
+        let lines = match one.to_correct {
+            1 => "1 line".to_owned(),
+            more => format!("{more} lines"),
+        };
+        shell.remark(&format!(
+            "{} has {lines} to correct; the first is line {}. What could not be read is not compared, and what falls due may be missing.",
+            one.file, one.line
+        ));
+    }
+    if part.len() > MOST {
+        shell.remark(&format!(
+            "{} more files could not be read in full; the page and the JSON name them.",
+            part.len() - MOST
+        ));
+    }
 }
 
 fn not_read(problem: &Problem) -> NotRead {

@@ -1,7 +1,7 @@
 //! `activity`: something the partners do together to build and keep their relationship: a workshop, a meeting, an
 //! evening with patients.
 
-use crate::{Field, Kind, Qualifier as Q, ValueType as V, words};
+use crate::{Falls, Field, Kind, Qualifier as Q, ValueType as V, words};
 
 /// The kind of entry for an activity.
 pub static ACTIVITY: Kind = Kind::new(
@@ -35,7 +35,9 @@ pub static ACTIVITY: Kind = Kind::new(
         V::Words(&words::MEETING_KIND),
         "Whether it is a formal or an informal meeting. Partners need both kinds of talk.",
     ),
-    Field::new("repeats", V::Recurrence, "How often it takes place.").expected(),
+    Field::new("repeats", V::Recurrence, "How often it takes place.")
+        .falls(Falls::Again)
+        .expected(),
     Field::new("held", V::Date, "The days on which it took place.")
         .past()
         .record()
@@ -50,6 +52,7 @@ pub static ACTIVITY: Kind = Kind::new(
     .past()
     .record(),
     Field::new("next", V::Date, "When it takes place next.")
+        .falls(Falls::Planned)
         .record()
         .many(),
     Field::new("leads", V::Names(&["partner", "person"]), "Who leads it.")

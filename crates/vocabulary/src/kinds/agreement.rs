@@ -1,7 +1,7 @@
 //! `agreement`: a contract or other instrument between partners: who, what for, which terms, from when until
 //! when.
 
-use crate::{Field, Kind, Qualifier as Q, ValueType as V, words};
+use crate::{Falls, Field, Kind, Qualifier as Q, ValueType as V, words};
 
 /// The kind of entry for an agreement.
 pub static AGREEMENT: Kind = Kind::new(
@@ -71,6 +71,7 @@ pub static AGREEMENT: Kind = Kind::new(
     .example("signed on 2026-03-20, terminated on 2027-01-05"),
     Field::new("effective", V::Date, "The first day on which it holds.").expected(),
     Field::new("expires", V::Date, "The last day on which it holds.")
+        .falls(Falls::Ends)
         .ends("effective")
         .expected()
         .with(&[Q::Because]),
@@ -86,6 +87,7 @@ pub static AGREEMENT: Kind = Kind::new(
         V::OneOf(&[V::Recurrence, V::Date]),
         "How often, or when, it is looked at again.",
     )
+    .falls(Falls::Review)
     .expected(),
     Field::new(
         "reviewed",

@@ -1,7 +1,7 @@
 //! `approval`: a yes from somebody outside the daily work: an ethics committee, a data access body, a
 //! confidentiality advisory group.
 
-use crate::{Field, Kind, Qualifier as Q, ValueType as V};
+use crate::{Falls, Field, Kind, Qualifier as Q, ValueType as V};
 
 /// The kind of entry for an approval.
 pub static APPROVAL: Kind = Kind::new(
@@ -53,6 +53,7 @@ pub static APPROVAL: Kind = Kind::new(
     ),
     Field::new("date", V::Date, "When it was given.").expected(),
     Field::new("expires", V::Date, "The last day on which it holds.")
+        .falls(Falls::Ends)
         .ends("date")
         .expected()
         .with(&[Q::Because]),

@@ -1,7 +1,7 @@
 //! `assessment`: a formal look at the sharing before it starts or changes: data protection, ethics, transfer,
 //! security or equality.
 
-use crate::{Field, Kind, Qualifier as Q, ValueType as V, words};
+use crate::{Falls, Field, Kind, Qualifier as Q, ValueType as V, words};
 
 /// The kind of entry for an assessment.
 pub static ASSESSMENT: Kind = Kind::new(
@@ -111,6 +111,7 @@ pub static ASSESSMENT: Kind = Kind::new(
         V::OneOf(&[V::Recurrence, V::Date]),
         "When it is looked at again.",
     )
+    .falls(Falls::Review)
     .expected(),
     Field::new(
         "published",

@@ -1,6 +1,6 @@
 //! `asset`: a text for people outside: a briefing, slides, a leaflet.
 
-use crate::{Field, Kind, Qualifier as Q, ValueType as V, words};
+use crate::{Falls, Field, Kind, Qualifier as Q, ValueType as V, words};
 
 /// The kind of entry for a communication asset.
 pub static ASSET: Kind = Kind::new(
@@ -86,7 +86,7 @@ pub static ASSET: Kind = Kind::new(
         "review",
         V::OneOf(&[V::Recurrence, V::Date]),
         "How often, or when, it is looked at again.",
-    )
+    ).falls(Falls::Review)
     .expected(),
     Field::new(
         "digest",

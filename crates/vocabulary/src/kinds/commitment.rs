@@ -1,6 +1,6 @@
 //! `commitment`: what one partner undertook to another: what, by when, and whether it was kept.
 
-use crate::{Field, Kind, Qualifier as Q, ValueType as V, Visibility, words};
+use crate::{Falls, Field, Kind, Qualifier as Q, ValueType as V, Visibility, words};
 
 /// The kind of entry for a commitment.
 pub static COMMITMENT: Kind = Kind::new(
@@ -34,6 +34,7 @@ pub static COMMITMENT: Kind = Kind::new(
     .inverse("commitments-received"),
     Field::new("made", V::Date, "When it was undertaken."),
     Field::new("due", V::Date, "When it is due.")
+        .falls(Falls::Due)
         .ends("made")
         .expected()
         .with(&[Q::Because]),

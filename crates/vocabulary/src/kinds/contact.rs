@@ -1,6 +1,6 @@
 //! `contact`: the touch that partners keep: who speaks with whom, how often, and when they last did.
 
-use crate::{Field, Kind, Presence, Qualifier as Q, ValueType as V, Visibility, words};
+use crate::{Falls, Field, Kind, Presence, Qualifier as Q, ValueType as V, Visibility, words};
 
 /// The kind of entry for a contact.
 pub static CONTACT: Kind = Kind::new(
@@ -34,6 +34,7 @@ pub static CONTACT: Kind = Kind::new(
         V::Recurrence,
         "How often they promised to be in touch.",
     )
+    .falls(Falls::Again)
     .expected(),
     Field::new("held", V::Date, "The days on which they were.")
         .past()

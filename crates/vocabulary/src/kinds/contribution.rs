@@ -1,6 +1,6 @@
 //! `contribution`: what a partner brings to the partnership: money, people's time, data, skill, a room.
 
-use crate::{Field, Kind, Qualifier as Q, ValueType as V, Visibility, words};
+use crate::{Falls, Field, Kind, Qualifier as Q, ValueType as V, Visibility, words};
 
 /// The kind of entry for a contribution.
 pub static CONTRIBUTION: Kind = Kind::new(
@@ -53,5 +53,7 @@ pub static CONTRIBUTION: Kind = Kind::new(
     .many()
     .inverse("capacity-given-by"),
     Field::new("starts", V::Date, "From when it is given."),
-    Field::new("ends", V::Date, "Until when it is given.").ends("starts"),
+    Field::new("ends", V::Date, "Until when it is given.")
+        .falls(Falls::Ends)
+        .ends("starts"),
 ]);

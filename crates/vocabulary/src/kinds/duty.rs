@@ -1,6 +1,6 @@
 //! `duty`: something that somebody must do because data was given to them, in more detail than a word can say.
 
-use crate::{Field, Kind, Qualifier as Q, ValueType as V, words};
+use crate::{Falls, Field, Kind, Qualifier as Q, ValueType as V, words};
 
 /// The kind of entry for a duty.
 pub static DUTY: Kind = Kind::new(
@@ -46,7 +46,8 @@ pub static DUTY: Kind = Kind::new(
         "due",
         V::OneOf(&[V::Date, V::Duration, V::Recurrence]),
         "By when, within what time, or how often.",
-    ),
+    )
+    .falls(Falls::Due),
     Field::new("trigger", V::Text, "What starts it."),
     Field::new(
         "proof",

@@ -1,7 +1,7 @@
 //! `evaluation`: a look at what the partnership has brought and how it works: when, with which questions, and who
 //! sees the results.
 
-use crate::{Field, Kind, ValueType as V};
+use crate::{Falls, Field, Kind, ValueType as V};
 
 /// The kind of entry for an evaluation.
 pub static EVALUATION: Kind = Kind::new(
@@ -21,9 +21,10 @@ pub static EVALUATION: Kind = Kind::new(
 )
 .fields(&[
     Field::new("date", V::Date, "When it takes place.")
+        .falls(Falls::Planned)
         .many()
         .expected(),
-    Field::new("repeats", V::Recurrence, "How often it takes place."),
+    Field::new("repeats", V::Recurrence, "How often it takes place.").falls(Falls::Again),
     Field::new("questions", V::Text, "What it asks.")
         .many()
         .expected(),

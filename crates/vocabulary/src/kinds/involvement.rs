@@ -1,7 +1,7 @@
 //! `involvement`: how people outside the partnership had a say: who, in which way, and what changed because of
 //! it.
 
-use crate::{Field, Kind, ValueType as V, words};
+use crate::{Falls, Field, Kind, ValueType as V, words};
 
 /// The kind of entry for an involvement.
 pub static INVOLVEMENT: Kind = Kind::new(
@@ -43,7 +43,7 @@ pub static INVOLVEMENT: Kind = Kind::new(
         .record()
         .many()
         .expected(),
-    Field::new("repeats", V::Recurrence, "How often it takes place."),
+    Field::new("repeats", V::Recurrence, "How often it takes place.").falls(Falls::Again),
     Field::new("led-by", V::Names(&["partner", "person"]), "Who led it.")
         .many()
         .inverse("involvements-led"),

@@ -1,6 +1,6 @@
 //! `mitigation`: a measure that makes a risk less likely or less bad.
 
-use crate::{Field, Kind, Place, Qualifier as Q, ValueType as V, words};
+use crate::{Falls, Field, Kind, Place, Qualifier as Q, ValueType as V, words};
 
 /// The kind of entry for a mitigation.
 pub static MITIGATION: Kind = Kind::new(
@@ -71,7 +71,7 @@ pub static MITIGATION: Kind = Kind::new(
     )
     .many()
     .inverse("mitigates-through"),
-    Field::new("due", V::Date, "When it will be in place."),
+    Field::new("due", V::Date, "When it will be in place.").falls(Falls::Due),
     Field::new(
         "checked",
         V::Date,

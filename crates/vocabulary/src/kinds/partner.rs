@@ -1,7 +1,7 @@
 //! `partner`: an organisation that takes part in the sharing: why it is there, what it brings, what it worries
 //! about, and in which role it handles the data.
 
-use crate::{Field, Kind, Qualifier as Q, ValueType as V, words};
+use crate::{Falls, Field, Kind, Qualifier as Q, ValueType as V, words};
 
 /// The kind of entry for a partner.
 pub static PARTNER: Kind = Kind::new(
@@ -140,6 +140,7 @@ pub static PARTNER: Kind = Kind::new(
         "How often the others have promised to be in touch with this partner. Silence breeds \
          misunderstanding.",
     )
+    .falls(Falls::Again)
     .partners_only(),
     Field::new(
         "first-contact",

@@ -1,7 +1,7 @@
 //! `partnership`: the partnership itself: why it exists, what it hopes for, where it works and which playbooks it
 //! follows.
 
-use crate::{Field, Kind, Qualifier as Q, ValueType as V, words};
+use crate::{Falls, Field, Kind, Qualifier as Q, ValueType as V, words};
 
 /// The kind of entry for a partnership.
 pub static PARTNERSHIP: Kind = Kind::new(
@@ -72,14 +72,14 @@ pub static PARTNERSHIP: Kind = Kind::new(
         "ends",
         V::Date,
         "The last day of the partnership. A decision to renew or to end is due before it.",
-    ).ends("starts")
+    ).falls(Falls::Ends).ends("starts")
     .with(&[Q::Because]),
     Field::new(
         "review",
         V::OneOf(&[V::Recurrence, V::Date]),
         "How often, or on which day, the partners look at this file again. A record that \
          nobody revisits stops being true.",
-    )
+    ).falls(Falls::Review)
     .expected()
     .example("every 6 months"),
     Field::new(

@@ -1,7 +1,7 @@
 //! `plan`: what the partners have planned together: how it serves the vision, who took part, when it is looked at
 //! again, and the tasks in it.
 
-use crate::{Field, Kind, ValueType as V};
+use crate::{Falls, Field, Kind, ValueType as V};
 
 /// The kind of entry for a plan.
 pub static PLAN: Kind = Kind::new(
@@ -39,12 +39,15 @@ pub static PLAN: Kind = Kind::new(
         V::Recurrence,
         "How often the partners plan again.",
     )
+    .falls(Falls::Again)
     .expected(),
     Field::new("revisited", V::Date, "The days on which they did.")
         .past()
         .record()
         .many(),
-    Field::new("next", V::Date, "When they plan next.").expected(),
+    Field::new("next", V::Date, "When they plan next.")
+        .falls(Falls::Planned)
+        .expected(),
     Field::new(
         "method",
         V::Text,

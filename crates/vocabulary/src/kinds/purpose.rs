@@ -1,6 +1,6 @@
 //! `purpose`: what the data is used for, for whom, and on what lawful basis.
 
-use crate::{Field, Kind, Qualifier as Q, ValueType as V, words};
+use crate::{Falls, Field, Kind, Qualifier as Q, ValueType as V, words};
 
 /// The kind of entry for a purpose.
 pub static PURPOSE: Kind = Kind::new(
@@ -126,7 +126,9 @@ pub static PURPOSE: Kind = Kind::new(
     )
     .many(),
     Field::new("starts", V::Date, "The first day of this use."),
-    Field::new("ends", V::Date, "The last day of this use.").ends("starts"),
+    Field::new("ends", V::Date, "The last day of this use.")
+        .falls(Falls::Ends)
+        .ends("starts"),
     Field::new(
         "outputs",
         V::OneOf(&[V::Text, V::Names(&["dataset"])]),

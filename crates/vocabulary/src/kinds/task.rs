@@ -1,6 +1,6 @@
 //! `task`: a piece of work in a plan: whose it is, when it is due, and whether it is done.
 
-use crate::{Field, Kind, Place, Qualifier as Q, ValueType as V, Visibility};
+use crate::{Falls, Field, Kind, Place, Qualifier as Q, ValueType as V, Visibility};
 
 /// The kind of entry for a task.
 pub static TASK: Kind = Kind::new(
@@ -25,6 +25,7 @@ pub static TASK: Kind = Kind::new(
         .inverse("tasks"),
     Field::new("starts", V::Date, "When it starts."),
     Field::new("due", V::Date, "When it is due.")
+        .falls(Falls::Due)
         .ends("starts")
         .expected()
         .with(&[Q::Because]),

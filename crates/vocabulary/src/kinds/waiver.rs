@@ -1,7 +1,7 @@
 //! `waiver`: a finding that the partners have looked at and accept for now: which rule, on what, why, who answers
 //! for it, and until when.
 
-use crate::{Field, Kind, Presence, Qualifier as Q, ValueType as V};
+use crate::{Falls, Field, Kind, Presence, Qualifier as Q, ValueType as V};
 
 /// The kind of entry for a waiver.
 pub static WAIVER: Kind = Kind::new(
@@ -47,6 +47,7 @@ pub static WAIVER: Kind = Kind::new(
         "The last day on which it holds. A waiver without an end is a rule switched off in \
          silence.",
     )
+    .falls(Falls::Ends)
     .expected(),
     Field::new("agreed", V::Date, "When it was agreed.").with(&[Q::By]),
 ]);

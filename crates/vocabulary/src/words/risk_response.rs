@@ -52,7 +52,7 @@ pub static RISK_RESPONSE: WordList = WordList {
 pub static MITIGATION_STATUS: WordList = WordList {
     name: "mitigation-status",
     doc: "How far a measure against a risk has come. `working` marks measures that count towards the \
-     residual risk.",
+     residual risk, and `closed` those for which nothing is left to do.",
     source: "Partnership",
     words: &[
         Word::new("proposed", "proposed", "Somebody suggested it.").also(&["idea"]),
@@ -66,24 +66,28 @@ pub static MITIGATION_STATUS: WordList = WordList {
             .also(&["started", "underway"]),
         Word::new("in-place", "in place", "It is in place.")
             .also(&["implemented", "done", "active"])
-            .marks(&["working"]),
+            .marks(&["working", "closed"]),
         Word::new("tested", "tested", "It is in place and was shown to work.")
             .also(&["verified"])
             .under(&["in-place"])
-            .marks(&["working"]),
-        Word::new("failed", "failed", "It was tried and does not work.").also(&["ineffective"]),
+            .marks(&["working", "closed"]),
+        Word::new("failed", "failed", "It was tried and does not work.")
+            .also(&["ineffective"])
+            .marks(&["closed"]),
         Word::new(
             "dropped",
             "dropped",
             "It was given up; say why with `because`.",
         )
-        .also(&["rejected", "cancelled", "canceled"]),
+        .also(&["rejected", "cancelled", "canceled"])
+        .marks(&["closed"]),
         Word::new(
             "retired",
             "retired",
             "It was in place and is no longer needed.",
         )
-        .also(&["ended"]),
+        .also(&["ended"])
+        .marks(&["closed"]),
     ],
     open: false,
 };
