@@ -51,7 +51,10 @@ fn told(form: Form, what: &str, name: &str) -> String {
         &Told {
             command: "partnership check",
             findings: &findings,
+            known: &[],
+            unread: &[],
             sources: &texts,
+            home: &|_| name.to_owned(),
             counts: &counts,
             run: &json::Run::default(),
             words: Words::FINDINGS,

@@ -5,10 +5,14 @@ mod fix;
 mod since;
 mod watch;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
 
+use baseline::Looked;
+use partnership_diagnostics::json::Run;
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, json, safe_line, text};
-use partnership_project::{Checked, Keep, RootReport, Workspace};
+use partnership_project::{Checked, Homes, Keep, Problem, RootReport, Workspace};
+use partnership_report::Unread;
 use partnership_rules::report::Report;
 use partnership_rules::run::Tally;
 use partnership_source::Span;
@@ -34,6 +38,8 @@ pub(crate) fn run(args: &Check, global: &Global, shell: &mut Shell) -> Result<Ex
 fn once(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     let paths = paths_or_here(&args.paths);
     let mut workspace = load_with_pages(&paths, args.pages(), shell);
+    let outputs = reports::files(&args.reports).chain(args.baseline.as_deref());
+    reports::keep_apart(outputs, &[&workspace])?;
     if args.fix {
         let made;
         (workspace, made) = fix::run(args, &paths, global, workspace, shell)?;
@@ -51,24 +57,25 @@ fn once(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Mi
         Some(revision) => since::check(revision, &paths, &workspace, global.today(), keep)?,
         None => workspace.check_where(global.today(), &|_| true, keep),
     };
+    let homes = homes(args, &workspace);
+    let mut known = Vec::new();
     if let Some(path) = &args.baseline {
+        let looked = Looked::at(&checked, &paths, &workspace, &homes);
         if args.write_baseline {
-            let known = baseline::write_new(path, &checked, &workspace)?;
-            shell.remark(&format!(
-                "{} written to the baseline.",
-                count(known, "finding was", "findings were")
-            ));
+            let written = baseline::write_new(path, &checked, &looked)?;
+            shell.remark(&baseline::written(written));
         }
-        let compared = baseline::compare(path, args.shrink, &mut checked, &workspace)?;
+        let compared = baseline::compare(path, args.shrink, &mut checked, &looked)?;
         if !shell.quiet && !args.write_baseline {
-            shell.remark(&baseline::remark(compared, args.shrink));
+            shell.remark(&baseline::remark(&compared, args.shrink));
         }
+        known = compared.known;
     }
-    report(args, &checked, &workspace, shell)?;
+    report(args, (&checked, &known), &homes, &workspace, shell)?;
     if reports::takes_output(&args.reports) {
         // A program reads standard output, and nothing else may stand there.
     } else if args.format == Format::Json {
-        let run = playbooks::run_of(&checked);
+        let run = run_of(&checked, args.baseline.is_some());
         // The shell keeps a failure to write until the end.
         let _ = json::write_run(shell, &checked.findings, &workspace, &checked.counts, &run);
         if !shell.quiet && !workspace.is_empty() {
@@ -99,17 +106,56 @@ fn once(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Mi
     Ok(exit.max(tell_problems(&workspace, shell)))
 }
 
+/// What the files are called wherever a person stands.
+fn homes(args: &Check, workspace: &Workspace) -> Homes {
+    let base = args.baseline.as_deref().and_then(Path::parent);
+    Homes::of(workspace, base.unwrap_or(Path::new("")))
+}
+
+/// What running playbooks gave. With a baseline, what is known already is nothing to do next.
+fn run_of(checked: &Checked, with_baseline: bool) -> Run<'_> {
+    let mut run = playbooks::run_of(checked);
+    if !with_baseline {
+        return run;
+    }
+    let mut new: HashMap<&str, Vec<&Finding>> = HashMap::new();
+    for finding in &checked.findings {
+        new.entry(&*finding.name).or_default().push(finding);
+    }
+    let reached: HashMap<_, _> = checked
+        .roots
+        .iter()
+        .map(|root| (root.file, &root.reached))
+        .collect();
+    for next in &mut run.next {
+        let own = new.get(next.rule).into_iter().flatten();
+        next.places = own
+            .filter(|finding| {
+                finding.origin.is_some()
+                    && finding.is_about(next.file)
+                    && reached
+                        .get(&next.file)
+                        .is_some_and(|files| files.contains(&finding.at.file))
+            })
+            .count();
+    }
+    run.next.retain(|next| next.places > 0);
+    run
+}
+
 /// Write the reports that are wanted.
 fn report(
     args: &Check,
-    checked: &Checked,
+    (checked, known): (&Checked, &[Finding]),
+    homes: &Homes,
     workspace: &Workspace,
     shell: &mut Shell,
 ) -> Result<(), Box<Misuse>> {
     if args.reports.is_empty() {
         return Ok(());
     }
-    let run = playbooks::run_of(checked);
+    let run = run_of(checked, args.baseline.is_some());
+    let unread: Vec<Unread> = workspace.problems().iter().map(unread).collect();
     let files: Vec<String> = workspace
         .given()
         .map(|file| workspace.name(file).to_owned())
@@ -128,7 +174,10 @@ fn report(
     let told = partnership_report::Told {
         command: "partnership check",
         findings: &checked.findings,
+        known,
+        unread: &unread,
         sources: workspace,
+        home: &|file| homes.name(file).to_owned(),
         counts: &checked.counts,
         run: &run,
         words: partnership_report::Words::FINDINGS,
@@ -137,6 +186,16 @@ fn report(
         about: &about,
     };
     reports::write_all(&args.reports, &told, shell)
+}
+
+/// What kept a file from being looked at, for reports.
+fn unread(problem: &Problem) -> Unread {
+    Unread {
+        file: problem.file.clone(),
+        name: problem.name.to_owned(),
+        what: problem.what.clone(),
+        how: problem.how.clone(),
+    }
 }
 
 struct Told<'a> {
@@ -170,6 +229,7 @@ impl Told<'_> {
                 .checked
                 .findings
                 .iter()
+                .filter(|finding| finding.is_about(root.file))
                 .map(|finding| (&*finding.name, finding.at))
                 .collect();
             for thing in &mut report.things {
@@ -194,6 +254,7 @@ impl Told<'_> {
         // The shell keeps a failure to write until the end.
         let _ = match (shell.quiet, self.checked.findings.is_empty()) {
             (true, _) => text::write(shell, &shown, self.workspace, &options),
+            (false, true) if self.checked.roots.is_empty() => Ok(()),
             (false, true) => {
                 shell.line(&nothing_found(self.checked, self.known));
                 Ok(())
@@ -429,6 +490,9 @@ fn next_in_short(report: &Report<'_>, shell: &mut Shell) {
 
 /// The first line of a check: what was looked at and what was not, so that nobody takes it for more than it is.
 fn scope(checked: &Checked) -> String {
+    if checked.roots.is_empty() {
+        return "Nothing that was named changed since then, so nothing was looked at.".to_owned();
+    }
     let mut ran: Vec<String> = Vec::new();
     for playbook in checked.roots.iter().flat_map(RootReport::ran) {
         let name = format!("`{}`", playbook.name);

@@ -6,6 +6,7 @@ use partnership_change::tell::{self, Item};
 use partnership_change::{Changes, EntryChange, How};
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, json, sort};
 use partnership_model::Model;
+use partnership_project::plain_name;
 use partnership_report::{About, Case, Form, Suite, Told, Words};
 use partnership_source::{FileId, LineIndex, Span, TextRange};
 
@@ -42,7 +43,10 @@ pub(super) fn write(
         command: "partnership diff",
         counts: &Counts::of(&findings, new.workspace.len()),
         findings: &findings,
+        known: &[],
+        unread: &[],
         sources: &sources,
+        home: &|file| plain_name(&sources, file),
         run: &json::Run::default(),
         words: Words::DIFFERENCES,
         suites: &suites,
