@@ -152,19 +152,25 @@ fn add_summary(file: &Path, text: &str) -> Result<(), Box<Misuse>> {
         }
     };
     write::append(file, &format!("{text}\n")).map_err(|error| {
-        Box::new(Misuse::new(format!(
-            "The summary of the step `{}` was not written: {error}.",
-            safe_line(&file.display().to_string())
-        )))
+        Box::new(
+            Misuse::new(format!(
+                "The summary of the step `{}` was not written: {error}.",
+                safe_line(&file.display().to_string())
+            ))
+            .how(error.how()),
+        )
     })
 }
 
 fn write_one(file: &Path, text: &str) -> Result<(), Box<Misuse>> {
     write::put(file, text).map_err(|error| {
-        Box::new(Misuse::new(format!(
-            "The report `{}` was not written: {error}.",
-            safe_line(&file.display().to_string())
-        )))
+        Box::new(
+            Misuse::new(format!(
+                "The report `{}` was not written: {error}.",
+                safe_line(&file.display().to_string())
+            ))
+            .how(error.how()),
+        )
     })
 }
 

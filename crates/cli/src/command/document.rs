@@ -293,12 +293,13 @@ fn put(made: &Made, name: &str, folder: &Path, shell: &mut Shell) -> Result<(), 
                 "The folder `{}` could not be made: {error}.",
                 folder.display()
             ))
+            .how(error.how())
         })?;
     }
     for (ending, bytes) in &made.files {
         let path: PathBuf = folder.join(format!("{name}{ending}"));
         write::put(&path, bytes).map_err(|error| {
-            Misuse::new(format!("`{}` was not written: {error}.", path.display()))
+            Misuse::new(format!("`{}` was not written: {error}.", path.display())).how(error.how())
         })?;
         if !shell.quiet {
             shell.line(&format!("Wrote {}", safe_line(&path.display().to_string())));

@@ -60,7 +60,7 @@ pub(crate) fn run(args: &Import, global: &Global, shell: &mut Shell) -> Result<E
     match (into, &workspace, root) {
         (Some(path), Some(workspace), Some(root)) => append(path, workspace, root, &imported)?,
         (Some(path), ..) => write::create(path, &imported.text).map_err(|error| {
-            Misuse::new(format!("`{}` was not written: {error}.", path.display()))
+            Misuse::new(format!("`{}` was not written: {error}.", path.display())).how(error.how())
         })?,
         (None, ..) => shell.text(&imported.text),
     }
@@ -148,10 +148,9 @@ fn append(
         ));
     }
     write::replace(path, &old, &new).map_err(|error| {
-        Box::new(Misuse::new(format!(
-            "`{}` was not written: {error}.",
-            path.display()
-        )))
+        Box::new(
+            Misuse::new(format!("`{}` was not written: {error}.", path.display())).how(error.how()),
+        )
     })
 }
 

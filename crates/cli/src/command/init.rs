@@ -125,10 +125,9 @@ fn place(folder: &Path, piece: &Piece, shell: &mut Shell) -> Result<(), Box<Misu
 }
 
 fn not_written(path: &Path, error: &WriteError) -> Box<Misuse> {
-    Box::new(Misuse::new(format!(
-        "`{}` was not written: {error}.",
-        path.display()
-    )))
+    Box::new(
+        Misuse::new(format!("`{}` was not written: {error}.", path.display())).how(error.how()),
+    )
 }
 
 /// Start the first partnership, from questions on a terminal or from its title.

@@ -71,6 +71,7 @@ pub(crate) fn run(
         Some(path) => {
             write::put(path, &told).map_err(|error| {
                 Misuse::new(format!("`{}` was not written: {error}.", path.display()))
+                    .how(error.how())
             })?;
             if !shell.quiet {
                 shell.line(&format!("Wrote {}", safe_line(&path.display().to_string())));

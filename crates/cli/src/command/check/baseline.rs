@@ -62,7 +62,9 @@ impl<'a> Looked<'a> {
             workspace,
             homes,
             files: reached.map(|file| homes.name(*file)).collect(),
-            folders: folders.filter_map(|path| path.canonicalize().ok()).collect(),
+            folders: folders
+                .filter_map(|path| path.canonicalize().ok())
+                .collect(),
         }
     }
 
@@ -173,12 +175,9 @@ pub(super) fn compare(
 pub(super) fn recount(checked: &mut Checked) {
     checked.counts = Counts::of(&checked.findings, checked.counts.files);
     for root in &mut checked.roots {
-        let own = checked
-            .findings
-            .iter()
-            .filter(|finding| {
-                finding.is_about(root.file) && root.reached.contains(&finding.at.file)
-            });
+        let own = checked.findings.iter().filter(|finding| {
+            finding.is_about(root.file) && root.reached.contains(&finding.at.file)
+        });
         root.counts = Counts::of(own, root.counts.files);
     }
 }
@@ -237,10 +236,13 @@ fn put(path: &Path, mut findings: Vec<Known>) -> Result<(), Box<Misuse>> {
     let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
     text.push('\n');
     write::put(path, &text).map_err(|error| {
-        Box::new(Misuse::new(format!(
-            "The baseline `{}` was not written: {error}.",
-            safe_line(&path.display().to_string())
-        )))
+        Box::new(
+            Misuse::new(format!(
+                "The baseline `{}` was not written: {error}.",
+                safe_line(&path.display().to_string())
+            ))
+            .how(error.how()),
+        )
     })
 }
 
