@@ -3,7 +3,7 @@
 
 use clap::ValueEnum;
 use partnership_change::tell::{self, Item};
-use partnership_change::{Changes, EntryChange, How};
+use partnership_change::{Changes, Effect, EntryChange, How, clauses_called};
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, json, sort};
 use partnership_model::Model;
 use partnership_project::plain_name;
@@ -140,6 +140,7 @@ fn tell_all(changes: &Changes, model: &Model, fail_on: &[FailOn], findings: &mut
         let at = place(change, model).unwrap_or(top);
         findings.push(told(SAID, severity, at, &whole(change)));
     }
+    let called = clauses_called(model);
     for effect in &changes.effects {
         let kind = effect.shift.kind;
         let severity = weight(&|what| match what {
@@ -149,7 +150,8 @@ fn tell_all(changes: &Changes, model: &Model, fail_on: &[FailOn], findings: &mut
             _ => false,
         });
         let what = tell::does(changes, effect).capital().and(".").text();
-        findings.push(Finding::new(DOES, severity, top, what));
+        let at = place_of_effect(effect, changes, model, &called).unwrap_or(top);
+        findings.push(Finding::new(DOES, severity, at, what));
     }
     for again in &changes.again {
         let severity =
@@ -195,6 +197,38 @@ fn place(change: &EntryChange, model: &Model) -> Option<Span> {
         (None, None) => change.title.is_none(),
     });
     Some(found?.head)
+}
+
+/// Where the newer version has what a change does: the clause that makes it so, else the one that did, or what that one
+/// stood in. Where no clause spoke or speaks of it, the data it is about, else who it is about.
+fn place_of_effect(
+    effect: &Effect,
+    changes: &Changes,
+    model: &Model,
+    called: &[String],
+) -> Option<Span> {
+    let shift = &effect.shift;
+    let clause = |name: &String| {
+        let place = called.iter().position(|own| own == name)?;
+        Some(model.clauses.get(place)?.span)
+    };
+    let gone = |name: &String| {
+        let mut said = changes.said.changes.iter();
+        let change = said.find(|change| {
+            matches!(change.kind.as_str(), "permit" | "forbid")
+                && change.name.as_ref() == Some(name)
+        })?;
+        place(change, model)
+    };
+    let because = shift.new.because.iter().chain(&shift.old.because);
+    because
+        .clone()
+        .find_map(clause)
+        .or_else(|| because.clone().find_map(gone))
+        .or_else(|| {
+            let mut names = effect.what.iter().chain(&effect.who).flatten();
+            names.find_map(|name| Some(model.find(name)?.head))
+        })
 }
 
 /// A test for each condition that fails a run; where none was given, that the two could be compared.
