@@ -158,12 +158,7 @@ fn line(told: &Told<'_>, finding: &Finding, line: u32) -> String {
 }
 
 /// A test for a rule: it fails where it is open anywhere, and is left out where nobody can tell.
-fn case(
-    told: &Told<'_>,
-    rule: &json::Rule<'_>,
-    partnership: FileId,
-    known: &Known<'_>,
-) -> Case {
+fn case(told: &Told<'_>, rule: &json::Rule<'_>, partnership: FileId, known: &Known<'_>) -> Case {
     let mut spots = Spots::new(told.sources);
     let file = told.sources.name(partnership);
     let is_known = |own: &json::Judgement<'_>| {
@@ -187,7 +182,8 @@ fn case(
         })
         .collect();
     if rule.stopped {
-        failures.push("it cost too much and was stopped, so nobody knows whether it is met".to_owned());
+        failures
+            .push("it cost too much and was stopped, so nobody knows whether it is met".to_owned());
     }
     let waiting = rule.judgements.iter().find_map(|own| match own.outcome {
         "waived" => Some(format!(
