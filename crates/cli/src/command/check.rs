@@ -2,17 +2,15 @@
 
 mod baseline;
 mod fix;
+mod report;
 mod since;
 mod watch;
 
-use std::collections::{HashMap, HashSet};
-use std::path::Path;
+use std::collections::HashSet;
 
 use baseline::Looked;
-use partnership_diagnostics::json::Run;
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, json, safe_line, text};
-use partnership_project::{Checked, Homes, Keep, Problem, RootReport, Workspace};
-use partnership_report::Unread;
+use partnership_project::{Checked, Keep, RootReport, Workspace};
 use partnership_rules::report::Report;
 use partnership_rules::run::Tally;
 use partnership_source::Span;
@@ -57,7 +55,7 @@ fn once(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Mi
         Some(revision) => since::check(revision, &paths, &workspace, global.today(), keep)?,
         None => workspace.check_where(global.today(), &|_| true, keep),
     };
-    let homes = homes(args, &workspace);
+    let homes = report::homes(args, &workspace);
     let mut known = Vec::new();
     if let Some(path) = &args.baseline {
         let looked = Looked::at(&checked, &paths, &workspace, &homes);
@@ -71,11 +69,11 @@ fn once(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Mi
         }
         known = compared.known;
     }
-    report(args, (&checked, &known), &homes, &workspace, shell)?;
+    report::write(args, (&checked, &known), &homes, &workspace, shell)?;
     if reports::takes_output(&args.reports) {
         // A program reads standard output, and nothing else may stand there.
     } else if args.format == Format::Json {
-        let run = run_of(&checked, args.baseline.is_some());
+        let run = report::run_of(&checked, args.baseline.is_some());
         // The shell keeps a failure to write until the end.
         let _ = json::write_run(shell, &checked.findings, &workspace, &checked.counts, &run);
         if !shell.quiet && !workspace.is_empty() {
@@ -104,98 +102,6 @@ fn once(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Mi
         Exit::Clean
     };
     Ok(exit.max(tell_problems(&workspace, shell)))
-}
-
-/// What the files are called wherever a person stands.
-fn homes(args: &Check, workspace: &Workspace) -> Homes {
-    let base = args.baseline.as_deref().and_then(Path::parent);
-    Homes::of(workspace, base.unwrap_or(Path::new("")))
-}
-
-/// What running playbooks gave. With a baseline, what is known already is nothing to do next.
-fn run_of(checked: &Checked, with_baseline: bool) -> Run<'_> {
-    let mut run = playbooks::run_of(checked);
-    if !with_baseline {
-        return run;
-    }
-    let mut new: HashMap<&str, Vec<&Finding>> = HashMap::new();
-    for finding in &checked.findings {
-        new.entry(&*finding.name).or_default().push(finding);
-    }
-    let reached: HashMap<_, _> = checked
-        .roots
-        .iter()
-        .map(|root| (root.file, &root.reached))
-        .collect();
-    for next in &mut run.next {
-        let own = new.get(next.rule).into_iter().flatten();
-        next.places = own
-            .filter(|finding| {
-                finding.origin.is_some()
-                    && finding.is_about(next.file)
-                    && reached
-                        .get(&next.file)
-                        .is_some_and(|files| files.contains(&finding.at.file))
-            })
-            .count();
-    }
-    run.next.retain(|next| next.places > 0);
-    run
-}
-
-/// Write the reports that are wanted.
-fn report(
-    args: &Check,
-    (checked, known): (&Checked, &[Finding]),
-    homes: &Homes,
-    workspace: &Workspace,
-    shell: &mut Shell,
-) -> Result<(), Box<Misuse>> {
-    if args.reports.is_empty() {
-        return Ok(());
-    }
-    let run = run_of(checked, args.baseline.is_some());
-    let unread: Vec<Unread> = workspace.problems().iter().map(unread).collect();
-    let files: Vec<String> = workspace
-        .given()
-        .map(|file| workspace.name(file).to_owned())
-        .collect();
-    // A rule of a house playbook has no page, but it has a title.
-    let about = |name: &str| {
-        reports::page_of(name).or_else(|| {
-            let rules = run.playbooks.iter().flat_map(|playbook| &playbook.rules);
-            let own = rules.into_iter().find(|rule| rule.name == name)?;
-            Some(partnership_report::About {
-                title: own.title.to_owned(),
-                ..Default::default()
-            })
-        })
-    };
-    let told = partnership_report::Told {
-        command: "partnership check",
-        findings: &checked.findings,
-        known,
-        unread: &unread,
-        sources: workspace,
-        home: &|file| homes.name(file).to_owned(),
-        counts: &checked.counts,
-        run: &run,
-        words: partnership_report::Words::FINDINGS,
-        suites: &[],
-        files: &files,
-        about: &about,
-    };
-    reports::write_all(&args.reports, &told, shell)
-}
-
-/// What kept a file from being looked at, for reports.
-fn unread(problem: &Problem) -> Unread {
-    Unread {
-        file: problem.file.clone(),
-        name: problem.name.to_owned(),
-        what: problem.what.clone(),
-        how: problem.how.clone(),
-    }
 }
 
 struct Told<'a> {
