@@ -555,6 +555,7 @@ fn a_report_tells_what_could_not_be_read() {
         "github",
         "gitlab",
         "checkstyle",
+        "json",
     ] {
         let told = report(temp.path(), form, &["win.partnership"]);
         assert!(

@@ -277,7 +277,7 @@ fn differences() {
 #[test]
 fn what_a_change_does_stands_at_its_clause() {
     let temp = tempfile::tempdir().unwrap();
-    let text = "partnership care \"Care\" {\n  aim: \"Shorter waits.\"\n}\n\npartner a \"A\" {\n  kind: clinic\n}\n\npartner b \"B\" {\n  kind: clinic\n}\n\ndataset visits \"Visits\" {\n  holder: a\n}\n\nagreement deal \"Deal\" {\n  parties: a, b\n\n  permit a to analyse visits called looks\n  forbid anyone to sell visits called no-sale\n}\n\npermit b to archive visits\n";
+    let text = "partnership care \"Care\" {\n  aim: \"Shorter waits.\"\n}\n\npartner a \"A\" {\n  kind: clinic\n}\n\npartner b \"B\" {\n  kind: clinic\n}\n\ndataset visits \"Visits\" {\n  holder: a\n}\n\nagreement deal \"Deal\" {\n  parties: a, b\n  status: signed on 2026-02-01\n\n  permit a to analyse visits called looks\n  forbid anyone to sell visits called no-sale\n}\n\npermit b to archive visits\n";
     fs::write(temp.path().join("old.partnership"), text).unwrap();
     let new = text
         .replace("  forbid anyone to sell visits called no-sale\n", "")
@@ -306,11 +306,11 @@ fn what_a_change_does_stands_at_its_clause() {
         (found.split(' ').next().unwrap().to_owned(), line)
     };
     let is = |weight: &str, line: u32| (format!("::{weight}"), line);
-    assert_eq!(line_of("`a` may `link`"), is("error", 20));
-    assert_eq!(line_of("`b` may `pseudonymise`"), is("error", 23));
+    assert_eq!(line_of("`a` may `link`"), is("error", 21));
+    assert_eq!(line_of("`b` may `pseudonymise`"), is("error", 24));
     assert_eq!(
         line_of("`a` may no longer `analyse`"),
-        is("notice", 20),
+        is("notice", 21),
         "the clause that permitted it says something else now"
     );
     assert_eq!(

@@ -14,7 +14,7 @@ use serde::{Serialize, Serializer};
 use crate::columns::Columns;
 use crate::sources::fit;
 use crate::{Counts, Finding, Fix, Sources};
-pub use playbooks::{Coverage, Judgement, Next, Playbook, Rule, Run, Step, Tally};
+pub use playbooks::{Coverage, Judgement, Next, Playbook, Rule, Run, Step, Tally, Unread};
 
 /// The version of the shape.
 pub const VERSION: u32 = 1;

@@ -48,7 +48,7 @@ fn a_run_without_findings() {
         document,
         json!({
             "version": 1, "tool": tool, "findings": [], "summary": summary,
-            "playbooks": [], "coverage": [], "next": [],
+            "playbooks": [], "coverage": [], "next": [], "unread": [],
         })
     );
 }

@@ -73,7 +73,7 @@ fn once(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Mi
     if reports::takes_output(&args.reports) {
         // A program reads standard output, and nothing else may stand there.
     } else if args.format == Format::Json {
-        let run = report::run_of(&checked, args.baseline.is_some());
+        let run = report::run_of(&checked, &workspace, args.baseline.is_some());
         // The shell keeps a failure to write until the end.
         let _ = json::write_run(shell, &checked.findings, &workspace, &checked.counts, &run);
         if !shell.quiet && !workspace.is_empty() {

@@ -21,8 +21,12 @@ pub(super) fn homes(args: &Check, workspace: &Workspace) -> Homes {
 }
 
 /// What running playbooks gave. With a baseline, what is known already is nothing to do next.
-pub(super) fn run_of(checked: &Checked, with_baseline: bool) -> Run<'_> {
-    let mut run = playbooks::run_of(checked);
+pub(super) fn run_of<'a>(
+    checked: &'a Checked,
+    workspace: &'a Workspace,
+    with_baseline: bool,
+) -> Run<'a> {
+    let mut run = playbooks::run_of(checked, workspace);
     if !with_baseline {
         return run;
     }
@@ -62,7 +66,7 @@ pub(super) fn write(
     if args.reports.is_empty() {
         return Ok(());
     }
-    let run = run_of(checked, args.baseline.is_some());
+    let run = run_of(checked, workspace, args.baseline.is_some());
     let unread: Vec<Unread> = workspace.problems().iter().map(unread).collect();
     let files: Vec<String> = workspace
         .given()
