@@ -127,6 +127,7 @@ fn tell_all(changes: &Changes, model: &Model, fail_on: &[FailOn], findings: &mut
     let among = |mut some: Box<dyn Iterator<Item = &EntryChange> + '_>, change: &EntryChange| {
         some.any(|own| std::ptr::eq(own, change))
     };
+    let called = clauses_called(model);
     for change in &changes.said.changes {
         if changes.said.goes_with_parent(change) {
             continue;
@@ -137,10 +138,9 @@ fn tell_all(changes: &Changes, model: &Model, fail_on: &[FailOn], findings: &mut
             FailOn::Risks => among(Box::new(changes.risks()), change),
             _ => false,
         });
-        let at = place(change, model).unwrap_or(top);
+        let at = place(change, model, &called).unwrap_or(top);
         findings.push(told(SAID, severity, at, &whole(change)));
     }
-    let called = clauses_called(model);
     for effect in &changes.effects {
         let kind = effect.shift.kind;
         let severity = weight(&|what| match what {
@@ -176,15 +176,15 @@ fn whole(change: &EntryChange) -> Item {
 }
 
 /// Where the newer version has what differs.
-fn place(change: &EntryChange, model: &Model) -> Option<Span> {
+fn place(change: &EntryChange, model: &Model, called: &[String]) -> Option<Span> {
     if change.how == How::Removed {
         // What is gone has a place no more; what it stood in may have.
         return Some(model.find(change.inside.as_deref()?)?.head);
     }
     if matches!(change.kind.as_str(), "permit" | "forbid") {
-        let name = change.name.as_ref()?;
-        let mut clauses = model.clauses.iter();
-        return Some(clauses.find(|own| own.name.as_ref() == Some(name))?.span);
+        let name = change.name.as_ref().or(change.clause.as_ref())?;
+        let place = called.iter().position(|own| own == name)?;
+        return Some(model.clauses.get(place)?.span);
     }
     let same = |title: &str| change.title.as_deref() == Some(title);
     let mut entries = model
@@ -216,9 +216,9 @@ fn place_of_effect(
         let mut said = changes.said.changes.iter();
         let change = said.find(|change| {
             matches!(change.kind.as_str(), "permit" | "forbid")
-                && change.name.as_ref() == Some(name)
+                && change.name.as_ref().or(change.clause.as_ref()) == Some(name)
         })?;
-        place(change, model)
+        place(change, model, called)
     };
     let because = shift.new.because.iter().chain(&shift.old.because);
     because
