@@ -7,8 +7,8 @@ use std::str::FromStr;
 
 use partnership_diagnostics::safe_line;
 use partnership_project::config::CONFIG_FILE;
-use partnership_project::{EXTENSION, Workspace, write};
-use partnership_report::{About, Form, Told, render};
+use partnership_project::{EXTENSION, Problem, Workspace, write};
+use partnership_report::{About, Form, Told, Unread, render};
 
 use crate::explain::about;
 use crate::misuse::Misuse;
@@ -98,6 +98,17 @@ fn whole(path: &Path) -> PathBuf {
         (Ok(folder), Some(name)) => folder.join(name),
         _ => path.to_owned(),
     }
+}
+
+/// What kept files from being looked at, for reports.
+pub(crate) fn unread(workspace: &Workspace) -> Vec<Unread> {
+    let of = |problem: &Problem| Unread {
+        file: problem.file.clone(),
+        name: problem.name.to_owned(),
+        what: problem.what.clone(),
+        how: problem.how.clone(),
+    };
+    workspace.problems().iter().map(of).collect()
 }
 
 /// Write the reports that are wanted.

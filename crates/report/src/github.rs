@@ -45,7 +45,7 @@ pub(crate) fn render(told: &Told<'_>) -> String {
     for unread in told.unread {
         let _ = writeln!(
             out,
-            "::error file={},title={}::{}",
+            "::error file={},line=1,title={}::{}",
             property(&unread.file),
             property(&format!("not read: {}", unread.name)),
             message(&unread.whole())

@@ -34,7 +34,7 @@ pub(crate) fn run(args: &Diff, global: &Global, shell: &mut Shell) -> Result<Exi
         }
     }
     let compared = compared(&old, &new, global.today());
-    reports::write(&compared, &new, args, shell)?;
+    reports::write(&compared, (&old, &new), args, shell)?;
     if !crate::reports::takes_output(&args.reports) {
         write(&compared, args, shell);
     }

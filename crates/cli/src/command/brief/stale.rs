@@ -193,7 +193,7 @@ fn report(
         counts: &Counts::of(&findings, 1),
         findings: &findings,
         known: &[],
-        unread: &[],
+        unread: &reports::unread(workspace),
         sources: workspace,
         home: &|file| homes.name(file).to_owned(),
         run: &json::Run::default(),

@@ -5,8 +5,7 @@ use std::path::Path;
 
 use partnership_diagnostics::json::Run;
 use partnership_diagnostics::{Finding, Sources};
-use partnership_project::{Checked, Homes, Problem, Workspace};
-use partnership_report::Unread;
+use partnership_project::{Checked, Homes, Workspace};
 
 use crate::args::Check;
 use crate::misuse::Misuse;
@@ -67,7 +66,7 @@ pub(super) fn write(
         return Ok(());
     }
     let run = run_of(checked, workspace, args.baseline.is_some());
-    let unread: Vec<Unread> = workspace.problems().iter().map(unread).collect();
+    let unread = reports::unread(workspace);
     let files: Vec<String> = workspace
         .given()
         .map(|file| workspace.name(file).to_owned())
@@ -98,14 +97,4 @@ pub(super) fn write(
         about: &about,
     };
     reports::write_all(&args.reports, &told, shell)
-}
-
-/// What kept a file from being looked at, for reports.
-fn unread(problem: &Problem) -> Unread {
-    Unread {
-        file: problem.file.clone(),
-        name: problem.name.to_owned(),
-        what: problem.what.clone(),
-        how: problem.how.clone(),
-    }
 }

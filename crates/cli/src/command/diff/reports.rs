@@ -23,7 +23,7 @@ const AGREE: &str = "difference-agree-again";
 /// Write the reports that are wanted.
 pub(super) fn write(
     compared: &Compared,
-    new: &Side,
+    (old, new): (&Side, &Side),
     args: &Diff,
     shell: &mut Shell,
 ) -> Result<(), Box<Misuse>> {
@@ -38,13 +38,15 @@ pub(super) fn write(
     }
     sort(&mut findings);
     let sources = Named(new);
+    let mut unread = reports::unread(&old.workspace);
+    unread.extend(reports::unread(&new.workspace));
     let suites = [conditions(compared, args)];
     let told = Told {
         command: "partnership diff",
         counts: &Counts::of(&findings, new.workspace.len()),
         findings: &findings,
         known: &[],
-        unread: &[],
+        unread: &unread,
         sources: &sources,
         home: &|file| plain_name(&sources, file),
         run: &json::Run::default(),
