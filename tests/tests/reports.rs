@@ -273,6 +273,75 @@ fn differences() {
     );
 }
 
+/// Each thing a change does stands at the clause that makes it so, and only what is gained is an error where that is asked.
+#[test]
+fn what_a_change_does_stands_at_its_clause() {
+    let temp = tempfile::tempdir().unwrap();
+    let text = "partnership care \"Care\" {\n  aim: \"Shorter waits.\"\n}\n\npartner a \"A\" {\n  kind: clinic\n}\n\npartner b \"B\" {\n  kind: clinic\n}\n\npartner c \"C\" {\n  kind: clinic\n}\n\ndataset visits \"Visits\" {\n  holder: a\n}\n\nagreement deal \"Deal\" {\n  parties: a, b\n  status: signed on 2026-02-01\n  covers: visits\n\n  permit b to analyse visits called looks\n  forbid anyone to sell visits called no-sale\n}\n\npermit c to archive visits\n";
+    fs::write(temp.path().join("old.partnership"), text).unwrap();
+    let new = text
+        .replace("  forbid anyone to sell visits called no-sale\n", "")
+        .replace("to analyse visits", "to link visits")
+        .replace(
+            "permit c to archive visits",
+            "permit c to pseudonymise visits",
+        );
+    fs::write(temp.path().join("new.partnership"), new).unwrap();
+    let words = ["diff", "old.partnership", "new.partnership"];
+    let github = |fail_on: &str| {
+        let words = [&words[..], &["--fail-on", fail_on, "--report", "github"]].concat();
+        let ran = run(temp.path(), &words, &[]);
+        let out = String::from_utf8_lossy(&ran.stdout).into_owned();
+        let does = out.lines().filter(|line| line.contains("difference-does"));
+        let does = does.map(str::to_owned).collect::<Vec<_>>();
+        (ran.status.code(), does)
+    };
+    let (code, does) = github("gained");
+    assert_eq!(code, Some(1));
+    let line_of = |words: &str| {
+        let found = does.iter().find(|line| line.contains(words));
+        let found = found.unwrap_or_else(|| unreachable!("{words}: {does:#?}"));
+        let line = found.split("line=").nth(1).unwrap();
+        let line = line.split(',').next().unwrap().parse::<u32>().unwrap();
+        (found.split(' ').next().unwrap().to_owned(), line)
+    };
+    let is = |weight: &str, line: u32| (format!("::{weight}"), line);
+    assert_eq!(line_of("`b` may `link`"), is("error", 26));
+    assert_eq!(line_of("`c` may `pseudonymise`"), is("error", 29));
+    assert_eq!(
+        line_of("`b` may no longer `analyse`"),
+        is("notice", 26),
+        "the clause that permitted it says something else now"
+    );
+    assert_eq!(
+        line_of("till nobody may `sell`"),
+        is("notice", 21),
+        "the clause is gone; the agreement it stood in is there"
+    );
+    let said = run(
+        temp.path(),
+        &[&words[..], &["--report", "github"]].concat(),
+        &[],
+    );
+    assert!(
+        String::from_utf8_lossy(&said.stdout).lines().any(|line| {
+            line.contains("The permission `permit c to pseudonymise visits`")
+                && line.contains("line=29,")
+        }),
+        "a clause without a name is found by its words: {}",
+        self::said(&said)
+    );
+    // Where nothing but a prohibition is gone, nobody gained anything.
+    fs::write(
+        temp.path().join("new.partnership"),
+        text.replace("  forbid anyone to sell visits called no-sale\n", ""),
+    )
+    .unwrap();
+    let (code, does) = github("gained");
+    assert_eq!(code, Some(0), "{does:#?}");
+    assert_eq!(github("does").0, Some(1));
+}
+
 #[test]
 fn assets() {
     let temp = tempfile::tempdir().unwrap();

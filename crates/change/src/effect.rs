@@ -76,16 +76,12 @@ impl Kind {
         }
     }
 
-    /// Whether somebody may do more than before, or it cannot be told that nobody may.
+    /// Whether somebody may do more than before, or it cannot be told that nobody may. What is ruled out no longer is
+    /// still not permitted, so nobody gains by that alone.
     pub fn is_gain(self) -> bool {
         matches!(
             self,
-            Self::Gained
-                | Self::Eased
-                | Self::OtherConditions
-                | Self::FewerDuties
-                | Self::NoLongerRuledOut
-                | Self::Doubtful
+            Self::Gained | Self::Eased | Self::OtherConditions | Self::FewerDuties | Self::Doubtful
         )
     }
 

@@ -24,4 +24,4 @@ pub use compare::{EntryChange, How, LineChange, Said, compare};
 pub use effect::{Effect, Kind, Shift, effects};
 pub use people::Affected;
 pub use say::Say;
-pub use stand::Stand;
+pub use stand::{Stand, clauses_called};

@@ -57,6 +57,19 @@ impl Stand {
     }
 }
 
+/// What the clauses of a model are called, in their order, as [`Stand::because`] has it: by their name or their words.
+pub fn clauses_called(model: &Model) -> Vec<String> {
+    let called = |id: usize| {
+        let id = ClauseId(u32::try_from(id).unwrap_or(u32::MAX));
+        let clause = Meaning::of_clause(model, id);
+        clause
+            .name
+            .clone()
+            .unwrap_or_else(|| value::clause(&clause))
+    };
+    (0..model.clauses.len()).map(called).collect()
+}
+
 /// One side of a comparison, asked.
 pub(crate) struct Side<'m, 'r> {
     pub(crate) engine: Engine<'m>,
@@ -68,18 +81,10 @@ pub(crate) struct Side<'m, 'r> {
 
 impl<'m, 'r> Side<'m, 'r> {
     pub(crate) fn new(model: &'m Model, other: &'r dyn Fn(&str) -> Option<String>) -> Self {
-        let told = |id: usize| {
-            let id = ClauseId(u32::try_from(id).unwrap_or(u32::MAX));
-            let clause = Meaning::of_clause(model, id);
-            clause
-                .name
-                .clone()
-                .unwrap_or_else(|| value::clause(&clause))
-        };
         Self {
             engine: Engine::new(model),
             model,
-            clauses: (0..model.clauses.len()).map(told).collect(),
+            clauses: clauses_called(model),
             other,
         }
     }

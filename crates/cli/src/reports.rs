@@ -1,11 +1,14 @@
 //! `--report FORM=FILE`: what was found, in the forms that other programs read, as many at once as are wanted.
 
+use std::collections::HashSet;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use partnership_diagnostics::safe_line;
-use partnership_project::write;
-use partnership_report::{About, Form, Told, render};
+use partnership_project::config::CONFIG_FILE;
+use partnership_project::{EXTENSION, Problem, Workspace, write};
+use partnership_report::{About, Form, Told, Unread, render};
 
 use crate::explain::about;
 use crate::misuse::Misuse;
@@ -41,6 +44,71 @@ impl FromStr for Wanted {
 /// Whether a report goes to standard output: then nothing else may.
 pub(crate) fn takes_output(wanted: &[Wanted]) -> bool {
     wanted.iter().any(|report| report.file.is_none())
+}
+
+/// The files that reports go to.
+pub(crate) fn files(wanted: &[Wanted]) -> impl Iterator<Item = &Path> {
+    wanted.iter().filter_map(|report| report.file.as_deref())
+}
+
+/// Refuse to write where something would be lost: over a file that is read in this run, over any file of partnerships or
+/// settings, and twice to the same file.
+pub(crate) fn keep_apart<'a>(
+    outputs: impl IntoIterator<Item = &'a Path>,
+    read: &[&Workspace],
+) -> Result<(), Box<Misuse>> {
+    let mut taken: HashSet<PathBuf> = HashSet::new();
+    let read: HashSet<&Path> = read
+        .iter()
+        .flat_map(|workspace| workspace.paths())
+        .collect();
+    for output in outputs {
+        let shown = safe_line(&output.display().to_string()).into_owned();
+        let whole = whole(output);
+        let ours = |path: &Path| {
+            let ends = path.extension().map(OsStr::to_ascii_lowercase);
+            ends.is_some_and(|ends| ends == EXTENSION)
+                || path.file_name().is_some_and(|name| name == CONFIG_FILE)
+        };
+        let wrong = if ours(output) || ours(&whole) {
+            "has the name of a file of partnerships or settings, and what is written there would take the place of what people wrote"
+        } else if read.contains(whole.as_path()) {
+            "is read in this run, and would be lost"
+        } else if !taken.insert(whole) {
+            "is named for two outputs, and one of them would be lost"
+        } else {
+            continue;
+        };
+        return Err(Box::new(
+            Misuse::new(format!("Nothing was written: `{shown}` {wrong}."))
+                .how("Name a file of its own for each output: `--report sarif=findings.sarif`."),
+        ));
+    }
+    Ok(())
+}
+
+/// A path with its links resolved, whether there is a file yet or not.
+fn whole(path: &Path) -> PathBuf {
+    if let Ok(whole) = path.canonicalize() {
+        return whole;
+    }
+    let folder = path.parent().filter(|own| !own.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    match (folder.canonicalize(), path.file_name()) {
+        (Ok(folder), Some(name)) => folder.join(name),
+        _ => path.to_owned(),
+    }
+}
+
+/// What kept files from being looked at, for reports.
+pub(crate) fn unread(workspace: &Workspace) -> Vec<Unread> {
+    let of = |problem: &Problem| Unread {
+        file: problem.file.clone(),
+        name: problem.name.to_owned(),
+        what: problem.what.clone(),
+        how: problem.how.clone(),
+    };
+    workspace.problems().iter().map(of).collect()
 }
 
 /// Write the reports that are wanted.
@@ -95,19 +163,25 @@ fn add_summary(file: &Path, text: &str) -> Result<(), Box<Misuse>> {
         }
     };
     write::append(file, &format!("{text}\n")).map_err(|error| {
-        Box::new(Misuse::new(format!(
-            "The summary of the step `{}` was not written: {error}.",
-            safe_line(&file.display().to_string())
-        )))
+        Box::new(
+            Misuse::new(format!(
+                "The summary of the step `{}` was not written: {error}.",
+                safe_line(&file.display().to_string())
+            ))
+            .how(error.how()),
+        )
     })
 }
 
 fn write_one(file: &Path, text: &str) -> Result<(), Box<Misuse>> {
     write::put(file, text).map_err(|error| {
-        Box::new(Misuse::new(format!(
-            "The report `{}` was not written: {error}.",
-            safe_line(&file.display().to_string())
-        )))
+        Box::new(
+            Misuse::new(format!(
+                "The report `{}` was not written: {error}.",
+                safe_line(&file.display().to_string())
+            ))
+            .how(error.how()),
+        )
     })
 }
 

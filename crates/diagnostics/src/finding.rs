@@ -94,6 +94,8 @@ pub struct Finding {
     pub fix: Option<Fix>,
     /// The playbook step it comes from; `None` for the language's own checks.
     pub origin: Option<Origin>,
+    /// The file of the one partnership it is about, where it stands in a file that several may use.
+    pub partnership: Option<FileId>,
 }
 
 impl Finding {
@@ -115,6 +117,7 @@ impl Finding {
             others: Vec::new(),
             fix: None,
             origin: None,
+            partnership: None,
         }
     }
 
@@ -149,6 +152,17 @@ impl Finding {
     pub fn fix(mut self, fix: Fix) -> Self {
         self.fix = Some(fix);
         self
+    }
+
+    /// Name the file of the partnership it is about, where it stands in another.
+    pub fn for_partnership(mut self, file: FileId) -> Self {
+        self.partnership = Some(file);
+        self
+    }
+
+    /// Whether it is about the partnership in `file`: it names none, or that one.
+    pub fn is_about(&self, file: FileId) -> bool {
+        self.partnership.is_none_or(|own| own == file)
     }
 
     /// Name the playbook step it comes from.

@@ -14,7 +14,7 @@ use serde::{Serialize, Serializer};
 use crate::columns::Columns;
 use crate::sources::fit;
 use crate::{Counts, Finding, Fix, Sources};
-pub use playbooks::{Coverage, Judgement, Next, Playbook, Rule, Run, Step, Tally};
+pub use playbooks::{Coverage, Judgement, Next, Playbook, Rule, Run, Step, Tally, Unread};
 
 /// The version of the shape.
 pub const VERSION: u32 = 1;
@@ -93,6 +93,7 @@ impl Serialize for Report<'_> {
             warning,
             advice,
             files,
+            known,
         } = *self.counts;
         Document {
             version: VERSION,
@@ -106,6 +107,7 @@ impl Serialize for Report<'_> {
                 warning,
                 advice,
                 files,
+                known,
             },
             run: self.run.map(|run| playbooks::Told::new(run, &self.places)),
         }
@@ -125,6 +127,7 @@ struct Summary {
     warning: usize,
     advice: usize,
     files: usize,
+    known: usize,
 }
 
 /// The findings, each made into its JSON form when it is its turn.
@@ -155,6 +158,7 @@ struct Entry<'a> {
     fix: Option<Change<'a>>,
     playbook: Option<&'a str>,
     step: Option<&'a str>,
+    partnership: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -218,6 +222,7 @@ impl<'a> Places<'a> {
             fix: finding.fix.as_ref().map(|fix| self.change(fix)),
             playbook: origin.map(|origin| origin.playbook.as_str()),
             step: origin.map(|origin| origin.step.as_str()),
+            partnership: finding.partnership.map(|file| self.sources.name(file)),
         }
     }
 

@@ -134,6 +134,8 @@ pub struct Counts {
     pub advice: usize,
     /// How many files were looked at, those without a finding included.
     pub files: usize,
+    /// How many findings were known before the run and are not counted above.
+    pub known: usize,
 }
 
 impl Counts {

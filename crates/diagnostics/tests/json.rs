@@ -43,12 +43,12 @@ fn a_run_without_findings() {
     let document = written(&[], &texts(), 2);
     assert_valid(&document);
     let tool = json!({ "name": "partnership", "version": env!("CARGO_PKG_VERSION") });
-    let summary = json!({ "error": 0, "warning": 0, "advice": 0, "files": 2 });
+    let summary = json!({ "error": 0, "warning": 0, "advice": 0, "files": 2, "known": 0 });
     assert_eq!(
         document,
         json!({
             "version": 1, "tool": tool, "findings": [], "summary": summary,
-            "playbooks": [], "coverage": [], "next": [],
+            "playbooks": [], "coverage": [], "next": [], "unread": [],
         })
     );
 }
@@ -91,7 +91,7 @@ fn a_full_finding() {
             "fix": { "title": "Do", "safe": true, "edits": [{
                 "file": "a.partnership", "range": { "start": point(2, 6, 11), "end": point(2, 7, 12) }, "insert": "F"
             }] },
-            "playbook": "uk-gdpr", "step": "lawful-basis",
+            "playbook": "uk-gdpr", "step": "lawful-basis", "partnership": null,
         })
     );
     assert_eq!(document["findings"][1]["fix"], Value::Null);
@@ -102,7 +102,7 @@ fn a_full_finding() {
     );
     assert_eq!(
         document["summary"],
-        json!({ "error": 1, "warning": 1, "advice": 0, "files": 2 })
+        json!({ "error": 1, "warning": 1, "advice": 0, "files": 2, "known": 0 })
     );
 }
 

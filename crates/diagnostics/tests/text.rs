@@ -316,6 +316,7 @@ fn the_summary_counts_in_plain_words() {
             warning,
             advice,
             files,
+            known: 0,
         })
     };
     assert_eq!(

@@ -60,7 +60,8 @@ impl From<NoAnswer> for ChangesError {
     }
 }
 
-/// The files, by their whole path, below `paths` that changed since `revision`, those git does not track yet included.
+/// The files, by their whole path, of the repositories of `paths` that changed since `revision`, those git does not track
+/// yet included, and those that are gone.
 ///
 /// # Errors
 /// Where git cannot tell.
@@ -103,11 +104,15 @@ fn of(top: &Path, revision: &str) -> Result<Vec<PathBuf>, ChangesError> {
     ];
     let new = ["ls-files", "--others", "--exclude-standard", "-z"];
     let mut paths = Vec::new();
+    let whole = top.canonicalize().unwrap_or_else(|_| top.to_owned());
     for arguments in [&tracked[..], &new[..]] {
         let names = text(top, arguments)?;
         let names = names.split('\0').filter(|name| !name.is_empty());
-        // A file that is gone has no path of its own any more.
-        paths.extend(names.filter_map(|name| top.join(name).canonicalize().ok()));
+        // A file that is gone leads nowhere any more; what used it did so by this path.
+        paths.extend(names.map(|name| {
+            let path = whole.join(name);
+            path.canonicalize().unwrap_or(path)
+        }));
     }
     Ok(paths)
 }

@@ -222,7 +222,14 @@ impl Workspace {
         let built = self.look(file);
         let judged = self.judge_beside(file, &built.model, today, texts);
         let mut findings = built.findings;
-        findings.extend(judged.findings);
+        // What a rule finds in a shared list is said of this partnership, and may not hold for another that uses it.
+        findings.extend(judged.findings.into_iter().map(|finding| {
+            if finding.origin.is_some() && finding.at.file != file {
+                finding.for_partnership(file)
+            } else {
+                finding
+            }
+        }));
         let draft = is_draft(&built.model);
         let report = RootReport {
             file,

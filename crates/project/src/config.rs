@@ -202,12 +202,30 @@ impl Config {
 
     fn parse(text: &str) -> Result<Self, Box<Problem>> {
         toml::from_str(text).map_err(|error| {
-            let (what, how) = told(error.message());
+            let (what, how) = list_wanted(text, &error).unwrap_or_else(|| told(error.message()));
             let mut problem = Problem::new(f::BAD_CONFIGURATION, CONFIG_FILE, what, how);
             problem.place = error.span().map(|span| (Arc::from(text), span));
             Box::new(problem)
         })
     }
+}
+
+/// A text where a list is wanted, with the list it would be.
+fn list_wanted(text: &str, error: &toml::de::Error) -> Option<(String, String)> {
+    if !error.message().starts_with("invalid type: string")
+        || !error.message().contains("expected a sequence")
+    {
+        return None;
+    }
+    let at = error.span()?;
+    let written = text.get(at.clone())?;
+    let before = text.get(..at.start)?;
+    let start = before.rfind(['\n', '{', ',']).map_or(0, |sign| sign + 1);
+    let key = before[start..].trim().trim_end_matches('=').trim_end();
+    Some((
+        format!("`{CONFIG_FILE}` has one text where a list is wanted: `{key}`."),
+        format!("Write `{key} = [{written}]`, with brackets around it."),
+    ))
 }
 
 /// What serde or the TOML reader says, in words for people.
@@ -288,5 +306,10 @@ mod tests {
                 .contains("`always` is not one of error, warning, advice, never")
         );
         assert!(refused("check = [").contains("cannot be used"));
+        assert_eq!(
+            refused("[brief]\nto = \"html\"\n"),
+            "`partnership.toml` has one text where a list is wanted: `to`. Write `to = [\"html\"]`, with brackets around it. [\"html\"]"
+        );
+        assert!(refused("brief = { to = \"html\" }\n").contains("Write `to = [\"html\"]`"));
     }
 }

@@ -61,6 +61,32 @@ pub(crate) fn text(folder: &Path, words: &[&str]) -> Result<String, NoAnswer> {
     answer(folder, words).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }
 
+/// The machines that the repository of `folder` is sent to, `origin` first; none where it is no repository.
+pub fn remote_hosts(folder: &Path) -> Vec<String> {
+    let words = ["config", "--get-regexp", r"^remote\..*\.url$"];
+    let told = text(folder, &words).unwrap_or_default();
+    let mut remotes: Vec<(&str, &str)> = told
+        .lines()
+        .filter_map(|line| line.split_once(' '))
+        .collect();
+    remotes.sort_by_key(|(name, _)| *name != "remote.origin.url");
+    let hosts = remotes.into_iter().filter_map(|(_, url)| host_of(url));
+    hosts.map(|host| host.to_ascii_lowercase()).collect()
+}
+
+/// The machine of an address: `https://host/…`, `ssh://user@host:22/…`, or `user@host:path` as git writes it.
+fn host_of(url: &str) -> Option<&str> {
+    let machine = match url.split_once("://") {
+        Some((_, rest)) => rest.split('/').next()?,
+        None => url.split_once(':')?.0,
+    };
+    let machine = machine
+        .rsplit_once('@')
+        .map_or(machine, |(_, machine)| machine);
+    let machine = machine.split(':').next()?;
+    (!machine.is_empty() && !machine.contains('/')).then_some(machine)
+}
+
 /// The commit that `revision` names; `None` where there is none.
 pub(crate) fn commit(folder: &Path, revision: &str) -> Result<Option<String>, NoAnswer> {
     // A name that begins with a dash would be an option where git is old.
@@ -79,5 +105,26 @@ pub(crate) fn commit(folder: &Path, revision: &str) -> Result<Option<String>, No
         Ok(commit) => Ok(Some(commit.trim().to_owned())),
         Err(NoAnswer::Refused(_)) => Ok(None),
         Err(other) => Err(other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_machine_of_an_address() {
+        let all = [
+            ("https://gitlab.com/x/y.git", Some("gitlab.com")),
+            ("ssh://git@git.example.org:22/x/y", Some("git.example.org")),
+            ("https://me:secret@github.com/x", Some("github.com")),
+            ("git@github.com:x/y.git", Some("github.com")),
+            ("../gitlab.com/x", None),
+            ("/srv/git/x", None),
+            ("", None),
+        ];
+        for (url, host) in all {
+            assert_eq!(host_of(url), host, "{url}");
+        }
     }
 }

@@ -11,6 +11,7 @@ use partnership_syntax::Parse;
 use partnership_syntax::ast::Import;
 
 use crate::folder::{FolderId, Folders};
+use crate::import::flattened;
 use crate::page::Page;
 use crate::roots::roots;
 use crate::{Config, Problem};
@@ -134,6 +135,16 @@ impl Workspace {
         self.files.get(id.0 as usize).map(|file| &**file)
     }
 
+    /// The paths of all files that were read, all links resolved, and of those that were to be.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        let unread = self
+            .problems
+            .iter()
+            .filter_map(|problem| problem.path.as_deref());
+        let read = self.files.iter().filter_map(|file| file.path());
+        read.chain(unread)
+    }
+
     /// The file at `path`, all links resolved.
     pub fn at_path(&self, path: &Path) -> Option<FileId> {
         let place = self
@@ -208,6 +219,20 @@ impl Workspace {
             (Some(file), Some(folder)) => file.imports(folder),
             _ => &[],
         }
+    }
+
+    /// Where the `use` sentences of a file lead by their words, whether there is a file or not.
+    pub fn named_by(&self, file: FileId) -> Vec<PathBuf> {
+        let Some(own) = self.file(file) else {
+            return Vec::new();
+        };
+        let Some(folder) = own.path().and_then(Path::parent) else {
+            return Vec::new();
+        };
+        let imports = own.parse.file().imports();
+        imports
+            .filter_map(|import| Some(flattened(&folder.join(&*import.path()?.value()))))
+            .collect()
     }
 
     /// The model of a file that was given, and what was found on the way.

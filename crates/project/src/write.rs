@@ -23,8 +23,44 @@ pub enum WriteError {
     LeadsOutside,
     /// It was changed by somebody else meanwhile.
     Changed,
+    /// There is a file where a folder would have to be.
+    NotAFolder,
+    /// There is a folder where the file would have to be.
+    Folder,
+    /// The folder is there, and the system lets nobody make anything in it.
+    NoPlace,
     /// What the system says.
     System(io::Error),
+}
+
+impl WriteError {
+    /// What the system said about something that was to be made at `path`. It calls a folder that is there "not found"
+    /// where nothing can be made in it.
+    fn at(path: &Path, error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => Self::NotAFolder,
+            io::ErrorKind::IsADirectory => Self::Folder,
+            io::ErrorKind::NotFound if parent(path).is_dir() => Self::NoPlace,
+            _ => Self::System(error),
+        }
+    }
+
+    /// What to do, in a sentence.
+    pub fn how(&self) -> &'static str {
+        match self {
+            Self::Exists => "Name another, or move that file away first.",
+            Self::ReadOnly => "Name another, or make the file writable first.",
+            Self::LeadsOutside => "Name the file that the link leads to.",
+            Self::Changed => "Look at it, and try again.",
+            Self::NotAFolder => "Name a folder, or one that is not there yet and can be made.",
+            Self::Folder => "Name a file in it.",
+            Self::NoPlace => "Name a place in a folder of your own.",
+            Self::System(error) if error.kind() == io::ErrorKind::NotFound => {
+                "Make the folder first, or name another."
+            }
+            Self::System(_) => "Name a place in a folder that is there and that you may write to.",
+        }
+    }
 }
 
 impl std::fmt::Display for WriteError {
@@ -35,6 +71,9 @@ impl std::fmt::Display for WriteError {
             WriteError::ReadOnly => f.write_str("it is marked as read-only"),
             WriteError::LeadsOutside => f.write_str("it is a link that leads out of its folder"),
             WriteError::Changed => f.write_str("it was changed by another program meanwhile"),
+            WriteError::NotAFolder => f.write_str("there is a file where a folder is wanted"),
+            WriteError::Folder => f.write_str("there is a folder of that name already"),
+            WriteError::NoPlace => f.write_str("nothing can be made in the folder it would be in"),
             WriteError::System(error) if error.kind() == io::ErrorKind::PermissionDenied => {
                 f.write_str("you do not have permission to write there")
             }
@@ -82,7 +121,14 @@ pub fn put(path: &Path, content: impl AsRef<[u8]>) -> Result<(), WriteError> {
     if fs::metadata(path).is_ok_and(|metadata| metadata.permissions().readonly()) {
         return Err(WriteError::ReadOnly);
     }
-    persist(beside(path, content.as_ref())?, path)
+    if path.is_dir() {
+        return Err(WriteError::Folder);
+    }
+    let made = beside(path, content.as_ref()).map_err(|error| match error {
+        WriteError::System(error) => WriteError::at(path, error),
+        other => other,
+    })?;
+    persist(made, path)
 }
 
 /// Add `text` to the end of the file at `path`, which may not be there yet.
@@ -117,7 +163,7 @@ pub fn create(path: &Path, text: &str) -> Result<(), WriteError> {
 /// # Errors
 /// Where it cannot be made.
 pub fn folder(path: &Path) -> Result<(), WriteError> {
-    Ok(fs::create_dir_all(path)?)
+    fs::create_dir_all(path).map_err(|error| WriteError::at(path, error))
 }
 
 /// Where `path` leads, if that is in the workspace of the folder it stands in.
@@ -201,6 +247,30 @@ mod tests {
         assert!(matches!(
             create(&temp.path().join("no/a"), ""),
             Err(WriteError::System(_))
+        ));
+    }
+
+    #[test]
+    fn why_nothing_was_written_is_said_as_it_is() {
+        let temp = tempfile::tempdir().unwrap();
+        let at = |name: &str| temp.path().join(name);
+        fs::write(at("file"), "x").unwrap();
+        assert!(matches!(folder(&at("file")), Err(WriteError::NotAFolder)));
+        assert!(matches!(
+            folder(&at("file/in")),
+            Err(WriteError::NotAFolder)
+        ));
+        assert!(matches!(
+            put(&at("file/in"), "x"),
+            Err(WriteError::NotAFolder)
+        ));
+        assert!(matches!(put(temp.path(), "x"), Err(WriteError::Folder)));
+        assert!(matches!(put(&at("no/a"), "x"), Err(WriteError::System(_))));
+        assert_eq!(fs::read_to_string(at("file")).unwrap(), "x");
+        #[cfg(target_os = "linux")]
+        assert!(matches!(
+            folder(Path::new("/proc/none-such")),
+            Err(WriteError::NoPlace)
         ));
     }
 

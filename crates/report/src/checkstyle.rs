@@ -33,12 +33,21 @@ pub(crate) fn render(told: &Told<'_>) -> String {
             "    <error line=\"{}\" column=\"{}\" severity=\"{severity}\" message=\"{}\" source=\"partnership.{}\"/>",
             at.start.line,
             at.start.column,
-            escaped(&whole(finding)),
+            escaped(&whole(finding, told.sources)),
             escaped(&finding.name)
         );
     }
     if open.is_some() {
         out.push_str("  </file>\n");
+    }
+    for unread in told.unread {
+        let _ = writeln!(
+            out,
+            "  <file name=\"{}\">\n    <error severity=\"error\" message=\"{}\" source=\"partnership.{}\"/>\n  </file>",
+            escaped(&unread.file),
+            escaped(&unread.whole()),
+            escaped(&unread.name)
+        );
     }
     out.push_str("</checkstyle>\n");
     out

@@ -39,7 +39,16 @@ pub(crate) fn render(told: &Told<'_>) -> String {
                 told.words.phrase(finding.severity),
                 finding.name
             )),
-            message(&whole(finding))
+            message(&whole(finding, told.sources))
+        );
+    }
+    for unread in told.unread {
+        let _ = writeln!(
+            out,
+            "::error file={},line=1,title={}::{}",
+            property(&unread.file),
+            property(&format!("not read: {}", unread.name)),
+            message(&unread.whole())
         );
     }
     out

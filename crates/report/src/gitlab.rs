@@ -31,15 +31,15 @@ struct Lines {
 
 pub(crate) fn render(told: &Told<'_>) -> String {
     let mut spots = Spots::new(told.sources);
-    let prints = fingerprint::all(told.findings, told.sources);
-    let issues: Vec<Issue<'_>> = told
+    let prints = fingerprint::all(told.findings, told.sources, told.home);
+    let mut issues: Vec<Issue<'_>> = told
         .findings
         .iter()
         .zip(prints)
         .map(|(finding, fingerprint)| {
             let at = spots.of(finding.at);
             Issue {
-                description: whole(finding),
+                description: whole(finding, told.sources),
                 check_name: &finding.name,
                 fingerprint,
                 severity: match finding.severity {
@@ -48,7 +48,7 @@ pub(crate) fn render(told: &Told<'_>) -> String {
                     Severity::Advice => "info",
                 },
                 location: Location {
-                    path: at.file.strip_prefix("./").unwrap_or(at.file).to_owned(),
+                    path: path(at.file),
                     lines: Lines {
                         begin: at.start.line,
                         end: at.end.line,
@@ -57,5 +57,19 @@ pub(crate) fn render(told: &Told<'_>) -> String {
             }
         })
         .collect();
+    issues.extend(told.unread.iter().map(|unread| Issue {
+        description: unread.whole(),
+        check_name: &unread.name,
+        fingerprint: fingerprint::unread(unread),
+        severity: "major",
+        location: Location {
+            path: path(&unread.file),
+            lines: Lines { begin: 1, end: 1 },
+        },
+    }));
     pretty(&issues)
+}
+
+fn path(name: &str) -> String {
+    name.strip_prefix("./").unwrap_or(name).to_owned()
 }

@@ -9,14 +9,14 @@ use partnership_diagnostics::json;
 use serde::Serialize;
 
 use crate::spot::Spots;
-use crate::{Told, in_words};
+use crate::{Told, in_words, what};
 
 #[derive(Serialize)]
 struct Found<'a> {
     weight: &'static str,
     phrase: &'static str,
     name: &'a str,
-    what: &'a str,
+    what: String,
     why: &'a str,
     how: &'a str,
     file: &'a str,
@@ -78,7 +78,7 @@ fn page(told: &Told<'_>) -> Result<String, minijinja::Error> {
                 weight: finding.severity.word(),
                 phrase: told.words.phrase(finding.severity),
                 name: &finding.name,
-                what: &finding.what,
+                what: what(finding, told.sources),
                 why: &finding.why,
                 how: &finding.how,
                 file: at.file,
@@ -121,12 +121,15 @@ fn page(told: &Told<'_>) -> Result<String, minijinja::Error> {
                 .collect(),
         })
         .collect();
+    let unread: Vec<String> = told.unread.iter().map(crate::Unread::whole).collect();
     let page = engine.get_template("report.html")?.render(context! {
         command => told.command,
         files => told.counts.files,
-        summary => in_words(told.counts, &told.words),
+        summary => in_words(told),
         heading => told.words.heading,
-        nothing => told.words.nothing,
+        nothing => in_words(told),
+        known => told.counts.known,
+        unread => unread,
         found => Value::from(Serde(&found)),
         playbooks => Value::from(Serde(&playbooks)),
     })?;

@@ -19,6 +19,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, json};
+use partnership_source::FileId;
 use serde::Serialize;
 
 pub use xml::escaped as xml_escaped;
@@ -81,14 +82,40 @@ pub struct Case {
     pub skipped: Option<String>,
 }
 
+/// A file that could not be looked at. A report without it would be taken for one over all that was asked for.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Unread {
+    /// The file.
+    pub file: String,
+    /// The name that `explain` takes.
+    pub name: String,
+    /// What is wrong.
+    pub what: String,
+    /// What to do.
+    pub how: String,
+}
+
+impl Unread {
+    /// What is wrong and what to do.
+    fn whole(&self) -> String {
+        format!("{} {}", self.what, self.how).trim_end().to_owned()
+    }
+}
+
 /// What a run has to tell.
 pub struct Told<'a> {
     /// The command, as a person says it: `partnership check`.
     pub command: &'a str,
     /// What was found, in order.
     pub findings: &'a [Finding],
+    /// What was found and was known before, in order: it is counted and told apart, and fails nothing.
+    pub known: &'a [Finding],
+    /// What could not be looked at.
+    pub unread: &'a [Unread],
     /// The texts it was found in.
     pub sources: &'a dyn Sources,
+    /// Answers the name of a file that is the same wherever a person stands.
+    pub home: &'a dyn Fn(FileId) -> String,
     /// How much was found, in how many files.
     pub counts: &'a Counts,
     /// What running playbooks gave; the default where none ran.
@@ -207,14 +234,28 @@ pub fn render(told: &Told<'_>, form: Form) -> String {
 }
 
 /// All that a finding says, in one paragraph: what, why, how.
-fn whole(finding: &Finding) -> String {
-    let parts = [&finding.what, &finding.why, &finding.how];
+fn whole(finding: &Finding, sources: &dyn Sources) -> String {
+    let what = what(finding, sources);
+    let parts = [what.as_str(), &finding.why, &finding.how];
     let said = parts.into_iter().filter(|part| !part.is_empty());
-    said.map(String::as_str).collect::<Vec<_>>().join(" ")
+    said.collect::<Vec<_>>().join(" ")
 }
 
-/// What was found at each weight, in words: `1 must be fixed, 2 should be`.
-fn in_words(counts: &Counts, words: &Words) -> String {
+/// What is wrong, with the partnership it is said of where it stands in a file that several may use.
+fn what(finding: &Finding, sources: &dyn Sources) -> String {
+    match finding.partnership {
+        Some(file) => format!(
+            "For the partnership in `{}`: {}",
+            sources.name(file),
+            finding.what
+        ),
+        None => finding.what.clone(),
+    }
+}
+
+/// What was found at each weight, in words: `1 must be fixed, 2 should be`; with a baseline, how much is known beside it.
+fn in_words(told: &Told<'_>) -> String {
+    let (counts, words) = (told.counts, &told.words);
     let of = [
         (counts.error, Severity::Error),
         (counts.warning, Severity::Warning),
@@ -225,10 +266,14 @@ fn in_words(counts: &Counts, words: &Words) -> String {
         .filter(|(many, _)| *many > 0)
         .map(|(many, severity)| format!("{many} {}", words.phrase(*severity)))
         .collect();
-    if said.is_empty() {
-        words.nothing.to_owned()
-    } else {
-        said.join(", ")
+    let found = said.join(", ");
+    match (counts.known, counts.total()) {
+        // Nobody may take it for a look at everything.
+        (0, 0) if !told.unread.is_empty() => "nothing was found in what could be read".to_owned(),
+        (0, 0) => words.nothing.to_owned(),
+        (0, _) => found,
+        (known, 0) => format!("{known} known, 0 new"),
+        (known, new) => format!("{known} known, {new} new: {found}"),
     }
 }
 

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use partnership_diagnostics::json;
 
 use crate::spot::Spots;
-use crate::{Told, in_words};
+use crate::{Told, in_words, what};
 
 /// The most findings that are listed: a comment has to stay readable, and code hosts cut long ones.
 const MOST: usize = 50;
@@ -20,8 +20,14 @@ pub(crate) fn render(told: &Told<'_>) -> String {
         many => format!("{many} files"),
     };
     // Writing to a string does not fail.
-    let _ = writeln!(out, "{files}: {}.", in_words(told.counts, &told.words));
+    let _ = writeln!(out, "{files}: {}.", in_words(told));
+    for unread in told.unread {
+        let _ = writeln!(out, "\n**Not read:** {}", message(&unread.whole()));
+    }
     playbooks(told.run, told, &mut out);
+    if told.counts.known > 0 && !told.run.playbooks.is_empty() {
+        out.push_str("\nWhat is open counts what is known too.\n");
+    }
     if told.findings.is_empty() {
         return out;
     }
@@ -35,7 +41,7 @@ pub(crate) fn render(told: &Told<'_>) -> String {
             told.words.phrase(finding.severity),
             text(at.file),
             at.start.line,
-            message(&finding.what),
+            message(&what(finding, told.sources)),
             message(&finding.why),
             message(&finding.how)
         );

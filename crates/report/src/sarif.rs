@@ -48,12 +48,15 @@ pub(crate) fn render(told: &Told<'_>) -> String {
     }
     let index: BTreeMap<&str, usize> = rules.keys().copied().zip(0..).collect();
     let mut spots = Spots::new(told.sources);
-    let prints = fingerprint::all(told.findings, told.sources);
+    let prints = fingerprint::all(told.findings, told.sources, told.home);
     let results: Vec<Occurrence<'_>> = told
         .findings
         .iter()
         .zip(prints)
-        .map(|(finding, print)| occurrence(finding, index[&*finding.name], &print, &mut spots))
+        .map(|(finding, print)| {
+            let place = index[&*finding.name];
+            occurrence(told, finding, place, &print, &mut spots)
+        })
         .collect();
     let rules: Vec<Rule<'_>> = rules
         .iter()
@@ -68,10 +71,29 @@ pub(crate) fn render(told: &Told<'_>) -> String {
                 "version": env!("CARGO_PKG_VERSION"),
                 "rules": rules,
             }},
+            "invocations": [{
+                "executionSuccessful": told.unread.is_empty(),
+                "toolExecutionNotifications": notifications(told),
+            }],
             "columnKind": "unicodeCodePoints",
             "results": results,
         }],
     }))
+}
+
+/// What could not be looked at: the run is no success then, whatever it found elsewhere.
+fn notifications(told: &Told<'_>) -> Vec<Value> {
+    let of = |unread: &crate::Unread| {
+        json!({
+            "level": "error",
+            "descriptor": { "id": unread.name },
+            "message": { "text": unread.whole() },
+            "locations": [{ "physicalLocation": {
+                "artifactLocation": { "uri": address(&unread.file), "uriBaseId": "%SRCROOT%" },
+            }}],
+        })
+    };
+    told.unread.iter().map(of).collect()
 }
 
 fn rule<'a>(told: &Told<'_>, name: &'a str, severity: Severity) -> Rule<'a> {
@@ -100,6 +122,7 @@ fn level(severity: Severity) -> &'static str {
 }
 
 fn occurrence<'a>(
+    told: &Told<'_>,
     finding: &'a Finding,
     rule_index: usize,
     print: &str,
@@ -117,7 +140,7 @@ fn occurrence<'a>(
         rule_id: &finding.name,
         rule_index,
         level: level(finding.severity),
-        message: json!({ "text": whole(finding) }),
+        message: json!({ "text": whole(finding, told.sources) }),
         locations: [location(&spots.of(finding.at))],
         related_locations,
         partial_fingerprints: json!({ "partnership/v1": print }),

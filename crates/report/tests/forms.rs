@@ -1,7 +1,7 @@
 //! Each form is read by a parser or a schema that is not ours, with texts that would like to be more than text.
 
 use partnership_diagnostics::{Counts, Finding, Fix, Severity, Texts, json};
-use partnership_report::{About, Case, Form, Suite, Told, Words, render};
+use partnership_report::{About, Case, Form, Suite, Told, Unread, Words, render};
 use partnership_source::{FileId, Span, TextEdit, TextRange};
 use proptest::prelude::*;
 
@@ -36,6 +36,11 @@ fn findings(what: &str, file: FileId) -> Vec<Finding> {
 }
 
 fn told(form: Form, what: &str, name: &str) -> String {
+    told_with(form, what, name, &[])
+}
+
+/// As [`told`], of a run that could not read some files.
+fn told_with(form: Form, what: &str, name: &str, unread: &[Unread]) -> String {
     let mut texts = Texts::new();
     let file = texts.add(name, "abcd é fgh\nnext\n");
     let findings = findings(what, file);
@@ -51,7 +56,10 @@ fn told(form: Form, what: &str, name: &str) -> String {
         &Told {
             command: "partnership check",
             findings: &findings,
+            known: &[],
+            unread,
             sources: &texts,
+            home: &|_| name.to_owned(),
             counts: &counts,
             run: &json::Run::default(),
             words: Words::FINDINGS,
@@ -71,6 +79,39 @@ fn told(form: Form, what: &str, name: &str) -> String {
     )
 }
 
+fn unread() -> Unread {
+    Unread {
+        file: "c d.partnership".to_owned(),
+        name: "not-text".to_owned(),
+        what: HOSTILE.to_owned(),
+        how: HOSTILE.to_owned(),
+    }
+}
+
+/// Nobody may take a report for one over all that was asked for.
+#[test]
+fn every_form_tells_what_could_not_be_read() {
+    for form in Form::ALL.into_iter().filter(|form| *form != Form::Json) {
+        let without = told(form, "x", "a.partnership");
+        let with = told_with(form, "x", "a.partnership", &[unread()]);
+        assert!(
+            !without.contains("owned") && with.contains("owned"),
+            "{form:?}: {with}"
+        );
+    }
+    let github = told_with(Form::Github, "x", "a", &[unread()]);
+    assert_eq!(github.lines().count(), 4, "still one line each:\n{github}");
+    let markdown = told_with(Form::Markdown, "x", "a", &[unread()]);
+    assert!(!markdown.contains("<b>") && !markdown.contains("@team"));
+    let html = told_with(Form::Html, "x", "a", &[unread()]);
+    assert!(!html.contains("<b>@team"));
+    for form in [Form::Junit, Form::Checkstyle] {
+        let text = told_with(form, "x", "a", &[unread()]);
+        let mut reader = quick_xml::Reader::from_str(&text);
+        while !matches!(reader.read_event().unwrap(), quick_xml::events::Event::Eof) {}
+    }
+}
+
 #[test]
 fn sarif_holds_to_its_published_schema() {
     let mut schema: serde_json::Value =
@@ -81,8 +122,13 @@ fn sarif_holds_to_its_published_schema() {
         language.as_object_mut().unwrap().remove("pattern");
     }
     let validator = jsonschema::validator_for(&schema).unwrap();
-    let sarif: serde_json::Value =
-        serde_json::from_str(&told(Form::Sarif, HOSTILE, "a b.partnership")).unwrap();
+    let unread = [unread()];
+    let text = told_with(Form::Sarif, HOSTILE, "a b.partnership", &unread);
+    let sarif: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(
+        sarif["runs"][0]["invocations"][0]["executionSuccessful"],
+        false
+    );
     let errors: Vec<String> = validator
         .iter_errors(&sarif)
         .map(|error| error.to_string())

@@ -11,7 +11,7 @@ pub(crate) struct Init {
     /// The folder to set up; otherwise this folder
     #[arg(value_name = "folder")]
     pub(crate) folder: Option<PathBuf>,
-    /// Where changes are checked: github, gitlab or none; otherwise what the repository shows
+    /// Where changes are checked: github, gitlab or none; otherwise what lies in the repository or where it is sent shows
     #[arg(long, value_name = "host", value_enum, hide_possible_values = true)]
     pub(crate) ci: Option<Host>,
     /// What the first partnership is called; none is started without a title

@@ -268,6 +268,7 @@ fn write_files(
                 "The folder `{}` could not be made: {error}.",
                 folder.display()
             ))
+            .how(error.how())
         })?;
     }
     for (shape, format) in wanted.all() {
@@ -275,7 +276,7 @@ fn write_files(
         let path = folder.join(&file);
         let made = make(document, shape, format)?;
         write::put(&path, &made.bytes).map_err(|error| {
-            Misuse::new(format!("`{}` was not written: {error}.", path.display()))
+            Misuse::new(format!("`{}` was not written: {error}.", path.display())).how(error.how())
         })?;
         if !shell.quiet {
             let what = if document.draft {
@@ -327,10 +328,9 @@ fn write_manifest(
         None => manifest,
     };
     write::put(&path, manifest.written()).map_err(|error| {
-        Box::new(Misuse::new(format!(
-            "`{}` was not written: {error}.",
-            path.display()
-        )))
+        Box::new(
+            Misuse::new(format!("`{}` was not written: {error}.", path.display())).how(error.how()),
+        )
     })
 }
 

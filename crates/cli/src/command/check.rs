@@ -2,11 +2,13 @@
 
 mod baseline;
 mod fix;
+mod report;
 mod since;
 mod watch;
 
 use std::collections::HashSet;
 
+use baseline::Looked;
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, json, safe_line, text};
 use partnership_project::{Checked, Keep, RootReport, Workspace};
 use partnership_rules::report::Report;
@@ -34,6 +36,8 @@ pub(crate) fn run(args: &Check, global: &Global, shell: &mut Shell) -> Result<Ex
 fn once(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     let paths = paths_or_here(&args.paths);
     let mut workspace = load_with_pages(&paths, args.pages(), shell);
+    let outputs = reports::files(&args.reports).chain(args.baseline.as_deref());
+    reports::keep_apart(outputs, &[&workspace])?;
     if args.fix {
         let made;
         (workspace, made) = fix::run(args, &paths, global, workspace, shell)?;
@@ -51,24 +55,25 @@ fn once(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Mi
         Some(revision) => since::check(revision, &paths, &workspace, global.today(), keep)?,
         None => workspace.check_where(global.today(), &|_| true, keep),
     };
+    let homes = report::homes(args, &workspace);
+    let mut known = Vec::new();
     if let Some(path) = &args.baseline {
+        let looked = Looked::at(&checked, &paths, &workspace, &homes);
         if args.write_baseline {
-            let known = baseline::write_new(path, &checked, &workspace)?;
-            shell.remark(&format!(
-                "{} written to the baseline.",
-                count(known, "finding was", "findings were")
-            ));
+            let written = baseline::write_new(path, &checked, &looked)?;
+            shell.remark(&baseline::written(written));
         }
-        let compared = baseline::compare(path, args.shrink, &mut checked, &workspace)?;
+        let compared = baseline::compare(path, args.shrink, &mut checked, &looked)?;
         if !shell.quiet && !args.write_baseline {
-            shell.remark(&baseline::remark(compared, args.shrink));
+            shell.remark(&baseline::remark(&compared, args.shrink));
         }
+        known = compared.known;
     }
-    report(args, &checked, &workspace, shell)?;
+    report::write(args, (&checked, &known), &homes, &workspace, shell)?;
     if reports::takes_output(&args.reports) {
         // A program reads standard output, and nothing else may stand there.
     } else if args.format == Format::Json {
-        let run = playbooks::run_of(&checked);
+        let run = report::run_of(&checked, &workspace, args.baseline.is_some());
         // The shell keeps a failure to write until the end.
         let _ = json::write_run(shell, &checked.findings, &workspace, &checked.counts, &run);
         if !shell.quiet && !workspace.is_empty() {
@@ -97,46 +102,6 @@ fn once(args: &Check, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Mi
         Exit::Clean
     };
     Ok(exit.max(tell_problems(&workspace, shell)))
-}
-
-/// Write the reports that are wanted.
-fn report(
-    args: &Check,
-    checked: &Checked,
-    workspace: &Workspace,
-    shell: &mut Shell,
-) -> Result<(), Box<Misuse>> {
-    if args.reports.is_empty() {
-        return Ok(());
-    }
-    let run = playbooks::run_of(checked);
-    let files: Vec<String> = workspace
-        .given()
-        .map(|file| workspace.name(file).to_owned())
-        .collect();
-    // A rule of a house playbook has no page, but it has a title.
-    let about = |name: &str| {
-        reports::page_of(name).or_else(|| {
-            let rules = run.playbooks.iter().flat_map(|playbook| &playbook.rules);
-            let own = rules.into_iter().find(|rule| rule.name == name)?;
-            Some(partnership_report::About {
-                title: own.title.to_owned(),
-                ..Default::default()
-            })
-        })
-    };
-    let told = partnership_report::Told {
-        command: "partnership check",
-        findings: &checked.findings,
-        sources: workspace,
-        counts: &checked.counts,
-        run: &run,
-        words: partnership_report::Words::FINDINGS,
-        suites: &[],
-        files: &files,
-        about: &about,
-    };
-    reports::write_all(&args.reports, &told, shell)
 }
 
 struct Told<'a> {
@@ -170,6 +135,7 @@ impl Told<'_> {
                 .checked
                 .findings
                 .iter()
+                .filter(|finding| finding.is_about(root.file))
                 .map(|finding| (&*finding.name, finding.at))
                 .collect();
             for thing in &mut report.things {
@@ -194,6 +160,7 @@ impl Told<'_> {
         // The shell keeps a failure to write until the end.
         let _ = match (shell.quiet, self.checked.findings.is_empty()) {
             (true, _) => text::write(shell, &shown, self.workspace, &options),
+            (false, true) if self.checked.roots.is_empty() => Ok(()),
             (false, true) => {
                 shell.line(&nothing_found(self.checked, self.known));
                 Ok(())
@@ -429,6 +396,9 @@ fn next_in_short(report: &Report<'_>, shell: &mut Shell) {
 
 /// The first line of a check: what was looked at and what was not, so that nobody takes it for more than it is.
 fn scope(checked: &Checked) -> String {
+    if checked.roots.is_empty() {
+        return "Nothing that was named changed since then, so nothing was looked at.".to_owned();
+    }
     let mut ran: Vec<String> = Vec::new();
     for playbook in checked.roots.iter().flat_map(RootReport::ran) {
         let name = format!("`{}`", playbook.name);

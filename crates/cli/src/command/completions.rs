@@ -29,6 +29,7 @@ pub(crate) fn man(args: &Man, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
             "`{}` could not be made: {error}.",
             folder.display()
         ))
+        .how(error.how())
     })?;
     put(folder, "partnership", &page(&command))?;
     for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
@@ -57,9 +58,8 @@ fn page(command: &clap::Command) -> String {
 fn put(folder: &Path, name: &str, page: &str) -> Result<(), Box<Misuse>> {
     let path = folder.join(format!("{name}.1"));
     write::put(&path, page).map_err(|error| {
-        Box::new(Misuse::new(format!(
-            "`{}` was not written: {error}.",
-            path.display()
-        )))
+        Box::new(
+            Misuse::new(format!("`{}` was not written: {error}.", path.display())).how(error.how()),
+        )
     })
 }

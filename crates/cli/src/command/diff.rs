@@ -22,6 +22,8 @@ use crate::words::count;
 pub(crate) fn run(args: &Diff, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     let (old, new) = sides(args)?;
     let (old, new) = (Side::load(old)?, Side::load(new)?);
+    let outputs = crate::reports::files(&args.reports);
+    crate::reports::keep_apart(outputs, &[&old.workspace, &new.workspace])?;
     let problems = tell_problems(&old.workspace, shell).max(tell_problems(&new.workspace, shell));
     if old.versions.is_empty() || new.versions.is_empty() {
         return Ok(problems.max(Exit::Misuse));
@@ -32,7 +34,7 @@ pub(crate) fn run(args: &Diff, global: &Global, shell: &mut Shell) -> Result<Exi
         }
     }
     let compared = compared(&old, &new, global.today());
-    reports::write(&compared, &new, args, shell)?;
+    reports::write(&compared, (&old, &new), args, shell)?;
     if !crate::reports::takes_output(&args.reports) {
         write(&compared, args, shell);
     }

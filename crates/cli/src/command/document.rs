@@ -336,13 +336,14 @@ fn put(made: &Made, kept: &Kept, folder: &Path, shell: &mut Shell) -> Result<(),
                 "The folder `{}` could not be made: {error}.",
                 folder.display()
             ))
+            .how(error.how())
         })?;
     }
     let mut known = Vec::new();
     for (file, bytes) in files {
         let path: PathBuf = folder.join(&file);
         write::put(&path, bytes).map_err(|error| {
-            Misuse::new(format!("`{}` was not written: {error}.", path.display()))
+            Misuse::new(format!("`{}` was not written: {error}.", path.display())).how(error.how())
         })?;
         known.push(File {
             from: kept.from.clone(),

@@ -65,7 +65,7 @@ pub(crate) fn run(args: &Export, global: &Global, shell: &mut Shell) -> Result<E
     for file in &exported.files {
         let path = folder.join(&file.name);
         write::put(&path, &file.bytes).map_err(|error| {
-            Misuse::new(format!("`{}` was not written: {error}.", path.display()))
+            Misuse::new(format!("`{}` was not written: {error}.", path.display())).how(error.how())
         })?;
         if !shell.quiet {
             shell.line(&format!("Wrote {}", safe_line(&path.display().to_string())));
@@ -87,10 +87,13 @@ pub(crate) fn run(args: &Export, global: &Global, shell: &mut Shell) -> Result<E
 
 fn make(folder: &Path) -> Result<(), Box<Misuse>> {
     write::folder(folder).map_err(|error| {
-        Box::new(Misuse::new(format!(
-            "The folder `{}` could not be made: {error}.",
-            folder.display()
-        )))
+        Box::new(
+            Misuse::new(format!(
+                "The folder `{}` could not be made: {error}.",
+                folder.display()
+            ))
+            .how(error.how()),
+        )
     })
 }
 

@@ -75,7 +75,7 @@ pub(crate) fn run(args: &Import, global: &Global, shell: &mut Shell) -> Result<E
             tell_open(path, workspace, root, shell);
         }
         (Some(path), ..) => write::create(path, &imported.text).map_err(|error| {
-            Misuse::new(format!("`{}` was not written: {error}.", path.display()))
+            Misuse::new(format!("`{}` was not written: {error}.", path.display())).how(error.how())
         })?,
         (None, ..) => shell.text(&imported.text),
     }
@@ -197,10 +197,9 @@ fn append(
         ));
     }
     write::replace(path, &old, &new).map_err(|error| {
-        Box::new(Misuse::new(format!(
-            "`{}` was not written: {error}.",
-            path.display()
-        )))
+        Box::new(
+            Misuse::new(format!("`{}` was not written: {error}.", path.display())).how(error.how()),
+        )
     })
 }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use partnership_diagnostics::safe_line;
 use partnership_project::write::{self, WriteError};
-use partnership_project::{EXTENSION, config::CONFIG_FILE};
+use partnership_project::{EXTENSION, config::CONFIG_FILE, remote_hosts};
 
 use crate::Exit;
 use crate::args::{Host, Init, New};
@@ -74,13 +74,26 @@ pub(crate) fn run(args: &Init, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
     Ok(Exit::Clean)
 }
 
-/// Where the repository is looked after, by what lies in it already.
+/// Where the repository is looked after: by what lies in it already, else by the place it is sent to. Where neither says
+/// so, nobody would read a file for one of them.
 fn host_of(folder: &Path) -> Host {
     let there = |name: &str| folder.join(name).exists();
     if there(".gitlab-ci.yml") || there(".gitlab") {
-        Host::Gitlab
-    } else {
-        Host::Github
+        return Host::Gitlab;
+    }
+    if there(".github") {
+        return Host::Github;
+    }
+    let hosts = remote_hosts(folder);
+    let named = |word: &str| {
+        hosts
+            .iter()
+            .any(|host| host.split('.').any(|part| part == word))
+    };
+    match (named("github"), named("gitlab")) {
+        (true, _) => Host::Github,
+        (false, true) => Host::Gitlab,
+        (false, false) => Host::None,
     }
 }
 
@@ -112,10 +125,9 @@ fn place(folder: &Path, piece: &Piece, shell: &mut Shell) -> Result<(), Box<Misu
 }
 
 fn not_written(path: &Path, error: &WriteError) -> Box<Misuse> {
-    Box::new(Misuse::new(format!(
-        "`{}` was not written: {error}.",
-        path.display()
-    )))
+    Box::new(
+        Misuse::new(format!("`{}` was not written: {error}.", path.display())).how(error.how()),
+    )
 }
 
 /// Start the first partnership, from questions on a terminal or from its title.

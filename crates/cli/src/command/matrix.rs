@@ -21,6 +21,7 @@ pub(crate) fn run(
     shell: &mut Shell,
 ) -> Result<Exit, Box<Misuse>> {
     let workspace = load(std::slice::from_ref(&args.file), &Load::default());
+    crate::reports::keep_apart(args.out.as_deref(), &[&workspace])?;
     let problems = tell_problems(&workspace, shell);
     let Some(root) = only_root(&workspace)? else {
         return Ok(problems.max(Exit::Misuse));
@@ -70,6 +71,7 @@ pub(crate) fn run(
         Some(path) => {
             write::put(path, &told).map_err(|error| {
                 Misuse::new(format!("`{}` was not written: {error}.", path.display()))
+                    .how(error.how())
             })?;
             if !shell.quiet {
                 shell.line(&format!("Wrote {}", safe_line(&path.display().to_string())));

@@ -180,6 +180,7 @@ fn write_all(
             "The folder `{}` could not be made: {error}.",
             folder.display()
         ))
+        .how(error.how())
     })?;
     let mut files: Vec<(&str, String)> = Vec::new();
     for form in forms {
@@ -193,7 +194,7 @@ fn write_all(
     for (name, text) in files {
         let path = folder.join(name);
         write::put(&path, &text).map_err(|error| {
-            Misuse::new(format!("`{}` was not written: {error}.", path.display()))
+            Misuse::new(format!("`{}` was not written: {error}.", path.display())).how(error.how())
         })?;
         if !shell.quiet {
             shell.line(&format!("Wrote {}", safe_line(&path.display().to_string())));

@@ -16,7 +16,7 @@ pub(crate) fn run(args: &Status, global: &Global, shell: &mut Shell) -> Result<E
     let workspace = load_watched(&paths_or_here(&args.paths), false, shell);
     let checked = workspace.check(global.today());
     if args.format == Format::Json {
-        let run = playbooks::run_of(&checked);
+        let run = playbooks::run_of(&checked, &workspace);
         // The shell keeps a failure to write until the end.
         let _ = json::write_run(shell, &checked.findings, &workspace, &checked.counts, &run);
         return Ok(tell_problems(&workspace, shell));

@@ -34,7 +34,9 @@ use crate::words::count;
 const MANY: usize = 40;
 
 pub(crate) fn run(args: &Test, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
+    let outputs = || crate::reports::files(&args.reports).chain(args.junit.as_deref());
     if args.paths.is_empty() {
+        crate::reports::keep_apart(outputs(), &[])?;
         let sources = BuiltIn::new();
         let tested = tested(
             &Registry::built_in(),
@@ -44,6 +46,7 @@ pub(crate) fn run(args: &Test, global: &Global, shell: &mut Shell) -> Result<Exi
         return finish(args, &tested, (&sources, &[]), Value::Null, shell);
     }
     let house = House::of(load_watched(&args.paths, false, shell));
+    crate::reports::keep_apart(outputs(), &[&house.workspace])?;
     let problems = tell_problems(&house.workspace, shell);
     let scenarios = scenarios(&house, global.today());
     let tested = tested(&house.registry, &|file| house.parse(file), scenarios);

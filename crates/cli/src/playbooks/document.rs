@@ -1,15 +1,18 @@
 //! What running playbooks gave, for programs.
 
 use partnership_diagnostics::json;
-use partnership_project::{Checked, RootReport};
+use partnership_project::{Checked, Problem, RootReport, Workspace};
 use partnership_rules::report::{PlaybookReport, Report};
 use partnership_rules::run::{Judgement, Outcome, Tally};
 
 use super::report_of;
 
 /// What running playbooks gave for every partnership that was checked.
-pub(crate) fn run_of(checked: &Checked) -> json::Run<'_> {
-    let mut run = json::Run::default();
+pub(crate) fn run_of<'a>(checked: &'a Checked, workspace: &'a Workspace) -> json::Run<'a> {
+    let mut run = json::Run {
+        unread: workspace.problems().iter().map(unread).collect(),
+        ..json::Run::default()
+    };
     for root in checked
         .roots
         .iter()
@@ -30,6 +33,15 @@ pub(crate) fn run_of(checked: &Checked) -> json::Run<'_> {
             .extend(playbooks.map(|playbook| of_playbook(root, playbook)));
     }
     run
+}
+
+fn unread(problem: &Problem) -> json::Unread<'_> {
+    json::Unread {
+        file: &problem.file,
+        name: problem.name,
+        what: &problem.what,
+        how: &problem.how,
+    }
 }
 
 fn next<'a>(root: &'a RootReport, report: &Report<'a>) -> Vec<json::Next<'a>> {

@@ -16,6 +16,21 @@ pub struct Run<'a> {
     pub coverage: Vec<Coverage<'a>>,
     /// What to do next, by the file of the partnership, the most valuable first.
     pub next: Vec<Next<'a>>,
+    /// What could not be read.
+    pub unread: Vec<Unread<'a>>,
+}
+
+/// A file that could not be read.
+#[derive(Clone, Debug, Serialize)]
+pub struct Unread<'a> {
+    /// The file.
+    pub file: &'a str,
+    /// The name that `explain` takes.
+    pub name: &'a str,
+    /// What is wrong.
+    pub what: &'a str,
+    /// What to do.
+    pub how: &'a str,
 }
 
 /// How many rules came to what.
@@ -150,6 +165,7 @@ pub(super) struct Told<'a> {
     playbooks: Vec<ToldPlaybook<'a>>,
     coverage: Vec<ToldCoverage<'a>>,
     next: Vec<ToldNext<'a>>,
+    unread: &'a [Unread<'a>],
 }
 
 #[derive(Serialize)]
@@ -295,6 +311,7 @@ impl<'a> Told<'a> {
             playbooks: run.playbooks.iter().map(playbook).collect(),
             coverage: run.coverage.iter().map(coverage).collect(),
             next: run.next.iter().map(next).collect(),
+            unread: &run.unread,
         }
     }
 }

@@ -9,7 +9,7 @@ use partnership_change::{Say, compare, tell};
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, json, safe_line};
 use partnership_model::meaning::{Meaning, SignOff};
 use partnership_model::{Circle, Model};
-use partnership_project::{Workspace, made};
+use partnership_project::{Homes, Workspace, made};
 use partnership_report::{About, Case, Suite, Told, Words};
 use partnership_source::{Span, TextRange};
 
@@ -31,6 +31,7 @@ pub(super) fn check(
     wanted: &[Wanted],
     shell: &mut Shell,
 ) -> Result<Exit, Box<Misuse>> {
+    reports::keep_apart(reports::files(wanted), &[workspace])?;
     let looked = look_at_all(folder, model, workspace, today)?;
     report(&looked, model, workspace, wanted, shell)?;
     if !reports::takes_output(wanted) {
@@ -186,11 +187,15 @@ fn report(
             tags: vec!["assets".to_owned()],
         })
     };
+    let homes = Homes::of(workspace, Path::new(""));
     let told = Told {
         command: "partnership brief --check",
         counts: &Counts::of(&findings, 1),
         findings: &findings,
+        known: &[],
+        unread: &reports::unread(workspace),
         sources: workspace,
+        home: &|file| homes.name(file).to_owned(),
         run: &json::Run::default(),
         words: Words::FINDINGS,
         suites: &[Suite {

@@ -3,9 +3,10 @@
 
 use clap::ValueEnum;
 use partnership_change::tell::{self, Item};
-use partnership_change::{Changes, EntryChange, How};
+use partnership_change::{Changes, Effect, EntryChange, How, clauses_called};
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, json, sort};
 use partnership_model::Model;
+use partnership_project::plain_name;
 use partnership_report::{About, Case, Form, Suite, Told, Words};
 use partnership_source::{FileId, LineIndex, Span, TextRange};
 
@@ -22,7 +23,7 @@ const AGREE: &str = "difference-agree-again";
 /// Write the reports that are wanted.
 pub(super) fn write(
     compared: &Compared,
-    new: &Side,
+    (old, new): (&Side, &Side),
     args: &Diff,
     shell: &mut Shell,
 ) -> Result<(), Box<Misuse>> {
@@ -37,12 +38,17 @@ pub(super) fn write(
     }
     sort(&mut findings);
     let sources = Named(new);
+    let mut unread = reports::unread(&old.workspace);
+    unread.extend(reports::unread(&new.workspace));
     let suites = [conditions(compared, args)];
     let told = Told {
         command: "partnership diff",
         counts: &Counts::of(&findings, new.workspace.len()),
         findings: &findings,
+        known: &[],
+        unread: &unread,
         sources: &sources,
+        home: &|file| plain_name(&sources, file),
         run: &json::Run::default(),
         words: Words::DIFFERENCES,
         suites: &suites,
@@ -123,6 +129,7 @@ fn tell_all(changes: &Changes, model: &Model, fail_on: &[FailOn], findings: &mut
     let among = |mut some: Box<dyn Iterator<Item = &EntryChange> + '_>, change: &EntryChange| {
         some.any(|own| std::ptr::eq(own, change))
     };
+    let called = clauses_called(model);
     for change in &changes.said.changes {
         if changes.said.goes_with_parent(change) {
             continue;
@@ -133,7 +140,7 @@ fn tell_all(changes: &Changes, model: &Model, fail_on: &[FailOn], findings: &mut
             FailOn::Risks => among(Box::new(changes.risks()), change),
             _ => false,
         });
-        let at = place(change, model).unwrap_or(top);
+        let at = place(change, model, &called).unwrap_or(top);
         findings.push(told(SAID, severity, at, &whole(change)));
     }
     for effect in &changes.effects {
@@ -145,7 +152,8 @@ fn tell_all(changes: &Changes, model: &Model, fail_on: &[FailOn], findings: &mut
             _ => false,
         });
         let what = tell::does(changes, effect).capital().and(".").text();
-        findings.push(Finding::new(DOES, severity, top, what));
+        let at = place_of_effect(effect, changes, model, &called).unwrap_or(top);
+        findings.push(Finding::new(DOES, severity, at, what));
     }
     for again in &changes.again {
         let severity =
@@ -170,15 +178,15 @@ fn whole(change: &EntryChange) -> Item {
 }
 
 /// Where the newer version has what differs.
-fn place(change: &EntryChange, model: &Model) -> Option<Span> {
+fn place(change: &EntryChange, model: &Model, called: &[String]) -> Option<Span> {
     if change.how == How::Removed {
         // What is gone has a place no more; what it stood in may have.
         return Some(model.find(change.inside.as_deref()?)?.head);
     }
     if matches!(change.kind.as_str(), "permit" | "forbid") {
-        let name = change.name.as_ref()?;
-        let mut clauses = model.clauses.iter();
-        return Some(clauses.find(|own| own.name.as_ref() == Some(name))?.span);
+        let name = change.name.as_ref().or(change.clause.as_ref())?;
+        let place = called.iter().position(|own| own == name)?;
+        return Some(model.clauses.get(place)?.span);
     }
     let same = |title: &str| change.title.as_deref() == Some(title);
     let mut entries = model
@@ -191,6 +199,38 @@ fn place(change: &EntryChange, model: &Model) -> Option<Span> {
         (None, None) => change.title.is_none(),
     });
     Some(found?.head)
+}
+
+/// Where the newer version has what a change does: the clause that makes it so, else the one that did, or what that one
+/// stood in. Where no clause spoke or speaks of it, the data it is about, else who it is about.
+fn place_of_effect(
+    effect: &Effect,
+    changes: &Changes,
+    model: &Model,
+    called: &[String],
+) -> Option<Span> {
+    let shift = &effect.shift;
+    let clause = |name: &String| {
+        let place = called.iter().position(|own| own == name)?;
+        Some(model.clauses.get(place)?.span)
+    };
+    let gone = |name: &String| {
+        let mut said = changes.said.changes.iter();
+        let change = said.find(|change| {
+            matches!(change.kind.as_str(), "permit" | "forbid")
+                && change.name.as_ref().or(change.clause.as_ref()) == Some(name)
+        })?;
+        place(change, model, called)
+    };
+    let because = shift.new.because.iter().chain(&shift.old.because);
+    because
+        .clone()
+        .find_map(clause)
+        .or_else(|| because.clone().find_map(gone))
+        .or_else(|| {
+            let mut names = effect.what.iter().chain(&effect.who).flatten();
+            names.find_map(|name| Some(model.find(name)?.head))
+        })
 }
 
 /// A test for each condition that fails a run; where none was given, that the two could be compared.

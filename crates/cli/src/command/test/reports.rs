@@ -1,6 +1,7 @@
 //! What running tests gave, in the forms that other programs read: what did not come true, at its place.
 
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, json, sort};
+use partnership_project::plain_name;
 use partnership_report::{About, Form, Told, Words};
 use serde_json::Value;
 
@@ -34,7 +35,10 @@ pub(super) fn write(
         command: "partnership test",
         counts: &Counts::of(&all, files.len()),
         findings: &all,
+        known: &[],
+        unread: &[],
         sources,
+        home: &|file| plain_name(sources, file),
         run: &json::Run::default(),
         words: Words::FINDINGS,
         suites: &[],
