@@ -128,9 +128,10 @@ impl Manifest {
             draft: document.draft,
             circle,
             digest: meaning.digest().to_string(),
-            approval: document.digest.clone().unwrap_or_else(|| {
-                Meaning::approved(model, circle).digest().to_string()
-            }),
+            approval: document
+                .digest
+                .clone()
+                .unwrap_or_else(|| Meaning::approved(model, circle).digest().to_string()),
             parts: document.part_names(model),
             slides: None,
             pages: None,
