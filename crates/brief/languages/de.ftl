@@ -292,9 +292,13 @@ found-to-work = Wirkung geprüft
 how-risks-are-rated = Wie Risiken bewertet werden
 how-likely-it-is = Wie wahrscheinlich es ist
 how-bad-it-would-be = Wie schlimm es wäre
-degree-both = { $before }. Mit den Maßnahmen: { $after }.
+degree-both = { $before }. { $with }: { $after }.
 degree-the-same = { $before }, auch mit den Maßnahmen.
-degree-after = Mit den Maßnahmen: { $after }.
+degree-after = { $with }: { $after }.
+accepted-because = Wird hingenommen, weil: { $reason }
+measures-over = Worauf sich niemand mehr verlässt
+matrix-after-later = Sobald alle Maßnahmen eingerichtet sind
+matrix-after-none = Mit Maßnahmen, die es nicht gibt
 if-data-is-not-shared = Wenn Daten nicht geteilt werden
 
 ## Promises and choices

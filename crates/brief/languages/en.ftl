@@ -280,9 +280,13 @@ found-to-work = Found to work
 how-risks-are-rated = How risks are rated
 how-likely-it-is = How likely it is
 how-bad-it-would-be = How bad it would be
-degree-both = { $before }. With the measures: { $after }.
+degree-both = { $before }. { $with }: { $after }.
 degree-the-same = { $before }, with the measures too.
-degree-after = With the measures: { $after }.
+degree-after = { $with }: { $after }.
+accepted-because = Accepted, because: { $reason }
+measures-over = No longer relied on
+matrix-after-later = Once all measures are in place
+matrix-after-none = With measures that are not in place
 if-data-is-not-shared = If data is not shared
 
 ## Promises and choices

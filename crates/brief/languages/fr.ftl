@@ -289,9 +289,13 @@ found-to-work = Efficacité vérifiée
 how-risks-are-rated = Comment les risques sont évalués
 how-likely-it-is = Probabilité
 how-bad-it-would-be = Gravité
-degree-both = { $before }. Avec les mesures : { $after }.
+degree-both = { $before }. { $with } : { $after }.
 degree-the-same = { $before }, même avec les mesures.
-degree-after = Avec les mesures : { $after }.
+degree-after = { $with } : { $after }.
+accepted-because = Accepté, parce que : { $reason }
+measures-over = Ce sur quoi on ne compte plus
+matrix-after-later = Quand toutes les mesures seront en place
+matrix-after-none = Avec des mesures qui ne sont pas en place
 if-data-is-not-shared = Si les données ne sont pas partagées
 
 ## Promises and choices

@@ -277,9 +277,13 @@ found-to-work = Werking vastgesteld
 how-risks-are-rated = Hoe risico’s worden ingeschat
 how-likely-it-is = Hoe waarschijnlijk het is
 how-bad-it-would-be = Hoe erg het zou zijn
-degree-both = { $before }. Met de maatregelen: { $after }.
+degree-both = { $before }. { $with }: { $after }.
 degree-the-same = { $before }, ook met de maatregelen.
-degree-after = Met de maatregelen: { $after }.
+degree-after = { $with }: { $after }.
+accepted-because = Aanvaard, omdat: { $reason }
+measures-over = Waar niemand meer op rekent
+matrix-after-later = Zodra alle maatregelen er zijn
+matrix-after-none = Met maatregelen die er niet zijn
 if-data-is-not-shared = Als gegevens niet gedeeld worden
 
 ## Promises and choices

@@ -192,24 +192,7 @@ impl<'a> Teller<'a> {
             of.extend(language.tell("holds-for", &[("whom", whom)]));
         }
         for value in values {
-            let by = value
-                .qualifiers
-                .by
-                .as_ref()
-                .and_then(|by| self.reference(by));
-            let on = value
-                .qualifiers
-                .on
-                .map(|on| vec![Inline::text(language.date(on))]);
-            let settled = match (by, on) {
-                (Some(by), Some(on)) => {
-                    language.tell("settled-by-on", &[("whom", by), ("day", on)])
-                }
-                (Some(by), None) => language.tell("settled-by", &[("whom", by)]),
-                (None, Some(on)) => language.tell("settled-on", &[("day", on)]),
-                (None, None) => Vec::new(),
-            };
-            if !settled.is_empty() {
+            if let Some(settled) = self.settled(value) {
                 of.push(Inline::text(" "));
                 of.extend(settled);
             }
@@ -235,6 +218,21 @@ impl<'a> Teller<'a> {
             }
         }
         Some(Statement::new(of, source))
+    }
+
+    /// By whom and when a value was settled, as a sentence.
+    pub(super) fn settled(&self, value: &Value) -> Option<Vec<Inline>> {
+        let language = self.language;
+        let by = &value.qualifiers.by;
+        let by = by.as_ref().and_then(|by| self.reference(by));
+        let on = value.qualifiers.on;
+        let on = on.map(|on| vec![Inline::text(language.date(on))]);
+        Some(match (by, on) {
+            (Some(by), Some(on)) => language.tell("settled-by-on", &[("whom", by), ("day", on)]),
+            (Some(by), None) => language.tell("settled-by", &[("whom", by)]),
+            (None, Some(on)) => language.tell("settled-on", &[("day", on)]),
+            (None, None) => return None,
+        })
     }
 
     /// The file's own explanation of a word.

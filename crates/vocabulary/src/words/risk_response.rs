@@ -52,7 +52,7 @@ pub static RISK_RESPONSE: WordList = WordList {
 pub static MITIGATION_STATUS: WordList = WordList {
     name: "mitigation-status",
     doc: "How far a measure against a risk has come. `working` marks measures that count towards the \
-     residual risk.",
+     residual risk, and `over` those that nobody relies on any more.",
     source: "Partnership",
     words: &[
         Word::new("proposed", "proposed", "Somebody suggested it.").also(&["idea"]),
@@ -71,19 +71,23 @@ pub static MITIGATION_STATUS: WordList = WordList {
             .also(&["verified"])
             .under(&["in-place"])
             .marks(&["working"]),
-        Word::new("failed", "failed", "It was tried and does not work.").also(&["ineffective"]),
+        Word::new("failed", "failed", "It was tried and does not work.")
+            .also(&["ineffective"])
+            .marks(&["over"]),
         Word::new(
             "dropped",
             "dropped",
             "It was given up; say why with `because`.",
         )
-        .also(&["rejected", "cancelled", "canceled"]),
+        .also(&["rejected", "cancelled", "canceled"])
+        .marks(&["over"]),
         Word::new(
             "retired",
             "retired",
             "It was in place and is no longer needed.",
         )
-        .also(&["ended"]),
+        .also(&["ended"])
+        .marks(&["over"]),
     ],
     open: false,
 };
