@@ -311,6 +311,8 @@ what-it-applies-to = Wofür es gilt
 what-it-does-not-stop = Was es nicht verhindert
 who-takes-the-data-out = Wer die Daten herausnimmt
 last-day = Letzter Tag
+choice-over = Nicht mehr möglich
+planned-for = Geplant für
 how-to-use-it = Wie Sie das tun
 short-for = Kurz für { $long }.
 nobody-may = Niemand darf { $deed }.
@@ -461,6 +463,7 @@ dates-done = gewesen
 dates-planned = geplant
 dates-expected = zu erwarten
 dates-was = Bisher: { $days }
+dates-ahead = Geplant für: { $days }
 dates-next = Als Nächstes: { $days }
 dates-more = { $count ->
     [one] und eine weitere

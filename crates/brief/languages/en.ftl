@@ -299,6 +299,8 @@ what-it-applies-to = What it applies to
 what-it-does-not-stop = What it does not stop
 who-takes-the-data-out = Who takes the data out
 last-day = Last day
+choice-over = No longer open
+planned-for = Planned for
 how-to-use-it = How to use it
 short-for = Short for { $long }.
 nobody-may = Nobody may { $deed }.
@@ -449,6 +451,7 @@ dates-done = has been
 dates-planned = planned
 dates-expected = to be expected
 dates-was = So far: { $days }
+dates-ahead = Planned for: { $days }
 dates-next = Next: { $days }
 dates-more = { $count ->
     [one] and one more

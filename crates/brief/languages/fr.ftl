@@ -308,6 +308,8 @@ what-it-applies-to = À quoi cela s’applique
 what-it-does-not-stop = Ce que cela n’empêche pas
 who-takes-the-data-out = Qui retire les données
 last-day = Dernier jour
+choice-over = N’est plus possible
+planned-for = Prévu pour
 how-to-use-it = Comment faire
 short-for = Abréviation de { $long }.
 nobody-may = Personne ne peut { $deed }.
@@ -449,6 +451,7 @@ dates-done = a eu lieu
 dates-planned = prévu
 dates-expected = attendu
 dates-was = Jusqu’ici : { $days }
+dates-ahead = Prévu pour : { $days }
 dates-next = Ensuite : { $days }
 dates-more = { $count ->
     [one] et une autre

@@ -296,6 +296,8 @@ what-it-applies-to = Waarvoor het geldt
 what-it-does-not-stop = Wat het niet tegenhoudt
 who-takes-the-data-out = Wie de gegevens eruit haalt
 last-day = Laatste dag
+choice-over = Niet meer mogelijk
+planned-for = Gepland voor
 how-to-use-it = Hoe u dat doet
 short-for = Afkorting van { $long }.
 nobody-may = Niemand mag { $deed }.
@@ -446,6 +448,7 @@ dates-done = geweest
 dates-planned = gepland
 dates-expected = te verwachten
 dates-was = Tot nu toe: { $days }
+dates-ahead = Gepland voor: { $days }
 dates-next = Hierna: { $days }
 dates-more = { $count ->
     [one] en nog één

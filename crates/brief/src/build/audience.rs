@@ -208,7 +208,7 @@ fn heard(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
             let blocks = pairs([
                 teller.pair("what-was-said", entry, "said"),
                 teller.pair("what-changed", entry, "changed"),
-                teller.pair_joined("when", entry, "held"),
+                teller.pair_of_days(("when", "planned-for"), entry, "held"),
                 teller.pair("who-was-heard", entry, "reached"),
             ]);
             Card {
@@ -226,7 +226,7 @@ fn heard(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
                 let mut blocks: Vec<_> = says(teller.line(entry, "description")).collect();
                 blocks.extend(pairs([
                     teller.pair_joined("how-often", entry, "repeats"),
-                    teller.pair_joined("next", entry, "next"),
+                    teller.pair_to_come("next", entry, "next"),
                     teller.pair("what-was-learned", entry, "learned"),
                 ]));
                 Card {

@@ -18,6 +18,7 @@ pub mod matrix;
 mod meta;
 mod overall;
 mod partner;
+mod passing;
 mod risk;
 pub mod say;
 mod summary;

@@ -263,7 +263,7 @@ fn measure(teller: &Teller<'_>, entry: &Entry) -> Card {
     blocks.extend(says(teller.line(entry, "effect")));
     blocks.extend(pairs([
         teller.pair_joined("who-does-it", entry, "owner"),
-        teller.pair_joined("due", entry, "due"),
+        teller.pair_to_come("due", entry, "due"),
         teller.pair_joined("found-to-work", entry, "checked"),
     ]));
     let tone = if has_come_to(teller, entry, "working") {

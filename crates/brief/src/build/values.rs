@@ -285,7 +285,7 @@ impl<'a> Teller<'a> {
 }
 
 /// With a capital at the start.
-fn opened(mut line: Vec<Inline>) -> Vec<Inline> {
+pub(super) fn opened(mut line: Vec<Inline>) -> Vec<Inline> {
     if let Some(Inline::Text { text }) = line.first_mut() {
         *text = words::capital(text);
     }
