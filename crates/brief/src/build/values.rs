@@ -84,13 +84,30 @@ impl<'a> Teller<'a> {
             Data::Silence(kind) if several => {
                 unnamed(kind).map(|name| vec![Inline::text(self.say(name))])
             }
-            _ => self.inline(value),
+            _ => self
+                .inline(value)
+                .map(|said| self.with_its_end(entry, value, said)),
         };
         let of = opened(
             self.language
                 .list(field.values.iter().filter_map(piece).collect(), "and"),
         );
         (!of.is_empty()).then(|| Statement::new(of, vec![self.source(entry.id, field.span)]))
+    }
+
+    /// A value with the last day on which it holds, where its braces give one that readers may see.
+    fn with_its_end(&self, entry: &Entry, value: &Value, said: Vec<Inline>) -> Vec<Inline> {
+        let block = value.qualifiers.block.iter();
+        let until = block
+            .filter(|line| line.word == "until" && self.shows(entry, line))
+            .flat_map(|line| &line.values)
+            .find_map(|value| self.to_come(value));
+        match until {
+            Some(until) => self
+                .language
+                .tell("value-until", &[("said", said), ("until", until)]),
+            None => said,
+        }
     }
 
     /// What is said of those whom a public line does not name although they are there: "others who have not been

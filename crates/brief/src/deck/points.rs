@@ -95,7 +95,7 @@ fn of_table(document: &Document, section: &Section, table: &Table, most: usize) 
     }
 }
 
-fn language(document: &Document) -> &'static Language {
+pub fn language(document: &Document) -> &'static Language {
     Language::find(document.language).unwrap_or_else(Language::english)
 }
 
