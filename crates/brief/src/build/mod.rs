@@ -22,6 +22,7 @@ mod passing;
 mod risk;
 pub mod say;
 mod summary;
+mod taking_part;
 pub mod teller;
 mod values;
 
