@@ -298,7 +298,7 @@ degree-the-same = { $before }, auch mit den Maßnahmen.
 degree-after = { $with }: { $after }.
 accepted-because = Wird hingenommen, weil: { $reason }
 measures-over = Worauf sich niemand mehr verlässt
-matrix-after-later = Sobald alle Maßnahmen eingerichtet sind
+matrix-after-later = Wenn alle Maßnahmen stehen
 matrix-after-none = Mit Maßnahmen, die es nicht gibt
 if-data-is-not-shared = Wenn Daten nicht geteilt werden
 

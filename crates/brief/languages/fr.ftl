@@ -295,7 +295,7 @@ degree-the-same = { $before }, même avec les mesures.
 degree-after = { $with } : { $after }.
 accepted-because = Accepté, parce que : { $reason }
 measures-over = Ce sur quoi on ne compte plus
-matrix-after-later = Quand toutes les mesures seront en place
+matrix-after-later = Toutes mesures prises
 matrix-after-none = Avec des mesures qui ne sont pas en place
 if-data-is-not-shared = Si les données ne sont pas partagées
 

@@ -283,7 +283,7 @@ degree-the-same = { $before }, ook met de maatregelen.
 degree-after = { $with }: { $after }.
 accepted-because = Aanvaard, omdat: { $reason }
 measures-over = Waar niemand meer op rekent
-matrix-after-later = Zodra alle maatregelen er zijn
+matrix-after-later = Zodra alle maatregelen lopen
 matrix-after-none = Met maatregelen die er niet zijn
 if-data-is-not-shared = Als gegevens niet gedeeld worden
 

@@ -4,7 +4,8 @@
 
 mod support;
 
-use partnership_brief::{deck, to_markdown, to_markdown_slides};
+use partnership_brief::picture::Shape;
+use partnership_brief::{Language, deck, to_markdown, to_markdown_slides};
 use support::Loaded;
 
 /// A measure that is only planned makes nothing rarer yet, and one that was given up does nothing.
@@ -103,4 +104,35 @@ risk map "A street gets a bad name" {
         })
         .collect();
     assert!(beside.iter().any(|beside| beside == said), "{beside:?}");
+}
+
+/// The heading that says so has room on a slide in every language.
+#[test]
+fn headings_over_risks_on_slides_are_whole() {
+    const FILE: &str = r#"
+partnership care "Care" { aim: "Nobody waits." }
+partner hospital "Hospital" { kind: hospital }
+risk named "Named" {
+  likelihood: possible
+  impact: major
+  residual-likelihood: rare
+  residual-impact: major
+  mitigation lab "Lab" { status: planned }
+}
+"#;
+    let loaded = Loaded::text(FILE);
+    for language in Language::all() {
+        let deck = deck(&loaded.with(|options| options.language = Some(language)));
+        let pictures = deck.slides.iter().flat_map(|slide| &slide.pictures);
+        let risks: Vec<_> = pictures.filter(|picture| picture.id == "matrix").collect();
+        assert_eq!(risks.len(), 1);
+        for item in &risks[0].scene.items {
+            if let Shape::Words { words } = &item.shape {
+                for line in &words.lines {
+                    let text = &line.text;
+                    assert!(!text.contains('…'), "{}: {text}", language.tag());
+                }
+            }
+        }
+    }
 }
