@@ -151,10 +151,10 @@ fn a_schedule_lists_clauses_signatures_and_where_the_text_says_it() {
 
 | Clause | Who | May | Only within | Until | With these duties |
 | --- | --- | --- | --- | --- | --- |
-| forecast-analysis `[dsa-2026, line 891]` | City University `[line 891]` | analyse and link *Visits to emergency care* for *Forecast demand* `[line 891]` | *City Secure Data Environment* `[line 891]` |  | delete at end, publish findings, respect opt outs and suppress small numbers `[line 891]` |
-| evaluation-analysis `[dsa-2026, line 899]` | City University `[line 899]` | analyse *Visits to emergency care* for *Learn what worked* `[line 899]` | *City Secure Data Environment* `[line 899]` |  | delete at end, publish findings, suppress small numbers and A yearly audit by the hospitals `[line 899]` |
-| forecast-published `[dsa-2026, line 906]` | City University `[line 906]` | publish *Forecast of arrivals for the next seven days* `[line 906]` |  |  | attribute `[line 906]` |
-| forecast-readers `[dsa-2026, line 911]` | St Mary's Hospital, Riverside General Hospital and City Patients' Forum `[line 911]` | read *Forecast of arrivals for the next seven days* `[line 911]` |  |  |  |
+| forecast-analysis `[dsa-2026, line 891]` | City University `[line 891]` | analyse and link *Visits to emergency care* for *Forecast demand* `[line 891]` | *City Secure Data Environment* `[line 891]` | not said | delete at end, publish findings, respect opt outs and suppress small numbers `[line 891]` |
+| evaluation-analysis `[dsa-2026, line 899]` | City University `[line 899]` | analyse *Visits to emergency care* for *Learn what worked* `[line 899]` | *City Secure Data Environment* `[line 899]` | not said | delete at end, publish findings, suppress small numbers and A yearly audit by the hospitals `[line 899]` |
+| forecast-published `[dsa-2026, line 906]` | City University `[line 906]` | publish *Forecast of arrivals for the next seven days* `[line 906]` | not said | not said | attribute `[line 906]` |
+| forecast-readers `[dsa-2026, line 911]` | St Mary's Hospital, Riverside General Hospital and City Patients' Forum `[line 911]` | read *Forecast of arrivals for the next seven days* `[line 911]` | not said | not said | not said |
 
 **What nobody may do**
 
