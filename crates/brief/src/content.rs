@@ -333,7 +333,7 @@ pub struct Pair {
 }
 
 /// A table whose rows each start with a heading.
-#[derive(Clone, PartialEq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize)]
 pub struct Table {
     /// What it shows.
     pub caption: String,
@@ -341,6 +341,27 @@ pub struct Table {
     pub head: Vec<String>,
     /// Its rows: one cell for each column, each with its statements.
     pub rows: Vec<Vec<Vec<Statement>>>,
+}
+
+impl Table {
+    /// Without the columns of which no row says anything.
+    #[must_use]
+    pub fn without_empty_columns(mut self) -> Self {
+        let said: Vec<bool> = (0..self.head.len())
+            .map(|at| {
+                let mut cells = self.rows.iter().filter_map(|row| row.get(at));
+                at == 0 || cells.any(|cell| !cell.is_empty())
+            })
+            .collect();
+        let keep = |at: &usize| said.get(*at).copied().unwrap_or(true);
+        let mut at = 0..;
+        self.head.retain(|_| at.next().as_ref().is_some_and(keep));
+        for row in &mut self.rows {
+            let mut at = 0..;
+            row.retain(|_| at.next().as_ref().is_some_and(keep));
+        }
+        self
+    }
 }
 
 /// Something that comes from the file.

@@ -4,6 +4,7 @@
 //! points; the whole of what its part of the briefing says is in its notes. There are never more slides than audiences
 //! and four: the title, the whole, the good it does, what it rests on.
 
+mod notes;
 mod points;
 mod room;
 mod slides;

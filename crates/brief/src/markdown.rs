@@ -272,6 +272,10 @@ impl Writer<'_> {
             let cells: Vec<_> = row
                 .iter()
                 .map(|cell| {
+                    // An empty cell would leave open whether something is missing there.
+                    if cell.is_empty() {
+                        return escaped(&self.frame.not_said, false);
+                    }
                     cell.iter()
                         .map(|say| self.inline(say))
                         .collect::<Vec<_>>()

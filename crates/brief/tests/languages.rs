@@ -159,3 +159,66 @@ fn a_briefing_in_each_language_lacks_no_words() {
         }
     }
 }
+
+/// The lists whose words a briefing shows, and whether it says what the words mean as well. A list belongs here as soon
+/// as a text shows a line that takes its words.
+const SHOWN: &[(&partnership_vocabulary::WordList, bool)] = {
+    use partnership_vocabulary::words as list;
+    &[
+        (&list::ACCESS, true),
+        (&list::ACTION, false),
+        (&list::AGREEMENT_STATUS, false),
+        (&list::AGREEMENT_TYPE, false),
+        (&list::BASIS, true),
+        (&list::COMMITMENT_STATE, false),
+        (&list::CONFIDENTIALITY_BASIS, false),
+        (&list::DESTRUCTION_METHOD, false),
+        (&list::EVIDENCE_STRENGTH, false),
+        (&list::IDENTIFIABILITY, true),
+        (&list::IMPACT, false),
+        (&list::JURISDICTION, false),
+        (&list::LANGUAGE, false),
+        (&list::LIKELIHOOD, false),
+        (&list::MITIGATION_STATUS, false),
+        (&list::OPT_OUT, true),
+        (&list::PARTNERSHIP_STATUS, false),
+        (&list::PARTNER_KIND, false),
+        (&list::PERSON_ROLE, false),
+        (&list::PURPOSE_CATEGORY, false),
+        (&list::RISK_LEVEL, false),
+        (&list::RISK_RESPONSE, true),
+        (&list::ROLE, false),
+        (&list::SCALE, true),
+        (&list::SENSITIVITY, true),
+        (&list::SPECIAL_CONDITION, false),
+        (&list::SUBJECTS, false),
+    ]
+};
+
+#[test]
+fn every_word_that_a_briefing_shows_is_there_in_every_language() {
+    let mut lacking = Vec::new();
+    // English is the language of the vocabulary itself.
+    for language in Language::all()
+        .iter()
+        .filter(|language| language.tag() != "en")
+    {
+        for (list, explained) in SHOWN {
+            for word in list.words {
+                if !language.knows(list, word) {
+                    lacking.push(format!("{}: {} {}", language.tag(), list.name, word.word));
+                }
+                if *explained && !language.explains(list, word) {
+                    let tag = language.tag();
+                    lacking.push(format!("{tag}: {} {} .doc", list.name, word.word));
+                }
+            }
+        }
+    }
+    assert!(
+        lacking.is_empty(),
+        "{} words are told in English:\n{}",
+        lacking.len(),
+        lacking.join("\n")
+    );
+}

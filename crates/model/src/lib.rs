@@ -16,6 +16,7 @@ pub mod meaning;
 mod model;
 mod query;
 pub mod scale;
+mod taking_part;
 
 pub use ahead::ahead;
 pub use build::names::{is_reserved as is_reserved_name, mended as name_from};

@@ -28,6 +28,8 @@ pub struct Model {
     pub root: FileId,
     /// All files that were read for it: the root first, then in the order in which they were met.
     pub files: Vec<FileId>,
+    /// Those of them that are the partnership's own: the root, and those marked as part of it.
+    pub(crate) own: Vec<FileId>,
     /// All entries of these files, in the order of the files and of their text; nested ones behind their parent.
     pub entries: Vec<Entry>,
     /// All clauses and deeds, in the same order.

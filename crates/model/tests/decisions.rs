@@ -527,3 +527,43 @@ fn lines_of_ones_own_and_settings_are_kept() {
         matches!(&rule.field("x-code").unwrap().values[0].data, Data::Own(own) if own == "A-1")
     );
 }
+
+/// A shared list names organisations that many partnerships know. One that is named only to keep it out has no part.
+#[test]
+fn a_partner_that_only_prohibitions_name_takes_no_part() {
+    const SHARED: &str = r#"
+partner council "Council" { kind: local-authority }
+partner insurer "Insurer" { kind: insurer }
+partner broker "Broker" { kind: company }
+partner bank "Bank" { kind: bank }
+partner lab "Lab" { kind: laboratory }
+partner clinic "Clinic" { kind: clinic }
+dataset meals "Meals" { holder: council }
+dataset scores "Scores" { holder: bank }
+environment room "Room" { run-by: lab }
+"#;
+    const OWN: &str = r#"
+use "1"
+partnership schools "Schools" { aim: "Safe meals." }
+partner rival "Rival" { kind: company }
+purpose study "Study" { uses: meals }
+promise kept "Kept" { never: sell scores  kept-by: no-insurer }
+forbid insurer to use meals called no-insurer
+forbid rival to use meals
+forbid anyone except broker to use scores
+permit any local-authority except broker to read meals for study {
+  within: room
+}
+permit clinic to read meals for study
+"#;
+    let model = sound_all(&[OWN, SHARED]);
+    let names: Vec<_> = model
+        .taking_part()
+        .into_iter()
+        .filter_map(|partner| partner.name.as_deref())
+        .collect();
+    // What stands in the partnership's own file is its own, and the council holds what is used.
+    assert_eq!(names, ["rival", "council", "lab", "clinic"]);
+    let belonging = model.of_kind("partner").count();
+    assert_eq!(belonging, 7, "all of them are known, by a clause at least");
+}

@@ -15,6 +15,9 @@ use crate::shared::capital;
 /// Where a column of the conditions stands: behind the name of the clause and what it says.
 const CONDITIONS: usize = 2;
 
+/// The column of the days on which a clause holds.
+const WHEN: &str = "When";
+
 /// The clauses that these readers see.
 pub(crate) fn clauses(
     paper: &Paper<'_>,
@@ -33,11 +36,11 @@ pub(crate) fn clauses(
         "Clause",
         "What it permits",
         "On condition",
-        "When",
+        WHEN,
         "With these duties",
     ];
     table(permitted, Effect::Permit, &head);
-    let head = ["Clause", "What it forbids", "Unless", "When", "Duties"];
+    let head = ["Clause", "What it forbids", "Unless", WHEN, "Duties"];
     table("What is forbidden", Effect::Forbid, &head);
     if told < all.len() {
         items.open(paper.gap(
@@ -54,17 +57,31 @@ fn filled(items: &mut Items<'_, '_>, caption: &str, head: &[&str], rows: Vec<Vec
     let wanted: Vec<usize> = (0..head.len())
         .filter(|column| *column < CONDITIONS || rows.iter().any(|row| !row[*column].is_empty()))
         .collect();
-    let head: Vec<&str> = wanted.iter().map(|column| head[*column]).collect();
+    let titles: Vec<&str> = wanted.iter().map(|column| head[*column]).collect();
     let rows = rows
         .into_iter()
         .map(|mut row| {
-            let cells = wanted
-                .iter()
-                .map(|column| std::mem::take(&mut row[*column]));
+            let cells = wanted.iter().map(|column| {
+                let cell = std::mem::take(&mut row[*column]);
+                if cell.is_empty() && *column >= CONDITIONS {
+                    vec![Say::words(nothing(head[*column])).done()]
+                } else {
+                    cell
+                }
+            });
             cells.collect()
         })
         .collect();
-    items.table(caption, &head, rows);
+    items.table(caption, &titles, rows);
+}
+
+/// What a cell of a column says where the clause names nothing: it is no gap, as nothing had to be said.
+fn nothing(column: &str) -> &'static str {
+    if column == WHEN {
+        "no days are named"
+    } else {
+        "none"
+    }
 }
 
 /// A clause as a row: its name, what it says, on what condition, when, with which duties. `None` where these readers do

@@ -302,7 +302,7 @@ fn permitted(paper: &Paper<'_>, items: &mut Items<'_, '_>) -> bool {
     let now = such(&|clause| !teller.granted(clause).to.is_empty());
     clauses(paper, items, "What is permitted", &now);
     let then = such(&|clause| {
-        teller.granted(clause).to.is_empty() && !teller.to_come(clause).granted.to.is_empty()
+        teller.granted(clause).to.is_empty() && !teller.will_grant(clause).granted.to.is_empty()
     });
     clauses(paper, items, "What is to be permitted", &then);
     !now.is_empty() || !then.is_empty()

@@ -174,10 +174,14 @@ fn a_file_with_something_to_fix_is_not_published() {
     let ran = folder.run(&["brief", "care.partnership"]).ends(1).silent();
     assert_eq!(ran.findings(), ["unknown-field"]);
     assert_eq!(folder.names(), ["care.partnership", "list.partnership"]);
-    folder
+    let draft = folder
         .run(&["brief", "care.partnership", "--draft"])
         .ends(0)
-        .silent();
+        .silent()
+        .out;
+    let last = "1 thing must be fixed before it is published; `partnership check` says what.\n";
+    assert!(draft.ends_with(last), "{draft}");
+    assert!(!draft.contains("none of them keeps it"), "{draft}");
 
     let err = folder.run(&["brief", "list.partnership"]).ends(2).err;
     assert!(

@@ -24,7 +24,7 @@ pub fn promised(teller: &Teller<'_>) -> Vec<Block> {
         pairs([
             teller.pair_joined("who-does-it", entry, "by"),
             teller.pair_joined("to-whom", entry, "to"),
-            teller.pair_joined("due", entry, "due"),
+            teller.pair_to_come("due", entry, "due"),
             teller.labelled(
                 "where-it-got-to",
                 teller.state(entry, "state").into_iter().collect(),

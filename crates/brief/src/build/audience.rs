@@ -98,7 +98,7 @@ fn part<'a>(teller: &Teller<'a>, head: &'a Entry, at: usize, audience: &'a Entry
             &id,
             Topic::Ask,
             "whom-you-can-ask",
-            ask(teller, head, audience),
+            ask(teller, head, audience, held_about(teller, &datasets)),
         ),
     ];
     Part {
@@ -208,7 +208,7 @@ fn heard(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
             let blocks = pairs([
                 teller.pair("what-was-said", entry, "said"),
                 teller.pair("what-changed", entry, "changed"),
-                teller.pair_joined("when", entry, "held"),
+                teller.pair_of_days(("when", "planned-for"), entry, "held"),
                 teller.pair("who-was-heard", entry, "reached"),
             ]);
             Card {
@@ -226,7 +226,7 @@ fn heard(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
                 let mut blocks: Vec<_> = says(teller.line(entry, "description")).collect();
                 blocks.extend(pairs([
                     teller.pair_joined("how-often", entry, "repeats"),
-                    teller.pair_joined("next", entry, "next"),
+                    teller.pair_to_come("next", entry, "next"),
                     teller.pair("what-was-learned", entry, "learned"),
                 ]));
                 Card {
@@ -252,7 +252,16 @@ fn terms(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
         .collect()
 }
 
-fn ask<'a>(teller: &Teller<'a>, head: &'a Entry, audience: &'a Entry) -> Vec<Block> {
+/// Whether some data is about the audience, or may be: where a dataset does not say whom it is about, nobody knows.
+fn held_about(teller: &Teller<'_>, datasets: &[&Entry]) -> bool {
+    let all = teller.all("dataset");
+    let open = all
+        .iter()
+        .any(|dataset| !teller.answered(dataset, "subjects"));
+    open || data::cards(teller, datasets).is_some()
+}
+
+fn ask<'a>(teller: &Teller<'a>, head: &'a Entry, audience: &'a Entry, held: bool) -> Vec<Block> {
     let mut say = Vec::new();
     for entry in [audience, head] {
         if say.is_empty() {
@@ -284,15 +293,17 @@ fn ask<'a>(teller: &Teller<'a>, head: &'a Entry, audience: &'a Entry) -> Vec<Blo
     blocks.extend(pairs(
         [teller.labelled("ask", say)]
             .into_iter()
-            .chain(rights(teller, head)),
+            .chain(rights(teller, head, held)),
     ));
     blocks
 }
 
-/// How people use their rights and complain, and where the law's own notice is.
-fn rights(teller: &Teller<'_>, head: &Entry) -> [Option<Pair>; 3] {
+/// How people use their rights and complain, and where the law's own notice is. Whom no data is about has no rights over
+/// any.
+fn rights(teller: &Teller<'_>, head: &Entry, held: bool) -> [Option<Pair>; 3] {
     [
-        teller.pair("see-correct-or-erase-what-is", head, "rights"),
+        held.then(|| teller.pair("rights-over-what-is-held", head, "rights"))
+            .flatten(),
         teller.pair("complain", head, "complaints"),
         teller.pair("privacy-notice", head, "privacy-information"),
     ]

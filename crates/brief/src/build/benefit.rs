@@ -115,7 +115,7 @@ fn measure(teller: &Teller<'_>, entry: &Entry, value: &Value) -> Option<Statemen
         (None, Some(after)) => language.tell("measure-to", &[("after", after)]),
         (None, None) => Vec::new(),
     };
-    if let Some(by) = amount("by") {
+    if let Some(by) = block("by").find_map(|value| teller.to_come(value)) {
         change = if change.is_empty() {
             language.tell("measure-only-by", &[("day", by)])
         } else {

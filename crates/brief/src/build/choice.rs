@@ -5,7 +5,7 @@ use partnership_model::{Data, Entry, Value};
 use super::clause;
 use super::say::Say;
 use super::teller::{Missing, Teller, pair, pairs, says};
-use crate::content::{Block, Card, Look, Statement};
+use crate::content::{Block, Card, Look, Statement, Tag, Tone};
 use crate::prose::{self, Inline};
 
 /// The promises made to an audience, or to everybody.
@@ -59,7 +59,7 @@ pub fn promise(teller: &Teller<'_>, promise: &Entry) -> Card {
     blocks.extend(says(teller.line(promise, "because")));
     blocks.extend(pairs([
         teller.pair_joined("who-promises", promise, "by"),
-        teller.pair_joined("since", promise, "made"),
+        teller.pair_of_days(("since", "from"), promise, "made"),
         teller.labelled("what-keeps-it", keeping(teller, promise)),
     ]));
     Card {
@@ -148,14 +148,22 @@ pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
         teller.pair("what-it-does-not-stop", entry, "exceptions"),
         teller.pair_joined("who-takes-the-data-out", entry, "applied-by"),
         teller.pair("when", entry, "applied-when"),
-        teller.pair_joined("last-day", entry, "deadline"),
+        teller.pair_to_come("last-day", entry, "deadline"),
     ]));
     if !teller.answered(entry, "how-to") {
         blocks.extend(teller.gap(Some(entry), Missing::new("choice-how-missing").about(entry)));
     }
+    // Nobody is to be told of a choice as one that they have which they no longer have.
+    let last = teller.public(entry, "deadline").and(entry.date("deadline"));
+    let tag = last.filter(|last| teller.has_passed(*last)).map(|_| Tag {
+        say: Say::words(&teller.say("choice-over"))
+            .from(teller.place(entry, "deadline"))
+            .done(),
+        tone: Tone::Off,
+    });
     Card {
         title: teller.title(entry),
-        tag: None,
+        tag,
         blocks,
     }
 }

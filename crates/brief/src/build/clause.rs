@@ -33,7 +33,7 @@ pub fn sentence(teller: &Teller<'_>, entry: &Entry, clause: &Clause) -> Option<S
         Effect::Permit if clause.suspect => None,
         Effect::Permit => {
             let now = teller.granted(clause);
-            let later = teller.to_come(clause);
+            let later = teller.will_grant(clause);
             let granted = match (now.to.is_empty(), later.once_in_force) {
                 (false, _) => &now,
                 (true, false) => &later.granted,
@@ -286,7 +286,7 @@ pub fn allowances(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
             now.extend(allowed(teller, clause, partner, &granted, false));
             continue;
         }
-        let to_come = teller.to_come(clause);
+        let to_come = teller.will_grant(clause);
         if says_something(teller, clause, partner, &to_come.granted) {
             let once = to_come.once_in_force;
             later.extend(allowed(teller, clause, partner, &to_come.granted, once));

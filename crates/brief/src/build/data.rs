@@ -199,7 +199,7 @@ fn users(teller: &Teller<'_>, dataset: &Entry) -> [Vec<Statement>; 2] {
         }
     }
     // Whoever is not declared is told last: "… and anyone else".
-    let everybody = teller.all("partner").into_iter().map(Some).chain([None]);
+    let everybody = teller.taking_part().into_iter().map(Some).chain([None]);
     for partner in everybody {
         let name = || {
             partner.map_or_else(
@@ -211,7 +211,7 @@ fn users(teller: &Teller<'_>, dataset: &Entry) -> [Vec<Statement>; 2] {
         for permit in clause::permits_told(teller) {
             if teller.granted(permit).has(who, what) {
                 now.add(name(), clause::place(teller, permit));
-            } else if teller.to_come(permit).granted.has(who, what) {
+            } else if teller.will_grant(permit).granted.has(who, what) {
                 meant.add(name(), clause::place(teller, permit));
             }
         }
@@ -225,7 +225,7 @@ fn users(teller: &Teller<'_>, dataset: &Entry) -> [Vec<Statement>; 2] {
             meant.add(teller.name(partner), at);
         }
     }
-    for partner in teller.all("partner").into_iter().filter(|one| holds(one)) {
+    for partner in teller.taking_part().into_iter().filter(|one| holds(one)) {
         now.remove(&teller.name(partner));
         meant.remove(&teller.name(partner));
     }

@@ -3,7 +3,7 @@
 
 use jiff::{ToSpan, civil};
 use partnership_model::due::after;
-use partnership_model::{Data, Duration, Entry, FieldValue};
+use partnership_model::{Data, Date, Duration, Entry, FieldValue};
 
 use super::agreement::template;
 use super::say::Say;
@@ -24,12 +24,13 @@ pub fn pictures(teller: &Teller<'_>, head: &Entry, room: Room) -> Vec<Picture> {
     let mut groups: Vec<(&str, Vec<Told>)> = vec![
         (
             "dates-partnership",
-            told(teller, &[head], ("starts", "ends")),
+            told(teller, head, &[head], ("starts", "ends")),
         ),
         (
             "dates-agreements",
             told(
                 teller,
+                head,
                 &agreements
                     .into_iter()
                     .filter(|entry| !template(entry))
@@ -39,11 +40,11 @@ pub fn pictures(teller: &Teller<'_>, head: &Entry, room: Room) -> Vec<Picture> {
         ),
         (
             "dates-reviews",
-            told(teller, &teller.all("assessment"), ("", "")),
+            told(teller, head, &teller.all("assessment"), ("", "")),
         ),
         (
             "dates-activities",
-            told(teller, &teller.all("activity"), ("", "")),
+            told(teller, head, &teller.all("activity"), ("", "")),
         ),
     ];
     groups.retain(|(_, lanes)| !lanes.is_empty());
@@ -55,7 +56,7 @@ pub fn pictures(teller: &Teller<'_>, head: &Entry, room: Room) -> Vec<Picture> {
     for told in groups.iter_mut().flat_map(|(_, lanes)| lanes) {
         told.expect(teller.day(), until);
     }
-    let day = |day: civil::Date| language.date(partnership_model::Date::day(day));
+    let day = |day: civil::Date| language.date(Date::day(day));
     let count: usize = groups.iter().map(|(_, lanes)| lanes.len()).sum();
     let timeline = Timeline {
         groups: groups
@@ -118,6 +119,8 @@ pub fn pictures(teller: &Teller<'_>, head: &Entry, room: Room) -> Vec<Picture> {
 struct Told {
     lane: Lane,
     every: Option<Duration>,
+    /// After this day nothing is to be expected.
+    end: Option<civil::Date>,
     title: Statement,
     when: Vec<Statement>,
 }
@@ -129,6 +132,7 @@ impl Told {
         let (Some(every), Some(mut day)) = (self.every, last) else {
             return;
         };
+        let until = self.end.map_or(until, |end| end.min(until));
         for _ in 0..1000 {
             match after(day, every) {
                 Some(next) if next > day && next <= until => day = next,
@@ -145,14 +149,19 @@ impl Told {
 }
 
 /// The lines of these entries; an entry of which no day is known has none.
-fn told(teller: &Teller<'_>, entries: &[&Entry], span: (&str, &str)) -> Vec<Told> {
+fn told(teller: &Teller<'_>, head: &Entry, entries: &[&Entry], span: (&str, &str)) -> Vec<Told> {
     entries
         .iter()
-        .filter_map(|entry| one(teller, entry, span))
+        .filter_map(|entry| one(teller, head, entry, span))
         .collect()
 }
 
-fn one(teller: &Teller<'_>, entry: &Entry, (from, until): (&str, &str)) -> Option<Told> {
+fn one(
+    teller: &Teller<'_>,
+    head: &Entry,
+    entry: &Entry,
+    (from, until): (&str, &str),
+) -> Option<Told> {
     let language = teller.language;
     let bound = |word: &str| teller.public(entry, word).and(entry.date(word));
     let (from_day, until_day) = (bound(from), bound(until));
@@ -182,33 +191,45 @@ fn one(teller: &Teller<'_>, entry: &Entry, (from, until): (&str, &str)) -> Optio
     };
     let today = teller.day();
     let mut marks = Vec::new();
-    for (words, name, mark) in [
-        (
-            &["date", "reviewed", "held", "last"][..],
-            "dates-was",
-            Mark::Done,
-        ),
-        (&["next"][..], "dates-next", Mark::Planned),
-    ] {
+    // What is over, or part of what is over, is not looked at again and does not take place again.
+    let over = [head, entry].iter().any(|entry| teller.is_over(entry));
+    let end = [head, entry]
+        .iter()
+        .filter_map(|entry| teller.end(entry))
+        .map(|end| end.last())
+        .min();
+    let days = |words: &[&str]| {
         let mut days: Vec<_> = words
             .iter()
             .flat_map(|word| dates(teller, entry, word))
             .collect();
-        days.sort_by_key(|(day, ..)| *day);
-        days.dedup_by_key(|(day, ..)| *day);
+        days.sort_by_key(|day| day.date.first());
+        days.dedup_by_key(|day| day.date.first());
+        days
+    };
+    // A day ahead in a line on what has been is one that is planned.
+    let (ahead, was): (Vec<_>, Vec<_>) = days(&["date", "reviewed", "held", "last"])
+        .into_iter()
+        .partition(|day| day.date.first() > today);
+    let told = [
+        (was, "dates-was", Mark::Done),
+        (ahead, "dates-ahead", Mark::Planned),
+        (days(&["next"]), "dates-next", Mark::Planned),
+    ];
+    for (days, name, mark) in told {
         if days.is_empty() {
             continue;
         }
-        marks.extend(days.iter().map(|(day, ..)| {
-            let ahead = *day > today && mark == Mark::Done;
-            (*day, if ahead { Mark::Planned } else { mark })
-        }));
-        let said = days
-            .iter()
-            .map(|(_, said, _)| vec![Inline::text(said)])
-            .collect();
-        let parts = [("days", language.list(said, "and"))];
-        let sources = days.into_iter().map(|(.., source)| source);
+        marks.extend(days.iter().map(|day| (day.date.first(), mark)));
+        let said = days.iter().map(|day| {
+            if mark == Mark::Planned {
+                to_come(teller, day.date)
+            } else {
+                vec![Inline::text(language.date(day.date))]
+            }
+        });
+        let parts = [("days", language.list(said.collect(), "and"))];
+        let sources = days.into_iter().map(|day| day.source);
         when.push(
             Say::line(language.tell(name, &parts))
                 .out_of(sources)
@@ -225,6 +246,7 @@ fn one(teller: &Teller<'_>, entry: &Entry, (from, until): (&str, &str)) -> Optio
         };
         let source = teller.source(entry.id, value.span);
         match &value.data {
+            Data::Recurrence(_) if over => {}
             Data::Recurrence(often) => {
                 every = Some(*often);
                 let text = capital(&language.recurrence(*often));
@@ -232,7 +254,7 @@ fn one(teller: &Teller<'_>, entry: &Entry, (from, until): (&str, &str)) -> Optio
             }
             Data::Date(date) => {
                 marks.push((date.first(), Mark::Planned));
-                let parts = [("days", vec![Inline::text(language.date(*date))])];
+                let parts = [("days", to_come(teller, *date))];
                 when.push(
                     Say::line(language.tell("dates-next", &parts))
                         .from(source)
@@ -247,6 +269,7 @@ fn one(teller: &Teller<'_>, entry: &Entry, (from, until): (&str, &str)) -> Optio
         let sees = |line: &FieldValue| teller.shows(entry, line);
         let due = |word: &&str| entry.due_of(word, today, &sees);
         let due = ["review", "repeats"].iter().find_map(due);
+        let due = due.filter(|due| end.is_none_or(|end| due.day <= end));
         marks.extend(due.map(|due| (due.day, Mark::Expected)));
     }
     if span.is_none() && marks.is_empty() {
@@ -260,28 +283,40 @@ fn one(teller: &Teller<'_>, entry: &Entry, (from, until): (&str, &str)) -> Optio
             source: Some(teller.head(entry)),
         },
         every,
+        end,
         title: teller.title(entry),
         when,
     })
 }
 
-/// The days of a public line, as days, as people say them, and where they stand.
-fn dates(
-    teller: &Teller<'_>,
-    entry: &Entry,
-    word: &str,
-) -> Vec<(civil::Date, String, crate::Source)> {
+/// A day that was to come, as people say it: one that has passed says so.
+fn to_come(teller: &Teller<'_>, date: Date) -> Vec<Inline> {
+    let said = vec![Inline::text(teller.language.date(date))];
+    if teller.has_passed(date) {
+        teller.language.tell("day-passed", &[("day", said)])
+    } else {
+        said
+    }
+}
+
+/// A day of a line, and where it stands.
+struct Day {
+    date: Date,
+    source: crate::Source,
+}
+
+/// The days of a public line.
+fn dates(teller: &Teller<'_>, entry: &Entry, word: &str) -> Vec<Day> {
     let values = teller
         .public(entry, word)
         .into_iter()
         .flat_map(|field| &field.values);
     values
         .filter_map(|value| match value.data {
-            Data::Date(date) => Some((
-                date.first(),
-                teller.language.date(date),
-                teller.source(entry.id, value.span),
-            )),
+            Data::Date(date) => Some(Day {
+                date,
+                source: teller.source(entry.id, value.span),
+            }),
             _ => None,
         })
         .collect()

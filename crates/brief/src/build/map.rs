@@ -160,7 +160,7 @@ impl<'t, 'a> Drawn<'t, 'a> {
             rows: Vec::new(),
             known: Vec::new(),
         };
-        for partner in teller.all("partner") {
+        for partner in teller.taking_part() {
             drawn.party(partner);
         }
         drawn
@@ -242,7 +242,7 @@ impl<'t, 'a> Drawn<'t, 'a> {
                 let holders = teller.named(data, "holder");
                 let may = |who: Option<EntryId>| granted.has(who, Some(data.id));
                 let anyone = everybody && may(None);
-                let mut to = teller.all("partner");
+                let mut to = teller.taking_part();
                 to.retain(|partner| {
                     !anyone && may(Some(partner.id)) && self.unknown(data, partner, &holders)
                 });

@@ -4,6 +4,7 @@ use partnership_model::scale::{Scale, Step, ratings};
 use partnership_model::{Entry, Value};
 use partnership_vocabulary::{Word, WordList, words};
 
+use super::risk;
 use super::say::Say;
 use super::teller::Teller;
 use crate::content::{Block, Source, Statement, Table};
@@ -15,14 +16,16 @@ use crate::prose::Inline;
 /// A picture for each scale that a risk is rated on.
 pub fn pictures(teller: &Teller<'_>, room: Room) -> Vec<Picture> {
     let mut scales: Vec<(Key, Scale<'_>, Vec<Placed<'_>>)> = Vec::new();
-    for risk in teller.all("risk") {
-        let Some(scale) = scale(teller, risk) else {
+    for entry in teller.all("risk") {
+        let Some(scale) = scale(teller, entry) else {
             continue;
         };
         let placed = Placed {
-            risk,
-            before: place(teller, risk, &scale, false),
-            after: place(teller, risk, &scale, true),
+            risk: entry,
+            before: place(teller, entry, &scale, false),
+            // What would remain with measures that were given up is nowhere.
+            after: place(teller, entry, &scale, true)
+                .filter(|_| risk::with_measures(teller, entry) != "matrix-after-none"),
         };
         if placed.before.is_none() && placed.after.is_none() {
             continue;
@@ -132,6 +135,17 @@ fn picture(
             of: level.of,
         })
     };
+    // One heading stands over all: what it says of a measure must be true of each.
+    let reached = |placed: &Placed<'_>| risk::with_measures(teller, placed.risk) == "matrix-after";
+    let heads = if placed
+        .iter()
+        .filter(|placed| placed.after.is_some())
+        .all(reached)
+    {
+        ["matrix-before", "matrix-after"]
+    } else {
+        ["matrix-before", "matrix-after-later"]
+    };
     let matrix = Matrix {
         levels: (0..likelihoods.len())
             .map(|likelihood| {
@@ -149,7 +163,7 @@ fn picture(
                 source: Some(teller.head(placed.risk)),
             })
             .collect(),
-        heads: ["matrix-before", "matrix-after"].map(|name| language.say(name)),
+        heads: heads.map(|name| language.say(name)),
         axes: ["matrix-likely", "matrix-bad"].map(|name| language.say(name)),
         likelihoods,
         impacts,
@@ -193,7 +207,7 @@ fn picture(
     let title = language.say("matrix-title");
     let table = Table {
         caption: title.clone(),
-        head: ["matrix-risk", "matrix-before", "matrix-after"]
+        head: ["matrix-risk", heads[0], heads[1]]
             .map(|name| language.say(name))
             .to_vec(),
         rows,

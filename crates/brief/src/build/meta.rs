@@ -21,7 +21,7 @@ pub fn pairs(teller: &Teller<'_>, head: &Entry) -> Vec<Pair> {
     let review = asset
         .and_then(|asset| review(teller, asset))
         .or_else(|| review(teller, head));
-    if review.is_none() {
+    if review.is_none() && !teller.is_over(head) {
         teller.gap(Some(head), Missing::new("review-missing"));
     }
     [
@@ -66,10 +66,17 @@ pub fn version(teller: &Teller<'_>, head: &Entry) -> Option<String> {
 /// When the entry is looked at next: on the day given, or so long after it was last looked at, else after it began.
 fn review(teller: &Teller<'_>, entry: &Entry) -> Option<Statement> {
     let field = teller.public(entry, "review")?;
+    // What has come to its end is not looked at again.
+    if teller.is_over(entry) {
+        return None;
+    }
     let value = field.values.first()?;
     let language = teller.language;
     let mut sources = vec![teller.source(entry.id, value.span)];
     let text = match &value.data {
+        Data::Date(date) if teller.has_passed(*date) => {
+            language.fill("day-passed", &[("day", &language.date(*date))])
+        }
         Data::Date(date) => language.date(*date),
         Data::Recurrence(every) => {
             let sees = |line: &FieldValue| teller.shows(entry, line);

@@ -18,17 +18,19 @@ pub mod matrix;
 mod meta;
 mod overall;
 mod partner;
+mod passing;
 mod policy;
 mod risk;
 pub mod say;
 mod summary;
+mod taking_part;
 pub mod teller;
 mod values;
 
 use partnership_model::{Data, Entry, EntryId, Model};
 
 use crate::Options;
-use crate::content::{Document, Statement, Tone};
+use crate::content::{Block, Document, Statement, Tone};
 use crate::frame::Frame;
 use crate::trace::{Claim, Evidence};
 use say::Say;
@@ -60,6 +62,8 @@ pub fn document(model: &Model, options: &Options<'_>) -> Document {
     parts.push(summary::part(&teller, head));
     parts.push(grounds::part(&teller, head));
     also::add(&teller, &mut parts);
+    let sections = parts.iter_mut().flat_map(|part| &mut part.sections);
+    sections.for_each(|section| drop_empty_columns(&mut section.blocks));
     let meta = meta::pairs(&teller, head);
     let version = meta::version(&teller, head);
     let title = teller.title(head);
@@ -69,6 +73,22 @@ pub fn document(model: &Model, options: &Options<'_>) -> Document {
         version,
         parts,
         ..cover(teller, title)
+    }
+}
+
+/// Leave out the columns of tables in which nothing stands in any row.
+fn drop_empty_columns(blocks: &mut [Block]) {
+    for block in blocks {
+        match block {
+            Block::Table { table } => *table = std::mem::take(table).without_empty_columns(),
+            Block::Cards { cards, .. } => {
+                for card in cards {
+                    drop_empty_columns(&mut card.blocks);
+                }
+            }
+            Block::Picture { picture } => drop_empty_columns(&mut picture.twin),
+            _ => {}
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::content::{Block, Card, Look, Source, Statement, Tag, Tone};
 use crate::prose::Inline;
 
 pub fn blocks(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
-    let all = teller.all("partner");
+    let all = teller.taking_part();
     if all.is_empty() {
         let missing = Missing::new("partner-missing");
         return teller.gap(Some(head), missing).into_iter().collect();

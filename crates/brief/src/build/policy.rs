@@ -56,7 +56,7 @@ impl Teller<'_> {
     }
 
     /// What a permit will come to that says nothing yet: on its first day, or once its agreement is in force.
-    pub fn to_come(&self, clause: &Clause) -> Rc<ToCome> {
+    pub fn will_grant(&self, clause: &Clause) -> Rc<ToCome> {
         let known = self.policy.to_come.borrow().get(&clause.id).map(Rc::clone);
         known.unwrap_or_else(|| {
             let found = Rc::new(self.work_out(clause));

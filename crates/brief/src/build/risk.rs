@@ -1,6 +1,6 @@
 //! What could go wrong, and what is done about it.
 
-use partnership_model::Entry;
+use partnership_model::{Data, Entry};
 use partnership_vocabulary::words::SCALE;
 
 use super::say::Say;
@@ -47,35 +47,87 @@ pub fn blocks(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
 
 /// Whether something is done about a risk, or somebody accepts it for a reason.
 fn controlled(teller: &Teller<'_>, risk: &Entry) -> bool {
-    let given_up = |measure: &Entry| {
-        teller.current(measure, "status").is_some_and(
-            |value| matches!(value.data, partnership_model::Data::Word(word, _) if off(word.word)),
-        )
-    };
     teller
         .nested(risk, "mitigation")
         .iter()
-        .any(|measure| !given_up(measure))
+        .any(|measure| !over(teller, measure))
         || accepted(teller, risk)
         || teller.ruled_out(risk, "response")
 }
 
 fn accepted(teller: &Teller<'_>, risk: &Entry) -> bool {
     teller.public(risk, "response").is_some_and(|field| {
-        field.values.iter().any(|value| {
-            value.qualifiers.because.is_some()
-                && matches!(value.data, partnership_model::Data::Word(..))
-        })
+        field
+            .values
+            .iter()
+            .any(|value| value.qualifiers.because.is_some() && matches!(value.data, Data::Word(..)))
     })
 }
 
-fn off(status: &str) -> bool {
-    matches!(status, "failed" | "dropped" | "retired")
+/// What was decided about a risk: that it is accepted with the reason, else the words with what they mean.
+fn decided(teller: &Teller<'_>, risk: &Entry) -> Vec<Statement> {
+    let field = teller.public(risk, "response");
+    let [value] = field.map_or(&[][..], |field| &field.values) else {
+        return teller.explained(risk, "response");
+    };
+    let follows = &value.qualifiers;
+    let takes = matches!(value.data, Data::Word(word, _) if word.is("needs-reason"));
+    match &follows.because {
+        Some(because) if takes && follows.for_.is_none() && follows.block.is_empty() => {
+            let reason = crate::prose::read_line(&because.value);
+            let mut line = teller
+                .language
+                .tell("accepted-because", &[("reason", reason)]);
+            if let Some(settled) = teller.settled(value) {
+                line.push(Inline::text(" "));
+                line.extend(settled);
+            }
+            let said = Say::line(line).from(teller.source(risk.id, value.span));
+            vec![said.done()]
+        }
+        _ => teller.explained(risk, "response"),
+    }
+}
+
+/// Whether what a measure has come to by the day of the briefing carries `mark`.
+fn has_come_to(teller: &Teller<'_>, measure: &Entry, mark: &str) -> bool {
+    teller.current(measure, "status").is_some_and(|value| {
+        let begun = value
+            .qualifiers
+            .on
+            .is_none_or(|on| on.first() <= teller.day());
+        begun && matches!(value.data, Data::Word(word, _) if word.is(mark))
+    })
+}
+
+/// Whether nobody relies on a measure any more: it failed, was dropped, or is no longer needed.
+fn over(teller: &Teller<'_>, measure: &Entry) -> bool {
+    has_come_to(teller, measure, "over")
+}
+
+/// How the risk that remains is introduced: a measure that is only planned protects nobody yet, and one that was given up
+/// never will. What remains is what does so after all of the measures.
+pub fn with_measures(teller: &Teller<'_>, risk: &Entry) -> &'static str {
+    let all = teller.nested(risk, "mitigation");
+    let mut counted = all
+        .iter()
+        .filter(|measure| !over(teller, measure))
+        .peekable();
+    if counted.peek().is_none() && !all.is_empty() {
+        "matrix-after-none"
+    } else if counted.all(|measure| has_come_to(teller, measure, "working")) {
+        "matrix-after"
+    } else {
+        "matrix-after-later"
+    }
 }
 
 pub fn card(teller: &Teller<'_>, risk: &Entry, told: bool) -> Card {
-    let measures: Vec<_> = teller
+    let (given_up, counted): (Vec<_>, Vec<_>) = teller
         .nested(risk, "mitigation")
+        .into_iter()
+        .partition(|entry| over(teller, entry));
+    let measures: Vec<_> = counted
         .into_iter()
         .map(|entry| measure(teller, entry))
         .collect();
@@ -99,7 +151,7 @@ pub fn card(teller: &Teller<'_>, risk: &Entry, told: bool) -> Card {
         teller.pair_joined("who-answers-for-it", risk, "owner"),
         // "Reduced" says nothing beside the measures; that somebody accepts a risk does.
         (measures.is_empty() || accepted(teller, risk))
-            .then(|| teller.pair_explained("what-was-decided", risk, "response"))
+            .then(|| teller.labelled("what-was-decided", decided(teller, risk)))
             .flatten(),
     ]));
     if !measures.is_empty() {
@@ -108,6 +160,12 @@ pub fn card(teller: &Teller<'_>, risk: &Entry, told: bool) -> Card {
             cards: measures,
         });
     }
+    // They stand apart from what is done, so that nobody takes them for it.
+    let given_up = given_up
+        .into_iter()
+        .filter_map(|entry| no_longer(teller, entry))
+        .collect();
+    blocks.extend(pairs([teller.labelled("measures-over", given_up)]));
     // Where no risk of the audience has a control, the audience's own gap says so once.
     if told && !controlled(teller, risk) {
         blocks.extend(teller.gap(Some(risk), Missing::new("risk-uncontrolled").about(risk)));
@@ -118,7 +176,7 @@ pub fn card(teller: &Teller<'_>, risk: &Entry, told: bool) -> Card {
     let forgone = teller.public(risk, "of-not-sharing").is_some()
         && risk
             .values("of-not-sharing")
-            .any(|value| matches!(value.data, partnership_model::Data::YesNo(true)));
+            .any(|value| matches!(value.data, Data::YesNo(true)));
     let tag = forgone.then(|| Tag {
         say: Say::words(&teller.say("if-data-is-not-shared"))
             .from(teller.place(risk, "of-not-sharing"))
@@ -132,6 +190,21 @@ pub fn card(teller: &Teller<'_>, risk: &Entry, told: bool) -> Card {
     }
 }
 
+/// "The map is redrawn each month: Dropped, since 1 September 2026."
+fn no_longer(teller: &Teller<'_>, measure: &Entry) -> Option<Statement> {
+    let state = teller.state(measure, "status")?;
+    let said = vec![Inline::text(state.plain())];
+    let parts = [("label", teller.name(measure)), ("said", said)];
+    let line = teller.language.tell("labelled", &parts);
+    let line = teller.language.tell("sentence", &[("said", line)]);
+    Some(
+        Say::line(line)
+            .from(teller.head(measure))
+            .out_of(state.source)
+            .done(),
+    )
+}
+
 /// "Possible. With the measures: rare."
 fn degree(
     teller: &Teller<'_>,
@@ -142,8 +215,10 @@ fn degree(
 ) -> Option<Pair> {
     let (first, rest) = (teller.joined(risk, before), teller.joined(risk, after));
     let language = teller.language;
+    let name = with_measures(teller, risk);
+    let with = vec![Inline::text(language.say(name))];
     let say = match (first, rest) {
-        (Some(first), Some(rest)) if first.plain() == rest.plain() => {
+        (Some(first), Some(rest)) if first.plain() == rest.plain() && name == "matrix-after" => {
             let parts = [("before", words_of(&first.plain()))];
             Say::line(language.tell("degree-the-same", &parts))
                 .out_of(first.source)
@@ -152,6 +227,7 @@ fn degree(
         (Some(first), Some(rest)) => {
             let parts = [
                 ("before", words_of(&first.plain())),
+                ("with", with),
                 ("after", words_of(&lower(&rest.plain()))),
             ];
             Say::line(language.tell("degree-both", &parts))
@@ -163,7 +239,7 @@ fn degree(
             Say::line(language.tell("sentence", &parts)).out_of(first.source)
         }
         (None, Some(rest)) => {
-            let parts = [("after", words_of(&lower(&rest.plain())))];
+            let parts = [("with", with), ("after", words_of(&lower(&rest.plain())))];
             Say::line(language.tell("degree-after", &parts)).out_of(rest.source)
         }
         (None, None) => return None,
@@ -187,21 +263,14 @@ fn measure(teller: &Teller<'_>, entry: &Entry) -> Card {
     blocks.extend(says(teller.line(entry, "effect")));
     blocks.extend(pairs([
         teller.pair_joined("who-does-it", entry, "owner"),
-        teller.pair_joined("due", entry, "due"),
+        teller.pair_to_come("due", entry, "due"),
         teller.pair_joined("found-to-work", entry, "checked"),
     ]));
-    let value = teller.current(entry, "status");
-    let tone = value.map_or(Tone::Open, |value| match value.data {
-        partnership_model::Data::Word(word, _) if off(word.word) => Tone::Off,
-        partnership_model::Data::Word(word, _) if word.is("working") => {
-            let begun = value
-                .qualifiers
-                .on
-                .is_none_or(|on| on.first() <= teller.day());
-            if begun { Tone::Firm } else { Tone::Open }
-        }
-        _ => Tone::Open,
-    });
+    let tone = if has_come_to(teller, entry, "working") {
+        Tone::Firm
+    } else {
+        Tone::Open
+    };
     let tag = teller.state(entry, "status").map(|say| Tag { say, tone });
     if tag.is_none() {
         blocks.extend(teller.gap(

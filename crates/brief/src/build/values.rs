@@ -94,7 +94,9 @@ impl<'a> Teller<'a> {
             Data::Silence(kind) if several => {
                 unnamed(kind).map(|name| vec![Inline::text(self.say(name))])
             }
-            _ => self.inline(value),
+            _ => self
+                .inline(value)
+                .map(|said| self.with_its_end(entry, value, said)),
         };
         let kept = |value: &&Value| keep(value);
         let values = || field.values.iter().filter(kept);
@@ -111,6 +113,21 @@ impl<'a> Teller<'a> {
         }
         let of = opened(self.language.list(of, "and"));
         (!of.is_empty()).then(|| Statement::new(of, vec![self.source(entry.id, field.span)]))
+    }
+
+    /// A value with the last day on which it holds, where its braces give one that readers may see.
+    fn with_its_end(&self, entry: &Entry, value: &Value, said: Vec<Inline>) -> Vec<Inline> {
+        let block = value.qualifiers.block.iter();
+        let until = block
+            .filter(|line| line.word == "until" && self.shows(entry, line))
+            .flat_map(|line| &line.values)
+            .find_map(|value| self.to_come(value));
+        match until {
+            Some(until) => self
+                .language
+                .tell("value-until", &[("said", said), ("until", until)]),
+            None => said,
+        }
     }
 
     /// What is said of those whom a public line does not name although they are there: "others who have not been
@@ -212,24 +229,7 @@ impl<'a> Teller<'a> {
             of.extend(language.tell("holds-for", &[("whom", whom)]));
         }
         for value in values {
-            let by = value
-                .qualifiers
-                .by
-                .as_ref()
-                .and_then(|by| self.reference(by));
-            let on = value
-                .qualifiers
-                .on
-                .map(|on| vec![Inline::text(language.date(on))]);
-            let settled = match (by, on) {
-                (Some(by), Some(on)) => {
-                    language.tell("settled-by-on", &[("whom", by), ("day", on)])
-                }
-                (Some(by), None) => language.tell("settled-by", &[("whom", by)]),
-                (None, Some(on)) => language.tell("settled-on", &[("day", on)]),
-                (None, None) => Vec::new(),
-            };
-            if !settled.is_empty() {
+            if let Some(settled) = self.settled(value) {
                 of.push(Inline::text(" "));
                 of.extend(settled);
             }
@@ -255,6 +255,21 @@ impl<'a> Teller<'a> {
             }
         }
         Some(Statement::new(of, source))
+    }
+
+    /// By whom and when a value was settled, as a sentence.
+    pub(super) fn settled(&self, value: &Value) -> Option<Vec<Inline>> {
+        let language = self.language;
+        let by = &value.qualifiers.by;
+        let by = by.as_ref().and_then(|by| self.reference(by));
+        let on = value.qualifiers.on;
+        let on = on.map(|on| vec![Inline::text(language.date(on))]);
+        Some(match (by, on) {
+            (Some(by), Some(on)) => language.tell("settled-by-on", &[("whom", by), ("day", on)]),
+            (Some(by), None) => language.tell("settled-by", &[("whom", by)]),
+            (None, Some(on)) => language.tell("settled-on", &[("day", on)]),
+            (None, None) => return None,
+        })
     }
 
     /// The file's own explanation of a word.
@@ -307,7 +322,7 @@ impl<'a> Teller<'a> {
 }
 
 /// With a capital at the start.
-fn opened(mut line: Vec<Inline>) -> Vec<Inline> {
+pub(super) fn opened(mut line: Vec<Inline>) -> Vec<Inline> {
     if let Some(Inline::Text { text }) = line.first_mut() {
         *text = words::capital(text);
     }

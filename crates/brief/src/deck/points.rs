@@ -22,7 +22,7 @@ pub fn group(document: &Document, section: &Section, most: usize, tabled: bool) 
         match block {
             Block::Cards { look: of, cards } => {
                 look = look.or(Some(*of));
-                points.extend(cards.iter().map(|card| of_card(*of, card)));
+                points.extend(cards.iter().map(|card| of_card(document, *of, card)));
             }
             Block::Callout { look: of, say } => {
                 look = look.or(Some(*of));
@@ -95,7 +95,7 @@ fn of_table(document: &Document, section: &Section, table: &Table, most: usize) 
     }
 }
 
-fn language(document: &Document) -> &'static Language {
+pub fn language(document: &Document) -> &'static Language {
     Language::find(document.language).unwrap_or_else(Language::english)
 }
 
@@ -117,9 +117,9 @@ fn of_row(row: &[Vec<Statement>]) -> Option<Point> {
 }
 
 /// The title of a card with its mark; beside a risk what is done about it, else the first that the card says.
-fn of_card(look: Look, card: &Card) -> Point {
+fn of_card(document: &Document, look: Look, card: &Card) -> Point {
     let beside = match look {
-        Look::Risk => controls(card),
+        Look::Risk => controls(card).or_else(|| decided(document, card)),
         Look::Partner => None,
         _ => card.blocks.iter().find_map(|block| match block {
             Block::Say { say } => Some(short(say)),
@@ -158,6 +158,17 @@ fn controls(card: &Card) -> Option<Statement> {
         source.extend(control.title.source.iter().cloned());
     }
     Some(short(&Statement::new(of, source)))
+}
+
+/// What was decided about a risk against which nothing is done, such as that it is accepted and why.
+fn decided(document: &Document, card: &Card) -> Option<Statement> {
+    let term = language(document).say("what-was-decided");
+    let pairs = card.blocks.iter().filter_map(|block| match block {
+        Block::Pairs { pairs } => Some(pairs),
+        _ => None,
+    });
+    let pair = pairs.flatten().find(|pair| pair.term == term)?;
+    pair.say.first().map(short)
 }
 
 /// A statement in one line.

@@ -1,9 +1,10 @@
 //! The slides: the title, one for each part of the briefing, and on each what matters most there.
 
+use super::notes::told;
 use super::points::{self, group, short};
 use super::room::{Place, fit};
 use super::{Group, Note, Slide, SlideRole};
-use crate::content::{Block, Document, Part, Role, Topic, statements_of};
+use crate::content::{Block, Document, Part, Role, Topic};
 use crate::picture::Picture;
 
 /// What each sort of slide shows, in its order, and how many points of it.
@@ -40,11 +41,12 @@ fn title(document: &Document) -> Slide {
         .cloned();
     let meta = Note {
         heading: document.frame.about.clone(),
-        say: document
-            .meta
-            .iter()
-            .flat_map(|pair| pair.say.iter().cloned())
-            .collect(),
+        say: told(
+            document,
+            &[Block::Pairs {
+                pairs: document.meta.clone(),
+            }],
+        ),
     };
     Slide {
         id: "title".into(),
@@ -112,14 +114,9 @@ fn slide(document: &Document, part: &Part) -> Slide {
                 .collect(),
         });
     }
-    notes.extend(part.sections.iter().map(|section| {
-        Note {
-            heading: section.title.clone(),
-            say: statements_of(&section.blocks)
-                .into_iter()
-                .cloned()
-                .collect(),
-        }
+    notes.extend(part.sections.iter().map(|section| Note {
+        heading: section.title.clone(),
+        say: told(document, &section.blocks),
     }));
     notes.retain(|note| !note.say.is_empty());
     let role = match part.role {

@@ -115,6 +115,17 @@ impl Language {
             .map_or_else(|| word.doc.to_owned(), |doc| doc.into_owned())
     }
 
+    /// Whether it has a word of its own for this one.
+    pub fn knows(&self, list: &WordList, word: &Word) -> bool {
+        self.find_message(&name(list, word), None).is_some()
+    }
+
+    /// Whether it says itself what the word means.
+    pub fn explains(&self, list: &WordList, word: &Word) -> bool {
+        let name = format!("{}.doc", name(list, word));
+        self.find_message(&name, None).is_some()
+    }
+
     /// What is shown in the place of a value that was not given; `None` where nothing is.
     pub fn silence(&self, silence: &Silence) -> Option<String> {
         let told = silence.told?;

@@ -96,7 +96,7 @@ impl Columns {
         let small = self.size * 0.86;
         let mut bottom = 0.0;
         for (head, left) in matrix.heads.iter().zip([self.before, self.after]) {
-            for (at, line) in (1..).zip(wrap(head, small, true, self.chip, 2)) {
+            for (at, line) in (1..).zip(wrap(head, small, true, self.chip, 3)) {
                 let y = f64::from(at) * small * 1.2;
                 words(scene, &line, left, y, small, true, Ink::Soft);
                 bottom = f64::max(bottom, y);

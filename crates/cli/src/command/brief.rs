@@ -101,6 +101,10 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
             kept::look(folder, &name, &wanted, from.as_deref())?;
         }
         let (files, pages) = write_files(&document, &name, folder, &wanted, shell)?;
+        if args.draft && !shell.quiet {
+            let open = must_be_fixed(&workspace, global.today()).len();
+            tell_open(&document, open, shell);
+        }
         let slides = wanted.shapes.contains(&BriefShape::Slides);
         let mut manifest = Manifest::of(&built.model, &document);
         manifest.slides = slides.then(|| deck(&document).slides.len());
@@ -200,14 +204,16 @@ pub(super) fn named(
     Ok(())
 }
 
+/// What must be fixed in the file and by its playbooks before anything is published.
+fn must_be_fixed(workspace: &Workspace, today: civil::Date) -> Vec<Finding> {
+    let mut findings = workspace.check_before_making(today).findings;
+    findings.retain(|finding| finding.severity == Severity::Error);
+    findings
+}
+
 /// Tell what must be fixed in the file and by its playbooks; whether anything must.
 fn stopped_by_findings(workspace: &Workspace, today: civil::Date, shell: &mut Shell) -> bool {
-    let checked = workspace.check_before_making(today);
-    let errors: Vec<Finding> = checked
-        .findings
-        .into_iter()
-        .filter(|finding| finding.severity == Severity::Error)
-        .collect();
+    let errors = must_be_fixed(workspace, today);
     if errors.is_empty() {
         return false;
     }
@@ -295,16 +301,28 @@ fn write_files(
         pages = pages.max(made.pages);
         files.push((file, made.bytes));
     }
-    if document.draft && !shell.quiet && !document.gaps.is_empty() {
+    Ok((files, pages))
+}
+
+/// What keeps a draft from being published: the gaps that it shows, and what must be fixed in the file.
+fn tell_open(document: &Document, must: usize, shell: &mut Shell) {
+    let must = (must > 0).then(|| {
+        let things = count(must, "thing", "things");
+        format!("{things} must be fixed before it is published; `partnership check` says what.")
+    });
+    if !document.gaps.is_empty() {
         let blocking = document.gaps.iter().filter(|gap| gap.blocks).count();
         let gaps = count(document.gaps.len(), "gap", "gaps");
-        let note = match blocking {
-            0 => "none of them keeps it from being published".to_owned(),
-            some => format!("{some} of them must be closed before it is published"),
+        let note = match (blocking, &must) {
+            (0, None) => "; none of them keeps it from being published".to_owned(),
+            (0, Some(_)) => String::new(),
+            (some, _) => format!("; {some} of them must be closed before it is published"),
         };
-        shell.line(&format!("It shows {gaps}; {note}."));
+        shell.line(&format!("It shows {gaps}{note}."));
     }
-    Ok((files, pages))
+    if let Some(must) = must {
+        shell.line(&must);
+    }
 }
 
 /// What a file of the briefing is called.

@@ -41,6 +41,7 @@ impl Builder<'_> {
             .filter(|file| self.links[*file].owner == 0)
             .map(|file| self.files[file].id)
             .collect();
+        self.model.own.clone_from(&own);
         let own: std::collections::HashSet<FileId> = own.into_iter().collect();
         let partnerships = self.partnership_files();
         let given = self.in_given();

@@ -44,6 +44,7 @@ use partnership_syntax::{Parse, Syntax, ast};
 use partnership_vocabulary::Field;
 
 use crate::{ClauseId, EntryId, Model};
+pub(crate) use belongs::each_reference;
 pub use kept::{Kept, Living};
 use links::FileLinks;
 pub(crate) use lookup::prefixes;

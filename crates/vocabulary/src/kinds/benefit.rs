@@ -79,7 +79,9 @@ pub static BENEFIT: Kind = Kind::new(
         "How the gain is shared, where money or credit comes of it.",
     )
     .told(),
-    Field::new("achieved", V::Date, "When it came true.").with(&[Q::By]),
+    Field::new("achieved", V::Date, "When it came true.")
+        .past()
+        .with(&[Q::By]),
 ]);
 
 /// What may stand in braces after a value of `measure`.
@@ -93,6 +95,7 @@ static MEASURE: &[Field] = &[
     Field::new("target", V::Quantity, "The value hoped for."),
     Field::new("by", V::Date, "The day by which it is hoped for."),
     Field::new("result", V::Quantity, "The value measured since.")
+        .past()
         .record()
         .many()
         .with(&[Q::On, Q::By]),

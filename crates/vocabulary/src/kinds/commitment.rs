@@ -32,7 +32,7 @@ pub static COMMITMENT: Kind = Kind::new(
     .many()
     .expected()
     .inverse("commitments-received"),
-    Field::new("made", V::Date, "When it was undertaken."),
+    Field::new("made", V::Date, "When it was undertaken.").past(),
     Field::new("due", V::Date, "When it is due.")
         .falls(Falls::Due)
         .ends("made")

@@ -51,7 +51,7 @@ pub static PROMISE: Kind = Kind::new(
     )
     .told()
     .many(),
-    Field::new("made", V::Date, "When it was made."),
+    Field::new("made", V::Date, "When it was made.").past(),
     Field::new(
         "kept-by",
         V::Names(&[

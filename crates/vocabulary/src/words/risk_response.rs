@@ -52,7 +52,7 @@ pub static RISK_RESPONSE: WordList = WordList {
 pub static MITIGATION_STATUS: WordList = WordList {
     name: "mitigation-status",
     doc: "How far a measure against a risk has come. `working` marks measures that count towards the \
-     residual risk, and `closed` those for which nothing is left to do.",
+     residual risk, `closed` those for which nothing is left to do, and `over` those that nobody relies on any more.",
     source: "Partnership",
     words: &[
         Word::new("proposed", "proposed", "Somebody suggested it.").also(&["idea"]),
@@ -73,21 +73,21 @@ pub static MITIGATION_STATUS: WordList = WordList {
             .marks(&["working", "closed"]),
         Word::new("failed", "failed", "It was tried and does not work.")
             .also(&["ineffective"])
-            .marks(&["closed"]),
+            .marks(&["closed", "over"]),
         Word::new(
             "dropped",
             "dropped",
             "It was given up; say why with `because`.",
         )
         .also(&["rejected", "cancelled", "canceled"])
-        .marks(&["closed"]),
+        .marks(&["closed", "over"]),
         Word::new(
             "retired",
             "retired",
             "It was in place and is no longer needed.",
         )
         .also(&["ended"])
-        .marks(&["closed"]),
+        .marks(&["closed", "over"]),
     ],
     open: false,
 };
