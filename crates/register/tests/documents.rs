@@ -241,11 +241,7 @@ permit clinic to read meals called readers
     );
     let extract = written(text, Some(list), impact_assessment);
     assert!(!extract.contains("Acme"), "{extract}");
-    for own in [
-        "| Elm Homes",
-        "| Shut out",
-        "| Lakeside Clinic",
-    ] {
+    for own in ["| Elm Homes", "| Shut out", "| Lakeside Clinic"] {
         assert!(extract.contains(own), "{own} is missing:\n{extract}");
     }
 }
