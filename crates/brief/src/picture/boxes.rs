@@ -1,6 +1,7 @@
 //! Boxes with wrapped text, from which pictures are put together.
 
 use super::map::{Party, Room};
+use super::measure::width;
 use super::{Align, Ink, Line, Scene, Shape, Words, wrap};
 use crate::content::Source;
 use crate::language::Language;
@@ -150,8 +151,11 @@ pub fn listed(
 }
 
 /// The head of a column.
-pub fn heading(scene: &mut Scene, text: &str, left: f64, size: f64) {
-    words(scene, text, left, size, size * 0.92, true, Ink::Soft);
+pub fn heading(scene: &mut Scene, text: &str, left: f64, size: f64, room: f64) {
+    let own = size * 0.92;
+    // A long one is set a little smaller, so that its end is not cut off.
+    let own = own * (room / width(text, own, true)).clamp(0.75, 1.0);
+    words(scene, text, left, size, own, true, Ink::Soft);
 }
 
 /// A line of text at the left.
@@ -211,4 +215,29 @@ pub fn band(scene: &mut Scene, language: &Language, names: &[&str], frame: Room)
         None,
     );
     scene.height = top + height + 2.0;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_heading_is_set_smaller_and_not_cut() {
+        let set = |text: &str| {
+            let mut scene = Scene {
+                width: 200.0,
+                height: 40.0,
+                items: Vec::new(),
+            };
+            heading(&mut scene, text, 0.0, 12.0, 160.0);
+            let Some(Shape::Words { words }) = scene.items.first().map(|item| &item.shape) else {
+                unreachable!("a heading is words");
+            };
+            words.lines[0].size
+        };
+        assert!((set("Wer erhält") - 12.0 * 0.92).abs() < 0.06);
+        let long = "Wer erhält oder nutzen darf";
+        assert!(width(long, 12.0 * 0.92, true) > 160.0);
+        assert!(width(long, set(long), true) <= 161.0);
+    }
 }

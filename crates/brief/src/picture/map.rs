@@ -255,12 +255,10 @@ impl Columns {
             _ => ["map-gives-or-holds", "map-what", "map-to-whom"],
         };
         for (at, head) in heads.into_iter().enumerate() {
-            heading(
-                &mut scene,
-                &map.language.say(head),
-                frame.left(at),
-                frame.size,
-            );
+            // The last column ends at the edge; the others may reach into the gap behind them.
+            let room = frame.column() + if at < 2 { frame.gutter() * 0.8 } else { 0.0 };
+            let head = map.language.say(head);
+            heading(&mut scene, &head, frame.left(at), frame.size, room);
         }
         self.lines(&mut scene, page, &places);
         for (at, cards) in [self.from.cards, self.what, self.to.cards]
