@@ -21,6 +21,16 @@ impl Engine<'_> {
         self.decide_all(std::slice::from_ref(request))
     }
 
+    /// The same without the day on which the whole changes next, which takes most of the work.
+    pub(crate) fn decide_now(&self, request: &Request) -> Decision {
+        let single = !matches!(request.purpose, Some(Purpose::Category(_)))
+            && !is_broad_action(request.action);
+        if single {
+            return self.decide_single(request);
+        }
+        self.whole(std::slice::from_ref(request))
+    }
+
     /// Decide several requests as one question: *permitted* or *forbidden* only if all of them are.
     pub fn decide_all(&self, requests: &[Request]) -> Decision {
         self.over_time(requests, |requests| self.whole(requests))

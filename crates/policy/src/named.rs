@@ -77,7 +77,7 @@ impl Engine<'_> {
         const MOST: usize = 20_000;
         let mut found = Granted::default();
         for request in self.requests_of(clause, on, MOST) {
-            let decision = self.decide(&request);
+            let decision = self.decide_now(&request);
             if decision.parts.is_empty() {
                 found.add(clause, &request, &decision);
             }

@@ -18,6 +18,8 @@ pub struct Policy<'a> {
     foreseen: Option<Engine<'a>>,
     granted: RefCell<HashMap<ClauseId, Rc<Granted>>>,
     to_come: RefCell<HashMap<ClauseId, Rc<ToCome>>>,
+    /// A promise stands on the page of each audience it is made to, and is held against the clauses once.
+    contradicted: RefCell<HashMap<EntryId, bool>>,
 }
 
 /// What a permit will come to.
@@ -36,6 +38,7 @@ impl<'a> Policy<'a> {
             now,
             granted: RefCell::default(),
             to_come: RefCell::default(),
+            contradicted: RefCell::default(),
         }
     }
 }
@@ -77,7 +80,11 @@ impl Teller<'_> {
             granted.to.retain(|one| !now.to.contains(one));
             granted
         };
-        let on_its_day = new(self.policy.now.granted(clause, first));
+        let on_its_day = if first > self.day() {
+            new(self.policy.now.granted(clause, first))
+        } else {
+            Granted::default()
+        };
         match &self.policy.foreseen {
             Some(engine) if on_its_day.to.is_empty() => ToCome {
                 granted: new(engine.granted(clause, first)),
@@ -100,8 +107,16 @@ impl Teller<'_> {
 
     /// Whether a clause permits what a promise rules out, on the day of the briefing or on a later one.
     pub fn is_contradicted(&self, promise: &Entry) -> bool {
-        let kept = self.policy.now.kept(promise, self.day());
-        !kept.contradicted_by.is_empty()
+        let known = self.policy.contradicted.borrow().get(&promise.id).copied();
+        known.unwrap_or_else(|| {
+            let kept = self.policy.now.kept(promise, self.day());
+            let found = !kept.contradicted_by.is_empty();
+            self.policy
+                .contradicted
+                .borrow_mut()
+                .insert(promise.id, found);
+            found
+        })
     }
 
     /// Whether an agreement is in force on the day of the briefing; `None` where the file does not tell.
