@@ -161,6 +161,59 @@ fn a_prohibition_is_told_as_far_as_it_goes() {
     );
 }
 
+/// Whoever a clause is about is named as people say it.
+#[test]
+fn those_whom_a_clause_is_about_are_named() {
+    let told = |clause: &str| {
+        let principle =
+            "\nprinciple care \"Care\" { statement: \"We take care.\"  practised-by: rule }";
+        let text = beds("draft", &(clause.to_owned() + principle));
+        let line = text
+            .lines()
+            .find(|line| line.contains("Put into practice by"));
+        line.map_or_else(String::new, |line| {
+            line["- **Put into practice by:** ".len()..].to_owned()
+        })
+    };
+    for (clause, said) in [
+        (
+            "permit anyone to read counts called rule",
+            "Anyone may read *Counts*.",
+        ),
+        (
+            "permit any company to read counts called rule",
+            "Any company may read *Counts*.",
+        ),
+        (
+            "forbid any charity except shelter to link boat called rule",
+            "Any charity except Shelter must not link *Last boat*.",
+        ),
+        (
+            "forbid city to link counts until 2028-12-31 called rule",
+            "City must not link *Counts*, until 31 December 2028.",
+        ),
+    ] {
+        assert_eq!(told(clause), said);
+    }
+}
+
+/// Where a clause says too much to be looked at whole, the text claims no more than was looked at.
+#[test]
+fn a_clause_of_which_a_part_was_looked_at_says_so() {
+    let many: String = (0..30)
+        .map(|at| {
+            format!(
+                "partner p{at} \"Partner {at}\" {{}}\ndataset d{at} \"Data {at}\" {{ holder: p{at} }}\n\
+                 purpose u{at} \"Use {at}\" {{ aim: \"To know.\" }}\n"
+            )
+        })
+        .collect();
+    let hedge = "it holds as far as no prohibition says otherwise";
+    let text = beds("draft", &(many.clone() + "permit anyone to read anything"));
+    assert!(text.contains(hedge));
+    assert!(!beds("draft", &(many + "permit anyone to read d1")).contains(hedge));
+}
+
 /// A promise that a clause breaks is not published, whichever playbook is followed.
 #[test]
 fn a_promise_that_is_broken_is_not_published() {

@@ -12,10 +12,7 @@ use crate::{Answer, Decision, Duty, Engine, Missing, Part, Purpose, Reason, Requ
 impl Engine<'_> {
     /// Decide a request. A broad action or category of purpose is decided on its parts.
     pub fn decide(&self, request: &Request) -> Decision {
-        let single = !matches!(request.purpose, Some(Purpose::Category(_)))
-            && !is_broad_action(request.action);
-        if single {
-            // It has no parts to put together.
+        if is_single(request) {
             return self.decide_single(request);
         }
         self.decide_all(std::slice::from_ref(request))
@@ -23,9 +20,7 @@ impl Engine<'_> {
 
     /// The same without the day on which the whole changes next, which takes most of the work.
     pub(crate) fn decide_now(&self, request: &Request) -> Decision {
-        let single = !matches!(request.purpose, Some(Purpose::Category(_)))
-            && !is_broad_action(request.action);
-        if single {
+        if is_single(request) {
             return self.decide_single(request);
         }
         self.whole(std::slice::from_ref(request))
@@ -170,6 +165,11 @@ impl Engine<'_> {
         certain.extend(others.into_iter().map(Purpose::Category).map(Some));
         (certain, perhaps)
     }
+}
+
+/// Whether a request has no parts to put together.
+fn is_single(request: &Request) -> bool {
+    !matches!(request.purpose, Some(Purpose::Category(_))) && !is_broad_action(request.action)
 }
 
 fn with_each(request: &Request, purposes: &[Option<Purpose>]) -> Vec<Request> {

@@ -17,6 +17,8 @@ pub struct Granted {
     pub to: Vec<Given>,
     /// For whom a prohibition takes a part of it away, or makes it depend on something, and which.
     pub but: Vec<(Option<EntryId>, ClauseId)>,
+    /// Whether it says too much to be looked at whole: of the rest, nothing is known.
+    pub cut: bool,
 }
 
 impl Granted {
@@ -73,10 +75,12 @@ impl Engine<'_> {
     /// What a permit comes to on a day, of all that it names: what is permitted because of it, and what is not although it
     /// says so.
     pub fn granted(&self, clause: &Clause, on: civil::Date) -> Granted {
-        /// A clause that says more than this is looked at no further; what is left out is never said to be granted.
+        /// A clause that says more than this is looked at no further.
         const MOST: usize = 20_000;
         let mut found = Granted::default();
-        for request in self.requests_of(clause, on, MOST) {
+        let requests = self.requests_of(clause, on, MOST);
+        found.cut = requests.len() > MOST;
+        for request in requests {
             let decision = self.decide_now(&request);
             if decision.parts.is_empty() {
                 found.add(clause, &request, &decision);

@@ -75,21 +75,23 @@ const ANY_USE: &str = "use";
 /// The limit to those who got the data.
 const NOT_PASSED_ON: &str = "no-onward-sharing";
 
+/// The limits that are read one by one.
+const SINGLE: &[&str] = &[
+    NOT_COMMERCIAL,
+    NOT_FOR_PROFIT,
+    PLACE,
+    TIME,
+    MORATORIUM,
+    STATISTICS,
+    SECURE,
+    NOT_PASSED_ON,
+];
+
 /// The limits that are compared between files, and those that are not, as people read them.
 pub(crate) fn compared() -> (Vec<&'static str>, Vec<&'static str>) {
-    let single = [
-        NOT_COMMERCIAL,
-        NOT_FOR_PROFIT,
-        PLACE,
-        TIME,
-        MORATORIUM,
-        STATISTICS,
-        SECURE,
-        NOT_PASSED_ON,
-    ];
     let pairs = RULED_OUT.iter().chain(NOT_DONE).map(|(limit, _)| *limit);
     let named = NAMED_PARTNERS.iter().chain(NAMED_PURPOSES).copied();
-    let known: Vec<&str> = single.into_iter().chain(pairs).chain(named).collect();
+    let known: Vec<&str> = SINGLE.iter().copied().chain(pairs).chain(named).collect();
     let list = &words::USE_LIMIT;
     let wide = |word: &Word| {
         let mut all = known.iter().filter_map(|own| list.find(own));

@@ -5,12 +5,11 @@
 
 use partnership_brief::content::Statement;
 use partnership_brief::prose::Inline;
-use partnership_brief::tell::{Say, Teller, deed, members, named};
-use partnership_model::{Clause, Data, Date, Effect, FieldValue, Member, Value};
+use partnership_brief::tell::{Say, Teller, deed, members, who_may};
+use partnership_model::{Clause, Data, Date, Effect, FieldValue, Value};
 
 use crate::items::Items;
 use crate::paper::Paper;
-use crate::shared::capital;
 
 /// Where a column of the conditions stands: behind the name of the clause and what it says.
 const CONDITIONS: usize = 2;
@@ -100,7 +99,11 @@ fn row(paper: &Paper<'_>, clause: &Clause) -> Option<Vec<Vec<Statement>>> {
             vec![Say::line(of).from(at()).done()]
         }
     };
-    let said = sentence(teller, clause)?;
+    let last = match clause.effect {
+        Effect::Forbid => "or",
+        Effect::Permit => "and",
+    };
+    let said = who_may(teller, clause, deed(teller, clause, last)?)?;
     let Told {
         conditions,
         duties,
@@ -114,44 +117,6 @@ fn row(paper: &Paper<'_>, clause: &Clause) -> Option<Vec<Vec<Statement>>> {
         cell(when(teller, clause, survives)),
         cell(teller.language.list(duties, "and")),
     ])
-}
-
-/// What a clause says, without its conditions: "Nobody but Larkfield University may re-identify Hospital stays."
-fn sentence(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
-    let forbids = clause.effect == Effect::Forbid;
-    let deed = deed(teller, clause, if forbids { "or" } else { "and" })?;
-    let everybody = clause.who.is_empty()
-        || (clause.who.iter()).any(|who| matches!(who, Member::Everything(_)));
-    let except = named(teller, &clause.who_except)?;
-    if forbids && everybody && except.is_empty() {
-        return Some(teller.language.tell("nobody-may", &[("deed", deed)]));
-    }
-    if forbids && everybody {
-        let parts = [("who", except), ("deed", deed)];
-        return Some(teller.language.tell("nobody-but-may", &parts));
-    }
-    let mut who = if everybody {
-        vec![Inline::text("Anyone")]
-    } else {
-        members(teller, &clause.who, "and")?
-    };
-    if let Some(Inline::Text { text }) = who.first_mut() {
-        *text = capital(text);
-    }
-    if !except.is_empty() {
-        who.push(Inline::text(", except "));
-        who.extend(except);
-        who.push(Inline::text(","));
-    }
-    if forbids {
-        // "May never" would be too much where it is forbidden for a time, or unless something is there.
-        who.push(Inline::text(" must not "));
-        who.extend(deed);
-        who.push(Inline::text("."));
-        return Some(who);
-    }
-    let parts = [("who", who), ("deed", deed)];
-    Some(teller.language.tell("somebody-may", &parts))
 }
 
 /// What the block of a clause says.

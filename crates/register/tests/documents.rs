@@ -131,7 +131,7 @@ forbid anyone to use stays for pricing called no-prices {{
 | --- | --- | --- | --- | --- |
 | study-stays | Lab team may analyse *Hospital stays* for *Study damp*. | it is done within *The safe lab*; and the data is pseudonymised or less identifying; and it is done in England; and Ethics has been given | from 1 February 2026 until 31 October 2027 | delete at end |
 | map-public | Lab team may publish *Map of damp*. | none | not yet: from 1 March 2027 | none |
-| map-copy | Any university, except Elm Homes, may copy *Map of damp*. | none | ended on 31 October 2026 | none |
+| map-copy | Any university except Elm Homes may copy *Map of damp*. | none | ended on 31 October 2026 | none |
 | readers | Elm Homes may read *Map of damp*. | its settings: still open, the file says `not-yet-agreed` | no days are named | none |
 
 **What is forbidden**

@@ -188,6 +188,20 @@ async function sheets(page, count) {
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const printed = paper.match(/\/Type\s*\/Page\b/g)?.length;
   if (printed !== count) say('print', `${count} slides take ${printed} sheets`);
+  // A slide that is too full runs on to the next sheet, or under its own foot.
+  const screen = page.viewportSize();
+  await page.setViewportSize({ width: 1123, height: 632 });
+  await page.emulateMedia({ media: 'print' });
+  const full = await page.evaluate(() => [...document.querySelectorAll('section.slide')].flatMap((slide, at) => {
+    const words = slide.querySelector('.foot');
+    const foot = words.getBoundingClientRect().top + parseFloat(getComputedStyle(words).paddingTop);
+    const leaves = [...slide.querySelectorAll('.body *')].filter((part) => !part.children.length && part.textContent.trim());
+    const over = leaves.find((part) => part.getBoundingClientRect().bottom > foot + 2);
+    return over ? [`${at + 1}: ${over.textContent.trim().slice(0, 60)}`] : [];
+  }));
+  for (const one of full) say('print', `too full for its sheet, slide ${one}`);
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize(screen);
 }
 
 async function slides(browser, job) {

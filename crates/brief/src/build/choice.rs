@@ -51,8 +51,11 @@ pub fn promise(teller: &Teller<'_>, promise: &Entry) -> Card {
         };
         blocks.extend(said.map(|say| Block::Say { say }));
     }
-    if teller.is_contradicted(promise) {
-        let missing = Missing::needed("promise-contradicted").about(promise);
+    if let Some(clause) = teller.contradicting(promise) {
+        let at = clause::place(teller, teller.model.clause(clause)).place;
+        let missing = Missing::needed("promise-contradicted")
+            .about(promise)
+            .with("place", at);
         blocks.extend(teller.gap(Some(promise), missing));
     }
     blocks.extend(says(teller.line(promise, "always")));

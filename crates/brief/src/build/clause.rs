@@ -1,11 +1,12 @@
 //! Clauses as sentences: what a promise rules out, what an agreement allows.
 
-use partnership_model::{Clause, ClauseId, Date, Effect, Entry, EntryId, Member, Reference};
+use partnership_model::{Clause, Date, Effect, Entry, EntryId, Member, Reference};
 use partnership_policy::Granted;
 use partnership_vocabulary::words::ACTION;
 
 use super::say::Say;
 use super::teller::Teller;
+use super::values::opened;
 use crate::content::{Source, Statement};
 use crate::prose::Inline;
 
@@ -42,12 +43,9 @@ pub fn sentence(teller: &Teller<'_>, entry: &Entry, clause: &Clause) -> Option<S
             if granted.to.is_empty() {
                 return None;
             }
-            let who = all_but(teller, clause)?;
             let deed = only(teller, clause, deed(teller, clause, "and")?);
-            let parts = [("who", who), ("deed", deed)];
-            let said = teller.language.tell("somebody-may", &parts);
-            let forbids = granted.but.iter().map(|(_, forbid)| *forbid);
-            Some(but(teller, clause, said, forbids))
+            let said = who_may(teller, clause, deed)?;
+            Some(but(teller, clause, said, granted, None))
         }
     }
 }
@@ -57,11 +55,6 @@ fn forbidden(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
     if clause.suspect {
         return None;
     }
-    let everybody = clause.who.is_empty()
-        || clause
-            .who
-            .iter()
-            .any(|who| matches!(who, Member::Everything(_)));
     let language = teller.language;
     let mut deed = deed(teller, clause, "or")?;
     if let Some(when) = days(teller, clause) {
@@ -72,26 +65,38 @@ fn forbidden(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
         let limits = language.list(limits, "and");
         deed = language.tell("deed-unless", &[("deed", deed), ("limits", limits)]);
     }
-    Some(if everybody && clause.who_except.is_empty() {
-        language.tell("nobody-may", &[("deed", deed)])
-    } else if everybody {
-        let who = named(teller, &clause.who_except)?;
-        language.tell("nobody-but-may", &[("who", who), ("deed", deed)])
-    } else {
-        let who = all_but(teller, clause)?;
-        language.tell("may-never", &[("who", who), ("deed", deed)])
-    })
+    who_may(teller, clause, deed)
 }
 
-/// Those whom a clause names, without those whom it excepts: "any university except Larkfield".
-fn all_but(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
-    let who = members(teller, &clause.who, "and")?;
-    if clause.who_except.is_empty() {
-        return Some(who);
-    }
+/// Who may, or must not, do what: "Nobody may sell Attendances." "Any university except Larkfield may read Counts." `None`
+/// where readers do not see all whom the clause names.
+pub fn who_may(teller: &Teller<'_>, clause: &Clause, deed: Vec<Inline>) -> Option<Vec<Inline>> {
+    let language = teller.language;
+    let forbids = clause.effect == Effect::Forbid;
+    let everybody = clause.who.is_empty()
+        || (clause.who.iter()).any(|who| matches!(who, Member::Everything(_)));
     let except = named(teller, &clause.who_except)?;
-    let parts = [("data", who), ("except", except)];
-    Some(teller.language.tell("data-except", &parts))
+    if forbids && everybody {
+        let parts = [("who", except), ("deed", deed)];
+        let name = if clause.who_except.is_empty() {
+            "nobody-may"
+        } else {
+            "nobody-but-may"
+        };
+        return Some(language.tell(name, &parts));
+    }
+    let mut who = if everybody {
+        vec![Inline::text(teller.say("anyone"))]
+    } else {
+        members(teller, &clause.who, "and")?
+    };
+    if !clause.who_except.is_empty() {
+        who = language.tell("data-except", &[("data", who), ("except", except)]);
+    }
+    // "May never" would be too much where it is forbidden for a time, or unless something is there.
+    let name = if forbids { "must-not" } else { "somebody-may" };
+    let said = language.tell(name, &[("who", who), ("deed", deed)]);
+    Some(opened(said))
 }
 
 /// The days of a clause that say something still: "from 1 March 2027 until 31 May 2027".
@@ -168,17 +173,23 @@ fn only(teller: &Teller<'_>, clause: &Clause, deed: Vec<Inline>) -> Vec<Inline> 
     teller.language.tell("deed-only", &parts)
 }
 
-/// A sentence of what a permit allows, and what prohibitions take away from it.
+/// A sentence of what a permit allows, and what prohibitions take away from it: for one partner, or for all whom it names.
 fn but(
     teller: &Teller<'_>,
     clause: &Clause,
     said: Vec<Inline>,
-    forbids: impl Iterator<Item = ClauseId>,
+    granted: &Granted,
+    partner: Option<EntryId>,
 ) -> Statement {
     let mut sources = vec![place(teller, clause)];
     let mut told: Vec<Vec<Inline>> = Vec::new();
-    for id in forbids {
-        let forbid = teller.model.clause(id);
+    if granted.cut {
+        told.push(vec![Inline::text(teller.say("as-far-as-not-ruled-out"))]);
+    }
+    let own = |who: &Option<EntryId>| partner.is_none() || *who == partner;
+    let forbids = granted.but.iter().filter(|(who, _)| own(who));
+    for (_, id) in forbids {
+        let forbid = teller.model.clause(*id);
         let seen = forbid
             .entry
             .is_none_or(|id| teller.sees(teller.model.entry(id)));
@@ -359,12 +370,5 @@ fn allowed(
     let said = teller
         .language
         .tell(name, &[("deed", deed), ("agreement", under)]);
-    let forbids = granted.but.iter();
-    let forbids = forbids.filter(|(who, _)| *who == Some(partner.id));
-    Some(but(
-        teller,
-        clause,
-        said,
-        forbids.map(|(_, forbid)| *forbid),
-    ))
+    Some(but(teller, clause, said, granted, Some(partner.id)))
 }

@@ -19,7 +19,7 @@ pub struct Policy<'a> {
     granted: RefCell<HashMap<ClauseId, Rc<Granted>>>,
     to_come: RefCell<HashMap<ClauseId, Rc<ToCome>>>,
     /// A promise stands on the page of each audience it is made to, and is held against the clauses once.
-    contradicted: RefCell<HashMap<EntryId, bool>>,
+    contradicted: RefCell<HashMap<EntryId, Option<ClauseId>>>,
 }
 
 /// What a permit will come to.
@@ -105,12 +105,12 @@ impl Teller<'_> {
         self.policy.now.clause_in_force(clause.id, first) == Some(true)
     }
 
-    /// Whether a clause permits what a promise rules out, on the day of the briefing or on a later one.
-    pub fn is_contradicted(&self, promise: &Entry) -> bool {
+    /// The clause that permits what a promise rules out, on the day of the briefing or on a later one; the first of several.
+    pub fn contradicting(&self, promise: &Entry) -> Option<ClauseId> {
         let known = self.policy.contradicted.borrow().get(&promise.id).copied();
         known.unwrap_or_else(|| {
             let kept = self.policy.now.kept(promise, self.day());
-            let found = !kept.contradicted_by.is_empty();
+            let found = kept.contradicted_by.first().copied();
             self.policy
                 .contradicted
                 .borrow_mut()

@@ -2,6 +2,7 @@
 
 use partnership_diagnostics::{Finding, Fix, suggest};
 use partnership_source::{Span, TextEdit};
+use partnership_vocabulary::kinds::CLAUSES;
 use partnership_vocabulary::kinds::every::EVERY;
 use partnership_vocabulary::{Field, Inverse, KINDS, Kind, Place, Qualifier};
 
@@ -124,10 +125,7 @@ fn of_its_own(kind: &Kind, word: &str) -> Option<String> {
             own.label, own.word
         ));
     }
-    let sentence = word.strip_suffix('s').unwrap_or(&word);
-    let effect = ["permit", "forbid"]
-        .into_iter()
-        .find(|own| *own == sentence)?;
+    let effect = CLAUSES.iter().find(|own| own.word == single)?.word;
     Some(format!(
         "Each is a sentence of its own, without a colon: `{effect} PARTNER to read DATASET for PURPOSE`."
     ))

@@ -22,21 +22,8 @@ fn the_words_that_are_named_here_are_there() {
     }
     let pairs = RULED_OUT.iter().chain(NOT_DONE).map(|(limit, _)| limit);
     let named = NAMED_PARTNERS.iter().chain(NAMED_PURPOSES);
-    for limit in [
-        ANYTHING,
-        NOT_COMMERCIAL,
-        NOT_FOR_PROFIT,
-        PLACE,
-        TIME,
-        MORATORIUM,
-        STATISTICS,
-        SECURE,
-        NOT_PASSED_ON,
-    ]
-    .iter()
-    .chain(pairs)
-    .chain(named)
-    {
+    let single = SINGLE.iter().chain([&ANYTHING]);
+    for limit in single.chain(pairs).chain(named) {
         assert!(words::USE_LIMIT.find(limit).is_some(), "{limit}");
     }
     for category in RULED_OUT.iter().flat_map(|(_, categories)| *categories) {

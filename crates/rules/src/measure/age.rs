@@ -269,6 +269,8 @@ mod tests {
             ),
         ];
         assert_eq!(texts.map(|(language, ..)| language), MEASURED);
+        let list = &partnership_vocabulary::words::LANGUAGE;
+        assert!(MEASURED.iter().all(|tag| list.find(tag).is_some()));
         for (language, plain, heavy) in texts {
             let age = |text| reading_age(text, language).unwrap_or_default();
             assert!(age(plain) < 12.0, "{language}: {}", age(plain));
