@@ -6,6 +6,7 @@
 //! bring templates of its own: they are held to so many steps, and can reach no file.
 
 mod house;
+mod text;
 
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Value, context};
@@ -16,6 +17,8 @@ use crate::deck::Deck;
 use crate::frame::Frame;
 use crate::language::Language;
 use crate::theme::Theme;
+
+use text::Text;
 
 pub use house::{TEMPLATES, TemplateError};
 
@@ -76,6 +79,8 @@ struct Setting<'d> {
     draft: bool,
     /// The partnership's own file, whose name places need not repeat.
     file: String,
+    /// The language that the file is written in, where it is not that of the page.
+    spoken: Option<String>,
     house: bool,
 }
 
@@ -93,8 +98,15 @@ impl Setting<'_> {
                 AutoEscape::None
             }
         });
-        let file = self.file.clone();
-        engine.add_filter("short", move |place: &str| short(place, &file));
+        text::lend(
+            &mut engine,
+            Text {
+                draft: self.draft,
+                from: self.frame.from.clone(),
+                spoken: self.spoken.clone(),
+                file: self.file.clone(),
+            },
+        );
         crate::picture::prepare(&mut engine, crate::picture::page_colour)?;
         for (name, text) in OWN {
             engine.add_template(name, text)?;
@@ -116,6 +128,7 @@ fn page(document: &Document, house: bool) -> Result<String, minijinja::Error> {
         frame: &document.frame,
         draft: document.draft,
         file: own_file(&document.title),
+        spoken: other(&document.spoken, document.language),
         house,
     };
     let language = Language::find(document.language).unwrap_or_else(Language::english);
@@ -146,6 +159,7 @@ fn slides(deck: &Deck, house: bool) -> Result<String, minijinja::Error> {
         frame: &deck.frame,
         draft: deck.draft,
         file: own_file(&deck.title),
+        spoken: other(&deck.spoken, deck.language),
         house,
     };
     let engine = setting.engine(deck)?;
@@ -162,9 +176,14 @@ fn own_file(title: &crate::Statement) -> String {
     title
         .source
         .first()
-        .and_then(|source| file(&source.place))
+        .and_then(|source| text::file(&source.place))
         .unwrap_or_default()
         .to_owned()
+}
+
+/// The language that the file is written in, where it is not that of the page.
+fn other(spoken: &str, language: &str) -> Option<String> {
+    (spoken != language).then(|| spoken.to_owned())
 }
 
 /// A part as the list of parts names it.
@@ -183,24 +202,4 @@ fn shown(document: &Document) -> Vec<&Gap> {
         .flat_map(|part| &part.sections)
         .flat_map(|section| crate::content::gaps(&section.blocks))
         .collect()
-}
-
-/// The file of a place: `a/b.partnership` of `a/b.partnership:12`.
-fn file(place: &str) -> Option<&str> {
-    place.rsplit_once(':').map(|(file, _)| file)
-}
-
-/// A place as short as can be: the line alone in the partnership's own file, else the file's name with it.
-fn short(place: &str, own: &str) -> String {
-    match place.rsplit_once(':') {
-        Some((file, line)) if file == own => line.to_owned(),
-        Some((file, line)) => {
-            let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
-            format!(
-                "{}:{line}",
-                name.strip_suffix(".partnership").unwrap_or(name)
-            )
-        }
-        None => place.to_owned(),
-    }
 }

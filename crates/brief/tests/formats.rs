@@ -4,7 +4,7 @@
 
 mod support;
 
-use partnership_brief::{Document, to_html, to_markdown};
+use partnership_brief::{Document, Language, deck, to_html, to_html_slides, to_markdown};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use support::Loaded;
 
@@ -308,6 +308,23 @@ fn headings_go_down_one_level_at_a_time_and_there_is_one_first() {
         levels.windows(2).all(|pair| pair[1] <= pair[0] + 1),
         "{levels:?}"
     );
+}
+
+#[test]
+fn what_the_file_says_is_marked_as_its_language_where_the_page_has_another() {
+    let loaded = Loaded::text(&file("Title", "text"));
+    for (tag, marked) in [("en", false), ("nl", true)] {
+        let briefing = loaded.with(|options| options.language = Language::find(tag));
+        for page in [to_html(&briefing), to_html_slides(&deck(&briefing))] {
+            assert!(page.contains(&format!("<html lang=\"{tag}\"")), "{tag}");
+            assert_eq!(
+                page.contains("<span class=\"said\" dir=\"auto\" lang=\"en\">Title"),
+                marked,
+                "{tag}"
+            );
+            assert!(!page.contains("lang=\"\""), "{tag}");
+        }
+    }
 }
 
 #[test]

@@ -3,10 +3,11 @@
 mod documents;
 mod forms;
 mod kept;
+mod places;
 mod stale;
 mod theme;
 
-use std::path::{Component, Path};
+use std::path::Path;
 
 use jiff::civil;
 use partnership_brief::manifest::{self, Made, Manifest};
@@ -26,6 +27,7 @@ use crate::words::{count, paragraph};
 use forms::Wanted;
 pub(super) use forms::make;
 pub(super) use kept::{changed, from, of_another};
+pub(super) use places::{Ways, place};
 pub(super) use theme::theme;
 
 pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
@@ -67,7 +69,8 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         .as_deref()
         .or(config.and_then(|config| config.brief.out.as_deref()))
         .unwrap_or(Path::new(""));
-    let link = |span: Span| link(&workspace, folder, span);
+    let ways = Ways::new(&workspace, folder);
+    let link = |span: Span| ways.to(span);
     let circle = args.circle.circle();
     let approval = Meaning::approved(&built.model, circle).digest().to_string();
     let document = document(
@@ -388,60 +391,4 @@ pub(super) fn name(built: &Built, workspace: &Workspace, root: FileId) -> String
     } else {
         safe
     }
-}
-
-/// A place as people say it: `care.partnership:42`.
-pub(super) fn place(workspace: &Workspace, span: Span) -> String {
-    let line = workspace
-        .lines(span.file)
-        .line_column(span.range.start)
-        .line
-        + 1;
-    format!("{}:{line}", workspace.name(span.file))
-}
-
-/// How a page in `folder` leads to a place in a file: `../care.partnership#L42`. `None` where there is no way from one
-/// to the other.
-pub(super) fn link(workspace: &Workspace, folder: &Path, span: Span) -> Option<String> {
-    let file = workspace.file(span.file)?;
-    let (target, from) = (steps(file.path()?)?, steps(folder)?);
-    let same = target
-        .iter()
-        .zip(&from)
-        .take_while(|(one, other)| one == other)
-        .count();
-    let up = from.iter().skip(same).map(|_| "..".to_owned());
-    let down = target.iter().skip(same).map(|part| encoded(part));
-    let path: Vec<String> = up.chain(down).collect();
-    let line = workspace
-        .lines(span.file)
-        .line_column(span.range.start)
-        .line
-        + 1;
-    Some(format!("{}#L{line}", path.join("/")))
-}
-
-/// The folders that lead to a path from the root, with `..` carried out.
-fn steps(path: &Path) -> Option<Vec<String>> {
-    let mut steps = Vec::new();
-    for part in std::path::absolute(path).ok()?.components() {
-        match part {
-            Component::ParentDir => drop(steps.pop()),
-            Component::CurDir => {}
-            other => steps.push(other.as_os_str().to_string_lossy().into_owned()),
-        }
-    }
-    Some(steps)
-}
-
-/// A part of a path as an address writes it.
-fn encoded(part: &str) -> String {
-    part.bytes()
-        .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
-                char::from(byte).to_string()
-            }
-            other => format!("%{other:02X}"),
-        })
-        .collect()
 }

@@ -8,8 +8,9 @@ use partnership_diagnostics::safe_line;
 use partnership_project::{Workspace, made};
 use partnership_source::FileId;
 
+use super::file_of;
 use super::forms::Wanted;
-use super::{file_of, steps};
+use super::places::steps;
 use crate::misuse::Misuse;
 
 /// The manifest at a path, where there is one that can be read.
