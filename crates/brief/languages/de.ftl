@@ -417,6 +417,45 @@ then-every = { $day }, dann { $every }
 nothing-to-tell = Noch nichts zu sagen
 not-public = Nicht für Sie
 
+## Was vorbei ist, was noch nicht begonnen hat und was nicht steht
+
+its-part-was = Rolle bisher
+what-it-did-with-the-data = Was der Partner mit den Daten tat
+when-it-left = Ausgeschieden
+has-left = Macht nicht mehr mit
+is-to-give = Soll { $what } geben an: { $whom }
+is-to-receive = Soll { $what } erhalten von: { $whom }
+gave = Gab { $what } an { $whom }
+received = Erhielt { $what } von { $whom }
+flow-until = { $said }, bis { $more }
+flow-once = { $said }, sobald dies in Kraft ist: { $more }
+who-received-it-before = Wer sie früher erhielt
+deleted-on = Gelöscht: { $day }
+ended-on = Beendet: { $day }
+begins-on = Beginnt: { $day }
+no-longer-done = Geschieht nicht mehr
+no-longer-used = Nicht mehr genutzt
+ended-early = { $end }. Gelten sollte es bis { $given }.
+not-at-work = Die Partnerschaft arbeitet zurzeit nicht. Ihr Stand: { $state }.
+no-agreement-in-force = Am { $day } ist keine Vereinbarung zwischen den Partnern in Kraft.
+claim-no-longer = Nicht mehr zu erwarten
+day-ahead = { $day } (dieser Tag steht noch bevor)
+held-on = Fand statt am
+what-is-shared-about-them = Was über die geteilt wird, für die Sie sprechen
+you-speak-for = Sie sprechen für
+with-reason = { $said } Der Grund: { $reason }
+with-state = { $said } ({ $state })
+to-be-approved = Vorgesehen: { $deed }, sobald diese Genehmigung erteilt ist: { $approval }.
+matrix-title-before = Wie groß jedes Risiko ist
+matrix-on-scale = { $title } ({ $scale })
+matrix-summary-before = Ein Raster mit nummerierten Risiken: von unten nach oben, wie wahrscheinlich jedes ist, von links nach rechts, wie schlimm es wäre. { $count ->
+    [one] Es zeigt ein Risiko.
+   *[other] Es zeigt { $count } Risiken.
+ } Wie groß sie mit den Maßnahmen sind, ist nicht gesagt. Der Text dazu sagt dasselbe.
+matrix-after-shared = Wenn die Daten geteilt werden
+matrix-after-unnamed = Mit Maßnahmen, die hier nicht genannt sind
+matrix-after-nothing = Was bliebe, obwohl keine Maßnahme genannt ist
+
 ## Bilder
 
 how-great-the-risks-are = Wie groß die Risiken sind

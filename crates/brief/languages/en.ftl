@@ -405,6 +405,45 @@ then-every = { $day }, then { $every }
 nothing-to-tell = Nothing to tell yet
 not-public = Not for you
 
+## What is over, what has not begun, and what is not in place
+
+its-part-was = Its part was
+what-it-did-with-the-data = What it did with the data
+when-it-left = When it left
+has-left = No longer takes part
+is-to-give = Is to give { $what } to { $whom }
+is-to-receive = Is to receive { $what } from { $whom }
+gave = Gave { $what } to { $whom }
+received = Received { $what } from { $whom }
+flow-until = { $said }, until { $more }
+flow-once = { $said }, once this is in force: { $more }
+who-received-it-before = Who received it before
+deleted-on = Deleted: { $day }
+ended-on = Ended: { $day }
+begins-on = Begins: { $day }
+no-longer-done = No longer done
+no-longer-used = No longer used
+ended-early = { $end }. It was to hold until { $given }.
+not-at-work = The partnership is not at work now. Where it stands: { $state }.
+no-agreement-in-force = No agreement between the partners is in force on { $day }.
+claim-no-longer = No longer to be expected
+day-ahead = { $day } (this day is still to come)
+held-on = Held on
+what-is-shared-about-them = What is shared about those you speak for
+you-speak-for = You speak for
+with-reason = { $said } The reason: { $reason }
+with-state = { $said } ({ $state })
+to-be-approved = Is to be allowed to { $deed }, once this approval is given: { $approval }.
+matrix-title-before = How great each risk is
+matrix-on-scale = { $title } ({ $scale })
+matrix-summary-before = A grid of numbered risks: from bottom to top how likely each is, from left to right how bad it would be. { $count ->
+    [one] It shows one risk.
+   *[other] It shows { $count } risks.
+ } How great they are with the measures is not said. The words with it say the same.
+matrix-after-shared = If the data is shared
+matrix-after-unnamed = With measures that are not named here
+matrix-after-nothing = What would remain, though no measure is named
+
 ## Pictures
 
 how-great-the-risks-are = How great the risks are

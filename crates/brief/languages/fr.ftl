@@ -414,6 +414,42 @@ then-every = { $day }, puis { $every }
 nothing-to-tell = Rien à dire pour l’instant
 not-public = Pas pour vous
 
+## Ce qui est terminé, ce qui n’a pas commencé et ce qui n’est pas en place
+
+its-part-was = Son rôle était
+what-it-did-with-the-data = Ce que ce partenaire a fait des données
+when-it-left = Date de départ
+has-left = Ne participe plus
+is-to-give = Doit transmettre { $what } à { $whom }
+is-to-receive = Doit recevoir { $what } de { $whom }
+gave = A transmis { $what } à { $whom }
+received = A reçu { $what } de { $whom }
+flow-until = { $said }, jusqu’au { $more }
+flow-once = { $said }, une fois en vigueur : { $more }
+who-received-it-before = Qui les recevait auparavant
+deleted-on = Effacées : { $day }
+ended-on = Terminé : { $day }
+begins-on = Commence : { $day }
+no-longer-done = N’a plus lieu
+no-longer-used = Ne sont plus utilisées
+ended-early = { $end }. La fin prévue était le { $given }.
+not-at-work = Le partenariat n’est pas en activité pour le moment. Où il en est : { $state }.
+no-agreement-in-force = Aucun accord entre les partenaires n’est en vigueur le { $day }.
+claim-no-longer = N’est plus attendu
+day-ahead = { $day } (cette date est encore à venir)
+held-on = A eu lieu le
+what-is-shared-about-them = Ce qui est partagé au sujet des personnes pour qui vous parlez
+you-speak-for = Vous parlez pour
+with-reason = { $said } La raison : { $reason }
+with-state = { $said } ({ $state })
+to-be-approved = Pourra { $deed }, une fois cette autorisation donnée : { $approval }.
+matrix-title-before = L’importance de chaque risque
+matrix-on-scale = { $title } ({ $scale })
+matrix-summary-before = Une grille de risques numérotés : de bas en haut la probabilité, de gauche à droite la gravité. Nombre de risques : { $count }. Leur importance avec les mesures n’est pas dite. Le texte qui l’accompagne dit la même chose.
+matrix-after-shared = Si les données sont partagées
+matrix-after-unnamed = Avec des mesures qui ne sont pas nommées ici
+matrix-after-nothing = Ce qui resterait, sans qu’aucune mesure soit nommée
+
 ## Images
 
 how-great-the-risks-are = L’importance des risques

@@ -402,6 +402,45 @@ then-every = { $day }, daarna { $every }
 nothing-to-tell = Nog niets te vertellen
 not-public = Niet voor u
 
+## Wat voorbij is, wat nog niet begonnen is en wat er niet staat
+
+its-part-was = Rol tot dan toe
+what-it-did-with-the-data = Wat deze partner met de gegevens deed
+when-it-left = Weggegaan op
+has-left = Doet niet meer mee
+is-to-give = Gaat { $what } geven aan { $whom }
+is-to-receive = Gaat { $what } krijgen van { $whom }
+gave = Gaf { $what } aan { $whom }
+received = Kreeg { $what } van { $whom }
+flow-until = { $said }, tot en met { $more }
+flow-once = { $said }, zodra dit van kracht is: { $more }
+who-received-it-before = Wie ze eerder kreeg
+deleted-on = Verwijderd: { $day }
+ended-on = Beëindigd: { $day }
+begins-on = Begint: { $day }
+no-longer-done = Gebeurt niet meer
+no-longer-used = Niet meer gebruikt
+ended-early = { $end }. Dit zou gelden tot en met { $given }.
+not-at-work = Het partnerschap is op dit moment niet aan het werk. Hoe het ervoor staat: { $state }.
+no-agreement-in-force = Op { $day } is er geen overeenkomst tussen de partners van kracht.
+claim-no-longer = Niet meer te verwachten
+day-ahead = { $day } (deze dag moet nog komen)
+held-on = Gehouden op
+what-is-shared-about-them = Wat er gedeeld wordt over wie u vertegenwoordigt
+you-speak-for = U spreekt voor
+with-reason = { $said } De reden: { $reason }
+with-state = { $said } ({ $state })
+to-be-approved = Mag straks { $deed }, zodra deze goedkeuring er is: { $approval }.
+matrix-title-before = Hoe groot elk risico is
+matrix-on-scale = { $title } ({ $scale })
+matrix-summary-before = Een raster met genummerde risico’s: van onder naar boven hoe waarschijnlijk elk is, van links naar rechts hoe erg het zou zijn. { $count ->
+    [one] Er staat één risico in.
+   *[other] Er staan { $count } risico’s in.
+ } Hoe groot ze met de maatregelen zijn, is niet gezegd. De tekst erbij zegt hetzelfde.
+matrix-after-shared = Als de gegevens gedeeld worden
+matrix-after-unnamed = Met maatregelen die hier niet genoemd worden
+matrix-after-nothing = Wat zou blijven, al is er geen maatregel genoemd
+
 ## Afbeeldingen
 
 how-great-the-risks-are = Hoe groot de risico’s zijn

@@ -435,8 +435,8 @@ fn letters_stand_out_from_their_ground() {
 #[test]
 fn slides_are_one_page_whose_only_script_is_its_own() {
     let loaded = Loaded::text(&file("A", "B"));
-    let deck = partnership_brief::deck(&loaded.briefing(true));
-    let page = partnership_brief::to_html_slides(&deck);
+    let deck = deck(&loaded.briefing(true));
+    let page = to_html_slides(&deck);
     assert_eq!(page.matches("<script>").count(), 1);
     assert_eq!(page.matches("<script").count(), 1);
     assert_eq!(page.matches("<h1").count(), 1);
@@ -511,8 +511,8 @@ const SLIDE_TAGS: &[&str] = &[
 fn hostile_text_is_text_on_slides_too() {
     for text in HOSTILE {
         let document = Loaded::text(&file(text, text)).briefing(true);
-        let deck = partnership_brief::deck(&document);
-        let page = partnership_brief::to_html_slides(&deck);
+        let deck = deck(&document);
+        let page = to_html_slides(&deck);
         let (tags, shown) = read_html(page.split("<script>").next().expect("a page"));
         for tag in &tags {
             let name = tag
@@ -555,7 +555,7 @@ fn a_point_is_short_whatever_the_file_holds() {
         "。".repeat(9_000),
     ] {
         let document = Loaded::text(&file(long.trim(), long.trim())).briefing(false);
-        let deck = partnership_brief::deck(&document);
+        let deck = deck(&document);
         let points = deck
             .slides
             .iter()

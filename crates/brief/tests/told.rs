@@ -257,7 +257,7 @@ fn what_is_meant_is_told_apart_from_what_may_be() {
     assert!(!text.contains("Who may use what"), "{text}");
     assert!(!text.contains("Carries out *Old study*"), "{text}");
     assert!(
-        text.contains("Gives *Counts* to Shelter for *Make beds*, from 1 March 2027."),
+        text.contains("Is to give *Counts* to Shelter for *Make beds*, from 1 March 2027."),
         "{text}"
     );
     assert!(

@@ -6,6 +6,7 @@
 use partnership_model::{Data, Entry, Value};
 
 use super::say::Say;
+use super::standing::Course;
 use super::teller::{Missing, Teller, pairs, says};
 use crate::content::{Block, Card, Look, Statement, Tag, Tone};
 use crate::prose::Inline;
@@ -59,15 +60,25 @@ pub fn claim(teller: &Teller<'_>, entry: &Entry) -> Tag {
     let word = teller
         .public(entry, "claim")
         .and_then(|_| entry.words("claim").next());
-    let evidence = teller.named(entry, "evidence");
+    // What is dated ahead has shown nothing yet.
+    let mut evidence = teller.named(entry, "evidence");
+    evidence.retain(|evidence| !teller.lies_ahead(evidence, "date"));
+    let from = teller.named(entry, "from");
+    let ended = !from.is_empty()
+        && (from.iter())
+            .all(|use_| use_.is("purpose") && teller.course_of_use(use_) == Course::Over);
     let weak = evidence.iter().all(|evidence| {
         teller.public(evidence, "strength").is_some()
             && evidence.words("strength").any(|word| word.is("weak"))
     });
     let (text, tone) = match word.map(|word| word.word) {
-        Some("hoped") => ("claim-hoped", Tone::Open),
         Some("disproven") => ("claim-disproven", Tone::Off),
+        word if ended && (evidence.is_empty() || word != Some("proven")) => {
+            ("claim-no-longer", Tone::Off)
+        }
+        Some("hoped") => ("claim-hoped", Tone::Open),
         _ if evidence.is_empty() => ("claim-not-proven", Tone::Open),
+        Some("proven") if weak && ended => ("claim-no-longer", Tone::Off),
         Some("proven") if weak => ("claim-not-proven", Tone::Open),
         Some("proven") => ("claim-proven", Tone::Firm),
         Some("emerging") => ("claim-emerging", Tone::Open),
@@ -206,7 +217,10 @@ fn cited(teller: &Teller<'_>, evidence: &Entry) -> Vec<Inline> {
         if let Some(said) = teller
             .public(evidence, word)
             .and_then(|field| field.values.first())
-            .and_then(|value| words::value(teller.language, value))
+            .and_then(|value| match value.data {
+                Data::Date(_) => teller.has_come(value),
+                _ => words::value(teller.language, value),
+            })
         {
             of.push(Inline::text(", "));
             of.extend(said);

@@ -4,6 +4,7 @@ use partnership_model::{Clause, Date, Effect, Entry, EntryId, Member, Reference}
 use partnership_policy::Granted;
 use partnership_vocabulary::words::ACTION;
 
+use super::policy::Waits;
 use super::say::Say;
 use super::teller::Teller;
 use super::values::opened;
@@ -35,10 +36,10 @@ pub fn sentence(teller: &Teller<'_>, entry: &Entry, clause: &Clause) -> Option<S
         Effect::Permit => {
             let now = teller.granted(clause);
             let later = teller.will_grant(clause);
-            let granted = match (now.to.is_empty(), later.once_in_force) {
+            let granted = match (now.to.is_empty(), &later.waits) {
                 (false, _) => &now,
-                (true, false) => &later.granted,
-                (true, true) => return None,
+                (true, Waits::Day) => &later.granted,
+                (true, Waits::Agreement | Waits::Approvals(_)) => return None,
             };
             if granted.to.is_empty() {
                 return None;
@@ -294,13 +295,13 @@ pub fn allowances(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
     for clause in permits_told(teller) {
         let granted = teller.granted(clause);
         if says_something(teller, clause, partner, &granted) {
-            now.extend(allowed(teller, clause, partner, &granted, false));
+            now.extend(allowed(teller, clause, partner, &granted, &Waits::Day));
             continue;
         }
         let to_come = teller.will_grant(clause);
         if says_something(teller, clause, partner, &to_come.granted) {
-            let once = to_come.once_in_force;
-            later.extend(allowed(teller, clause, partner, &to_come.granted, once));
+            let waits = &to_come.waits;
+            later.extend(allowed(teller, clause, partner, &to_come.granted, waits));
         }
     }
     now.append(&mut later);
@@ -356,19 +357,29 @@ fn allowed(
     clause: &Clause,
     partner: &Entry,
     granted: &Granted,
-    once_in_force: bool,
+    waits: &Waits,
 ) -> Option<Statement> {
     let deed = only(teller, clause, deed(teller, clause, "and")?);
     let agreement = clause.entry.map(|id| teller.model.entry(id));
     let under = agreement.map_or_else(Vec::new, |agreement| teller.cited(agreement));
-    let name = match (once_in_force, under.is_empty()) {
-        (false, true) => "may",
-        (false, false) => "may-under",
-        (true, true) => "to-be",
-        (true, false) => "to-be-under",
+    let mut awaited = Vec::new();
+    let name = match (waits, under.is_empty()) {
+        (Waits::Day, true) => "may",
+        (Waits::Day, false) => "may-under",
+        (Waits::Agreement, true) => "to-be",
+        (Waits::Agreement, false) => "to-be-under",
+        (Waits::Approvals(ids), _) => {
+            let seen = ids.iter().map(|id| teller.model.entry(*id));
+            let seen: Vec<_> = seen.filter(|entry| teller.sees(entry)).collect();
+            awaited = teller.all_cited(&seen);
+            if awaited.is_empty() {
+                "to-be"
+            } else {
+                "to-be-approved"
+            }
+        }
     };
-    let said = teller
-        .language
-        .tell(name, &[("deed", deed), ("agreement", under)]);
+    let parts = [("deed", deed), ("agreement", under), ("approval", awaited)];
+    let said = teller.language.tell(name, &parts);
     Some(but(teller, clause, said, granted, Some(partner.id)))
 }

@@ -164,7 +164,12 @@ fn one(
 ) -> Option<Told> {
     let language = teller.language;
     let bound = |word: &str| teller.public(entry, word).and(entry.date(word));
-    let (from_day, until_day) = (bound(from), bound(until));
+    // What was ended before its last day is drawn until then.
+    let given = bound(until);
+    let ended = teller
+        .end(entry)
+        .filter(|end| given.is_some_and(|given| end.last() < given.last()));
+    let (from_day, until_day) = (bound(from), ended.or(given));
     let mut when = Vec::new();
     let span = match (from_day, until_day) {
         (None, None) => None,

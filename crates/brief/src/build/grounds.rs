@@ -3,7 +3,7 @@
 use partnership_model::{Data, Entry};
 
 use super::teller::{Missing, Teller, pairs, says};
-use super::{agreement, among, choice, clause, dates, frame, map::shown, matrix, risk};
+use super::{agreement, among, choice, clause, dates, frame, map::shown, matrix, risk, standing};
 use crate::content::{Block, Card, Look, Part, Role, Tag, Tone, Topic};
 use crate::picture::map::Room;
 
@@ -119,7 +119,10 @@ pub fn principle(teller: &Teller<'_>, entry: &Entry) -> Card {
         .references("practised-by")
         .filter_map(|reference| reference.clause)
         .filter_map(|id| clause::sentence(teller, entry, teller.model.clause(id)));
-    let mut practice: Vec<_> = teller.joined(entry, "practised-by").into_iter().collect();
+    let practice = teller.joined_told(entry, "practised-by", |value, said| {
+        standing::with_state(teller, value, said)
+    });
+    let mut practice: Vec<_> = practice.into_iter().collect();
     if teller.public(entry, "practised-by").is_some() {
         practice.extend(clauses);
     }
@@ -154,7 +157,7 @@ fn evidence(teller: &Teller<'_>) -> Vec<Block> {
 pub fn one(teller: &Teller<'_>, entry: &Entry) -> Card {
     let mut blocks: Vec<_> = says(teller.line(entry, "finding")).collect();
     blocks.extend(pairs([
-        teller.pair_joined("when", entry, "date"),
+        teller.pair_of_days(("when", "planned-for"), entry, "date"),
         teller.pair_joined("by", entry, "author"),
         teller.pair("where-it-can-be-read", entry, "source"),
         teller.pair("where-in-it", entry, "found-at"),

@@ -28,7 +28,10 @@ pub fn pairs(teller: &Teller<'_>, head: &Entry) -> Vec<Pair> {
         teller.labelled("version", version),
         teller.labelled(
             "the-partnership-is",
-            teller.state(head, "status").into_iter().collect(),
+            super::standing::came_to(teller, head)
+                .or_else(|| teller.state(head, "status"))
+                .into_iter()
+                .collect(),
         ),
         super::overall::span(teller, head),
         teller.labelled("next-review", review.into_iter().collect()),
@@ -64,7 +67,7 @@ pub fn version(teller: &Teller<'_>, head: &Entry) -> Option<String> {
 }
 
 /// When the entry is looked at next: on the day given, or so long after it was last looked at, else after it began.
-fn review(teller: &Teller<'_>, entry: &Entry) -> Option<Statement> {
+pub fn review(teller: &Teller<'_>, entry: &Entry) -> Option<Statement> {
     let field = teller.public(entry, "review")?;
     // What has come to its end is not looked at again.
     if teller.is_over(entry) {

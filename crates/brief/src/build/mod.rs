@@ -22,6 +22,7 @@ mod passing;
 mod policy;
 mod risk;
 pub mod say;
+mod standing;
 mod summary;
 mod taking_part;
 pub mod teller;
@@ -53,10 +54,11 @@ pub fn document(model: &Model, options: &Options<'_>) -> Document {
         return cover(teller, title);
     };
     unread(&teller);
-    let lead = teller.line(head, "aim");
+    let mut lead = teller.line(head, "aim");
     if !teller.answered(head, "aim") {
         teller.gap(Some(head), Missing::needed("aim-missing"));
     }
+    lead.extend(standing::notes(&teller, head));
     let mut parts = vec![overall::part(&teller, head)];
     parts.extend(audience::parts(&teller, head));
     parts.push(summary::part(&teller, head));

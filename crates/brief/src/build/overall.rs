@@ -3,6 +3,7 @@
 use partnership_model::{Data, Entry};
 
 use super::say::Say;
+use super::standing::Course;
 use super::teller::{Missing, Teller, pairs, says};
 use super::{data, frame, map, partner};
 use crate::Statement;
@@ -63,11 +64,17 @@ fn purposes(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
     }
     vec![Block::Cards {
         look: Look::Purpose,
-        cards: all
+        cards: in_order(teller, all)
             .into_iter()
             .map(|entry| purpose(teller, entry))
             .collect(),
     }]
+}
+
+/// Uses in the order of the file, those that have ended last.
+pub fn in_order<'a>(teller: &Teller<'_>, mut uses: Vec<&'a Entry>) -> Vec<&'a Entry> {
+    uses.sort_by_key(|entry| teller.course_of_use(entry) == Course::Over);
+    uses
 }
 
 pub fn purpose(teller: &Teller<'_>, entry: &Entry) -> Card {
@@ -84,7 +91,7 @@ pub fn purpose(teller: &Teller<'_>, entry: &Entry) -> Card {
     }
     Card {
         title: teller.title(entry),
-        tag: None,
+        tag: teller.use_tag(entry),
         blocks,
     }
 }

@@ -26,8 +26,19 @@ pub struct Policy<'a> {
 pub struct ToCome {
     /// Whom it will let do something that it does not let do now.
     pub granted: Granted,
-    /// Whether that takes its agreement to be in force, which is still to be signed or to begin.
-    pub once_in_force: bool,
+    /// What it waits for.
+    pub waits: Waits,
+}
+
+/// What a permit waits for.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Waits {
+    /// Its own first day.
+    Day,
+    /// Its agreement to be in force, which is still to be signed or to begin.
+    Agreement,
+    /// Approvals that were not given yet.
+    Approvals(Vec<EntryId>),
 }
 
 impl<'a> Policy<'a> {
@@ -49,7 +60,12 @@ impl Teller<'_> {
     pub fn granted(&self, clause: &Clause) -> Rc<Granted> {
         let known = self.policy.granted.borrow().get(&clause.id).map(Rc::clone);
         known.unwrap_or_else(|| {
-            let found = Rc::new(self.policy.now.granted(clause, self.day()));
+            // A permit that waits for an approval lets nobody do anything yet.
+            let found = Rc::new(if self.awaited(clause).is_empty() {
+                self.policy.now.granted(clause, self.day())
+            } else {
+                Granted::default()
+            });
             self.policy
                 .granted
                 .borrow_mut()
@@ -71,28 +87,60 @@ impl Teller<'_> {
         })
     }
 
+    /// The approvals that a permit needs and that were not given by the day of the briefing. One without a day was not given,
+    /// as far as the file says.
+    fn awaited(&self, clause: &Clause) -> Vec<EntryId> {
+        let needs = clause.conditions.iter().filter(|line| line.word == "needs");
+        let named = needs
+            .flat_map(|line| &line.values)
+            .filter_map(|value| match &value.data {
+                Data::Name(name) => name.target,
+                _ => None,
+            });
+        let open = |id: &EntryId| {
+            let entry = self.model.entry(*id);
+            let given = entry
+                .date("date")
+                .is_some_and(|day| day.first() <= self.day());
+            entry.is("approval") && !given
+        };
+        named.filter(open).collect()
+    }
+
     fn work_out(&self, clause: &Clause) -> ToCome {
         let now = self.granted(clause);
-        let first = clause
-            .from
-            .map_or(self.day(), |from| from.last().max(self.day()));
+        let awaited = self.awaited(clause);
+        let given = awaited
+            .iter()
+            .filter_map(|id| self.model.entry(*id).date("date"));
+        let first = given
+            .chain(clause.from)
+            .map(|day| day.last())
+            .chain([self.day()])
+            .max()
+            .unwrap_or(self.day());
         let new = |mut granted: Granted| {
             granted.to.retain(|one| !now.to.contains(one));
             granted
         };
-        let on_its_day = if first > self.day() {
+        let on_its_day = if first > self.day() || !awaited.is_empty() {
             new(self.policy.now.granted(clause, first))
         } else {
             Granted::default()
         };
+        let approvals = |granted| ToCome {
+            granted,
+            waits: Waits::Approvals(awaited.clone()),
+        };
         match &self.policy.foreseen {
             Some(engine) if on_its_day.to.is_empty() => ToCome {
                 granted: new(engine.granted(clause, first)),
-                once_in_force: true,
+                waits: Waits::Agreement,
             },
+            _ if !awaited.is_empty() => approvals(on_its_day),
             _ => ToCome {
                 granted: on_its_day,
-                once_in_force: false,
+                waits: Waits::Day,
             },
         }
     }

@@ -88,6 +88,26 @@ impl<'a> Teller<'a> {
         word: &str,
         keep: impl Fn(&Value) -> bool,
     ) -> Option<Statement> {
+        self.joined_as(entry, word, keep, |_, said| said)
+    }
+
+    /// The values of a public line as one statement, each told by `tell`.
+    pub fn joined_told(
+        &self,
+        entry: &Entry,
+        word: &str,
+        tell: impl Fn(&Value, Vec<Inline>) -> Vec<Inline>,
+    ) -> Option<Statement> {
+        self.joined_as(entry, word, |_| true, tell)
+    }
+
+    fn joined_as(
+        &self,
+        entry: &Entry,
+        word: &str,
+        keep: impl Fn(&Value) -> bool,
+        tell: impl Fn(&Value, Vec<Inline>) -> Vec<Inline>,
+    ) -> Option<Statement> {
         let field = self.public(entry, word)?;
         let several = field.values.len() > 1;
         let piece = |value: &Value| match &value.data {
@@ -96,7 +116,7 @@ impl<'a> Teller<'a> {
             }
             _ => self
                 .inline(value)
-                .map(|said| self.with_its_end(entry, value, said)),
+                .map(|said| tell(value, self.with_its_end(entry, value, said))),
         };
         let kept = |value: &&Value| keep(value);
         let values = || field.values.iter().filter(kept);

@@ -19,8 +19,8 @@ pub struct Matrix {
     pub levels: Vec<Vec<Option<Level>>>,
     /// The risks.
     pub risks: Vec<Rated>,
-    /// Above the two grids.
-    pub heads: [String; 2],
+    /// Above the grids: what was before, and what is after, where anything is rated so.
+    pub heads: Vec<String>,
     /// Beside the rows, and under the columns.
     pub axes: [String; 2],
 }
@@ -85,7 +85,7 @@ pub fn draw(matrix: &Matrix, room: Room) -> Scene {
     scene
 }
 
-/// The measures of the two grids.
+/// The measures of the grids.
 struct Grid {
     size: f64,
     radius: f64,
@@ -114,7 +114,9 @@ impl Grid {
         let start = label + size * 0.8;
         let gap = size * 1.6;
         let columns = matrix.impacts.len().max(1);
-        let cell = (room.width - start - gap - 2.0) / 2.0 / columns as f64;
+        let half = (room.width - start - gap - 2.0) / 2.0 / columns as f64;
+        let alone = matrix.heads.len() == 1;
+        let cell = if alone { half * 1.4 } else { half };
         let mark = 2.0 * radius + 3.0;
         let across = ((cell - 6.0) / mark).floor().max(1.0) as usize;
         let mut top = size * 1.8;
@@ -184,7 +186,7 @@ impl Grid {
             .fold(1.0, f64::max);
         let fitting = small * ((self.cell - 3.0) / longest).clamp(0.72, 1.0);
         let mut deepest: usize = 1;
-        for grid in 0..2 {
+        for grid in 0..matrix.heads.len() {
             for (column, word) in matrix.impacts.iter().enumerate() {
                 let lines = wrap(word, fitting, false, self.cell - 2.0, 2);
                 deepest = deepest.max(lines.len());
@@ -209,7 +211,7 @@ impl Grid {
             }
         }
         let y = self.bottom() + small * (1.6 + 1.2 * deepest as f64);
-        for grid in 0..2 {
+        for grid in 0..matrix.heads.len() {
             words(
                 scene,
                 &matrix.axes[1],

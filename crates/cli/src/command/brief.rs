@@ -107,6 +107,11 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         if args.draft && !shell.quiet {
             let open = must_be_fixed(&workspace, global.today()).len();
             tell_open(&document, open, shell);
+        } else if !document.gaps.is_empty() && !shell.quiet {
+            let gaps = count(document.gaps.len(), "gap", "gaps");
+            shell.line(&format!(
+                "{gaps} did not keep it from being published; `--draft` shows where they are."
+            ));
         }
         let slides = wanted.shapes.contains(&BriefShape::Slides);
         let mut manifest = Manifest::of(&built.model, &document);
