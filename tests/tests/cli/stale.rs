@@ -10,6 +10,7 @@ const CARE: &str = r#"partnership warm-homes "Warm homes this winter" {
   need: "Some homes are too cold to be well in."
   aim: "Find the homes that are cold before somebody falls ill."
   society: "Fewer people in hospital in winter."
+  contact: council
 }
 
 partner council "Town council" {
@@ -254,6 +255,7 @@ fn what_time_has_made_untrue_is_out_of_date() {
         "Leaflet": "1 August 2026, then every 6 months" would now be "1 August 2026 (this day has
         passed), then every 6 months".
         "Sharing agreement": "In force" would now be "No longer in force".
+        "Sharing agreement": "No agreement between the partners is in force." would be said too.
 
     1 asset: 1 is not.
     "#);

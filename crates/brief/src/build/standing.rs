@@ -175,7 +175,8 @@ pub fn notes(teller: &Teller<'_>, head: &Entry) -> Vec<Statement> {
     let none = |entry: &&Entry| teller.in_force(entry) == Some(false);
     let seen: Vec<_> = agreements.iter().filter(|one| teller.sees(one)).collect();
     if !seen.is_empty() && agreements.iter().all(none) {
-        let text = language.fill("no-agreement-in-force", &[("day", &teller.today())]);
+        // Without the day: a text must not be out of date for the date in it alone.
+        let text = teller.say("no-agreement-in-force");
         let places = seen.iter().map(|entry| {
             let word = ["status", "expires", "effective"]
                 .into_iter()

@@ -8,6 +8,7 @@ mod stale;
 mod theme;
 
 use std::path::Path;
+use std::thread::ScopedJoinHandle;
 
 use jiff::civil;
 use partnership_brief::manifest::{self, Made, Manifest};
@@ -60,9 +61,6 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         return Ok(problems.max(found));
     }
     named(&built.model, &args.audience, args.asset.as_ref())?;
-    if !args.draft && stopped_by_findings(&workspace, global.today(), shell) {
-        return Ok(problems.max(Exit::Found));
-    }
     let origin = |span: Span| place(&workspace, span);
     let folder = args
         .out
@@ -73,9 +71,9 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
     let link = |span: Span| ways.to(span);
     let circle = args.circle.circle();
     let approval = Meaning::approved(&built.model, circle).digest().to_string();
-    let document = document(
-        &built.model,
-        &Options {
+    let today = global.today();
+    let tell = || {
+        let options = Options {
             draft: args.draft,
             link: &link,
             circle,
@@ -85,9 +83,24 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
             theme,
             digest: Some(approval),
             slides: wanted.shapes.contains(&BriefShape::Slides),
-            ..Options::new(global.today(), &origin)
-        },
-    );
+            ..Options::new(today, &origin)
+        };
+        document(&built.model, &options)
+    };
+    // A draft tells how much must be fixed; anything else is not made before all of it is.
+    let (document, must) = if args.draft && shell.quiet {
+        (tell(), Vec::new())
+    } else {
+        // The playbooks take about as long as the briefing, and neither needs the other.
+        std::thread::scope(|threads| {
+            let judged = threads.spawn(|| must_be_fixed(&workspace, today));
+            let document = tell();
+            (document, joined(judged))
+        })
+    };
+    if !args.draft && stopped_by_findings(&must, &workspace, shell) {
+        return Ok(problems.max(Exit::Found));
+    }
     if !args.draft
         && let Err(gaps) = publishable(&document)
     {
@@ -101,20 +114,23 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         let name = file_name(&built, &workspace, root, args);
         let from = from(&workspace, root, folder);
         if !args.force {
-            kept::look(folder, &name, &wanted, from.as_deref())?;
+            kept::look(folder, &name, &wanted, from.as_deref(), args.draft)?;
         }
-        let (files, pages) = write_files(&document, &name, folder, &wanted, shell)?;
+        let (written, mut manifest) = std::thread::scope(|threads| {
+            let manifest = threads.spawn(|| Manifest::of(&built.model, &document));
+            let written = write_files(&document, &name, folder, &wanted, shell);
+            (written, joined(manifest))
+        });
+        let (files, pages) = written?;
         if args.draft && !shell.quiet {
-            let open = must_be_fixed(&workspace, global.today()).len();
-            tell_open(&document, open, shell);
+            tell_open(&document, must.len(), shell);
         } else if !document.gaps.is_empty() && !shell.quiet {
             let gaps = count(document.gaps.len(), "gap", "gaps");
             shell.line(&format!(
-                "{gaps} did not keep it from being published; `--draft` shows where they are."
+                "It has {gaps} that did not keep it from being published; `--draft` shows where."
             ));
         }
         let slides = wanted.shapes.contains(&BriefShape::Slides);
-        let mut manifest = Manifest::of(&built.model, &document);
         manifest.slides = slides.then(|| deck(&document).slides.len());
         manifest.pages = pages;
         manifest.files = files
@@ -124,6 +140,13 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         write_manifest(manifest, &name, folder, from.as_deref())?;
     }
     Ok(problems)
+}
+
+/// What a thread came to; its panic goes on here.
+fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    thread
+        .join()
+        .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// The one partnership that was given; `None` where it could not be read.
@@ -220,8 +243,7 @@ fn must_be_fixed(workspace: &Workspace, today: civil::Date) -> Vec<Finding> {
 }
 
 /// Tell what must be fixed in the file and by its playbooks; whether anything must.
-fn stopped_by_findings(workspace: &Workspace, today: civil::Date, shell: &mut Shell) -> bool {
-    let errors = must_be_fixed(workspace, today);
+fn stopped_by_findings(errors: &[Finding], workspace: &Workspace, shell: &mut Shell) -> bool {
     if errors.is_empty() {
         return false;
     }
@@ -233,9 +255,9 @@ fn stopped_by_findings(workspace: &Workspace, today: civil::Date, shell: &mut Sh
     // The shell keeps a failure to write until the end.
     let _ = text::report(
         shell,
-        &errors,
+        errors,
         workspace,
-        &Counts::of(&errors, workspace.len()),
+        &Counts::of(errors, workspace.len()),
         &options,
     );
     shell.line("`--draft` writes a draft nevertheless.");
