@@ -1595,3 +1595,7 @@ fact-retention = wie lange die Daten aufbewahrt werden
 fact-onward-sharing = ob die Daten weitergegeben werden dürfen
 fact-source = wo es nachzulesen ist
 fact-date = von wann es ist
+
+## What is not allowed, what is owed, and who has looked at it
+
+what-is-not-allowed = Was nicht erlaubt ist

@@ -587,3 +587,7 @@ fact-retention = how long it is kept
 fact-onward-sharing = whether it may be passed on
 fact-source = where it can be read
 fact-date = when it is from
+
+## What is not allowed, what is owed, and who has looked at it
+
+what-is-not-allowed = What is not allowed

@@ -1583,3 +1583,7 @@ fact-retention = combien de temps les données sont gardées
 fact-onward-sharing = si elles peuvent être transmises
 fact-source = où on peut le lire
 fact-date = de quand cela date
+
+## What is not allowed, what is owed, and who has looked at it
+
+what-is-not-allowed = Ce qui n’est pas permis

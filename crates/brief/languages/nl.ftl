@@ -1580,3 +1580,7 @@ fact-retention = hoe lang het bewaard wordt
 fact-onward-sharing = of het doorgegeven mag worden
 fact-source = waar het te lezen is
 fact-date = van wanneer het is
+
+## What is not allowed, what is owed, and who has looked at it
+
+what-is-not-allowed = Wat niet mag

@@ -115,6 +115,8 @@ pub enum Topic {
     Risks,
     /// What is promised.
     Never,
+    /// What is not allowed.
+    Forbidden,
     /// The choice they have.
     Choice,
     /// How they have a say.
@@ -169,6 +171,7 @@ impl Topic {
             Self::Gain => "gain",
             Self::Risks => "risks",
             Self::Never => "never",
+            Self::Forbidden => "not-allowed",
             Self::Choice => "choice",
             Self::Voice => "say",
             Self::Words => "words",

@@ -52,12 +52,21 @@ pub fn sentence(teller: &Teller<'_>, entry: &Entry, clause: &Clause) -> Option<S
 
 /// "Nobody may use Attendances for insurance, until 31 December 2028, unless within: the safe room."
 fn forbidden(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
+    forbidden_while(teller, clause, (clause.from, clause.until))
+}
+
+/// The same with other days than its own, such as those of its agreement.
+pub fn forbidden_while(
+    teller: &Teller<'_>,
+    clause: &Clause,
+    (from, until): (Option<Date>, Option<Date>),
+) -> Option<Vec<Inline>> {
     if clause.suspect {
         return None;
     }
     let language = teller.language;
     let mut deed = deed(teller, clause, "or")?;
-    if let Some(when) = days(teller, clause) {
+    if let Some(when) = span(teller, from, until) {
         deed = language.tell("deed-when", &[("deed", deed), ("when", when)]);
     }
     if clause.unless {

@@ -20,6 +20,7 @@ mod overall;
 mod partner;
 mod passing;
 mod policy;
+mod prohibition;
 mod risk;
 pub mod say;
 mod summary;
