@@ -137,6 +137,10 @@ pub enum Topic {
     Matrix,
     /// What binds the partners.
     Agreements,
+    /// Who has approved it.
+    Approvals,
+    /// How it was assessed.
+    Assessments,
     /// What happens when.
     Dates,
     /// What shows that it works.
@@ -182,6 +186,8 @@ impl Topic {
             Self::Law => "law",
             Self::Matrix => "matrix",
             Self::Agreements => "agreements",
+            Self::Approvals => "approvals",
+            Self::Assessments => "assessments",
             Self::Dates => "dates",
             Self::Evidence => "evidence",
             Self::Oversight => "oversight",

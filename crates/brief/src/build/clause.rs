@@ -4,6 +4,7 @@ use partnership_model::{Clause, Date, Effect, Entry, EntryId, Member, Reference}
 use partnership_policy::Granted;
 use partnership_vocabulary::words::ACTION;
 
+use super::duty;
 use super::say::Say;
 use super::teller::Teller;
 use super::values::opened;
@@ -379,5 +380,6 @@ fn allowed(
     let said = teller
         .language
         .tell(name, &[("deed", deed), ("agreement", under)]);
-    Some(but(teller, clause, said, granted, Some(partner.id)))
+    let may = but(teller, clause, said, granted, Some(partner.id));
+    Some(duty::with(teller, clause, may))
 }

@@ -32,6 +32,7 @@ pub fn pairs(teller: &Teller<'_>, head: &Entry) -> Vec<Pair> {
         ),
         super::overall::span(teller, head),
         teller.labelled("next-review", review.into_iter().collect()),
+        teller.pair_joined("languages-and-formats", head, "languages"),
         teller.labelled("approved-by", from_asset("approved-by")),
         teller.labelled("what-changed", from_asset("change-note")),
         teller.labelled("tested-with", from_asset("tested-with")),
@@ -64,7 +65,7 @@ pub fn version(teller: &Teller<'_>, head: &Entry) -> Option<String> {
 }
 
 /// When the entry is looked at next: on the day given, or so long after it was last looked at, else after it began.
-fn review(teller: &Teller<'_>, entry: &Entry) -> Option<Statement> {
+pub fn review(teller: &Teller<'_>, entry: &Entry) -> Option<Statement> {
     let field = teller.public(entry, "review")?;
     // What has come to its end is not looked at again.
     if teller.is_over(entry) {
