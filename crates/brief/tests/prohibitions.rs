@@ -119,6 +119,15 @@ fn what_keeps_a_promise_is_said_once_a_page() {
         ["Nobody may sell *Visits*.", "Nobody may link *Visits*."]
     );
     assert_eq!(under(&document, PUPILS), ["Nobody may link *Visits*."]);
+    // What it leaves open is not in the promise.
+    let open = briefing(
+        "forbid anyone to sell visits called unsold { until: 2027-12-31 }\n\
+         promise never-sold \"Never sold\" { to: pupils  never: sell visits  kept-by: unsold }",
+    );
+    assert_eq!(
+        under(&open, PUPILS),
+        ["Nobody may sell *Visits*, until 31 December 2027."]
+    );
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn told<'a>(teller: &Teller<'a>) -> impl Iterator<Item = &'a Clause> {
     })
 }
 
-/// Whether a promise says it already: it rules the same out, or the clause is there to keep it.
+/// Whether a promise says it already: it rules the same out, or the clause is there to keep it and leaves nothing open.
 fn says_the_same(teller: &Teller<'_>, promise: &Entry, clause: &Clause) -> bool {
     let never = teller.public(promise, "never");
     let deeds: Vec<_> = never
@@ -70,7 +70,11 @@ fn says_the_same(teller: &Teller<'_>, promise: &Entry, clause: &Clause) -> bool 
         })
         .collect();
     let mut keeps = promise.references("kept-by");
-    let kept_by_it = keeps.any(|reference| reference.clause == Some(clause.id));
+    let leaves_open = clause.unless
+        || !clause.who_except.is_empty()
+        || !clause.what_except.is_empty()
+        || clause::span(teller, clause.from, clause.until).is_some();
+    let kept_by_it = !leaves_open && keeps.any(|reference| reference.clause == Some(clause.id));
     let same = clause::forbidden_while(teller, clause, (clause.from, clause.until))
         .map(|of| Say::line(of).done().plain());
     !deeds.is_empty() && (kept_by_it || deeds.iter().any(|deed| Some(deed.plain()) == same))
