@@ -137,7 +137,7 @@ pub enum Topic {
     Matrix,
     /// What binds the partners.
     Agreements,
-    /// Who has approved it.
+    /// Whose approval it takes.
     Approvals,
     /// How it was assessed.
     Assessments,

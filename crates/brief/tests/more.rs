@@ -96,7 +96,7 @@ fn what_must_be_done_in_return_stands_with_the_permission() {
     let deeds = behind(&text, "What it does with the data");
     assert!(
         deeds.contains(
-            &"May analyse *Rides* for *Place the stops*. In return: delete at end, A yearly audit and something that is \
+            &"May analyse *Rides* for *Place the stops*. In return: delete at end, *A yearly audit* and something that is \
               not named here."
                 .to_owned()
         ),
@@ -137,7 +137,7 @@ fn a_dataset_tells_the_limits_of_its_use_and_how_it_is_handled() {
     let recognised = told("Can people be recognised in it?").join(" ");
     assert!(!recognised.contains("stranger"), "{recognised}");
     assert_eq!(
-        told("Milder forms that would not do"),
+        told("Milder forms that were considered"),
         ["Aggregate: Totals hide a missed bus."]
     );
     assert_eq!(
@@ -209,6 +209,19 @@ fn an_assessment_says_what_came_out_of_it_and_whether_advice_was_followed() {
     ] {
         assert!(card.contains(said), "{said}: {card}");
     }
+}
+
+#[test]
+fn an_outcome_that_is_not_told_is_no_mark() {
+    let text = briefing(
+        "assessment look \"A look\" { type: dpia  covers: stops  outcome: not-published }",
+    );
+    let card = card(&text, "A look");
+    assert!(
+        card.contains("**What came out of it:** This has not been published."),
+        "{card}"
+    );
+    assert!(!card.contains("*This has"), "{card}");
 }
 
 #[test]

@@ -35,7 +35,10 @@ fn in_return(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
             Data::Name(name) => {
                 let duty = name.target.map(|id| teller.model.entry(id));
                 match duty {
-                    Some(duty) if teller.sees(duty) => all.push(teller.cited(duty)),
+                    // Its title is set apart, so that one sees where it ends.
+                    Some(duty) if teller.sees(duty) => all.push(vec![Inline::Emph {
+                        of: teller.name(duty),
+                    }]),
                     Some(_) => kept = true,
                     None => {}
                 }

@@ -50,7 +50,7 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
             teller.section(
                 id,
                 Topic::Approvals,
-                "who-has-approved-it",
+                "whose-approval-it-takes",
                 looked::approvals(teller),
             ),
             teller.section(

@@ -1,4 +1,4 @@
-//! How data is handled with care: who tested how far people can be recognised in it, which milder forms would not do, what
+//! How data is handled with care: who tested how far people can be recognised in it, which milder forms were considered, what
 //! limits its use, what keeps it safe where it is used, and what is known of its gaps.
 
 use partnership_model::{Data, Entry, FieldValue, Value};
@@ -50,7 +50,7 @@ fn tested(teller: &Teller<'_>, dataset: &Entry) -> Vec<Statement> {
     values.filter_map(say).collect()
 }
 
-/// "Totals only: they do not show who misses the connection." The milder forms, each with why it would not do.
+/// "Totals only: they do not show who misses the connection." The milder forms, each with what is said of it.
 fn milder(teller: &Teller<'_>, dataset: &Entry) -> Vec<Statement> {
     let Some(field) = teller.public(dataset, "milder-forms") else {
         return Vec::new();
@@ -109,12 +109,18 @@ fn limits(teller: &Teller<'_>, dataset: &Entry) -> Vec<Statement> {
     field.values.iter().filter_map(say).collect()
 }
 
-/// What keeps the data safe in the places in which it is used.
+/// What keeps the data safe in the places in which it is used; what two places have in common is told once.
 fn safeguards(teller: &Teller<'_>, dataset: &Entry) -> Vec<Statement> {
-    let places = teller.named(dataset, "environment").into_iter();
-    places
-        .flat_map(|place| teller.line(place, "safeguards"))
-        .collect()
+    let mut all: Vec<Statement> = Vec::new();
+    for place in teller.named(dataset, "environment") {
+        for say in teller.line(place, "safeguards") {
+            match all.iter_mut().find(|told| told.plain() == say.plain()) {
+                Some(told) => told.source.extend(say.source),
+                None => all.push(say),
+            }
+        }
+    }
+    all
 }
 
 /// What a line in the braces of a value says, as a list that does not look complete where readers do not see all of it.

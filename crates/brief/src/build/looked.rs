@@ -1,13 +1,13 @@
 //! Who looked at the sharing before it started or changed: approvals with their days and conditions, and assessments with
 //! what came out of them.
 
-use partnership_model::{Data, Entry};
+use partnership_model::{Data, Entry, Value};
 
 use super::meta;
 use super::overall::plainly;
 use super::say::Say;
 use super::teller::{Teller, pairs, says};
-use crate::content::{Block, Card, Look, Tag, Tone};
+use crate::content::{Block, Card, Look, Pair, Tag, Tone};
 
 /// The approvals, in the order of the file.
 pub fn approvals(teller: &Teller<'_>) -> Vec<Block> {
@@ -111,12 +111,17 @@ pub fn assessment(teller: &Teller<'_>, entry: &Entry) -> Card {
         teller.labelled("next-review", next.into_iter().collect()),
         teller.pair("where-it-can-be-read", entry, "published"),
     ]));
-    let tone = match teller.current(entry, "outcome").map(|value| &value.data) {
+    let outcome_now = teller.current(entry, "outcome").map(|value| &value.data);
+    let tone = match outcome_now {
         Some(Data::Word(word, _)) if word.is("positive") => Tone::Firm,
         Some(Data::Word(word, _)) if word.is("negative") => Tone::Off,
         _ => Tone::Open,
     };
-    let tag = teller.state(entry, "outcome").map(|say| Tag { say, tone });
+    // That nothing is said of it is no outcome.
+    let known = outcome_now.filter(|data| !matches!(data, Data::Silence(_)));
+    let tag = known
+        .and_then(|_| teller.state(entry, "outcome"))
+        .map(|say| Tag { say, tone });
     Card {
         title: teller.title(entry),
         tag,
@@ -124,11 +129,14 @@ pub fn assessment(teller: &Teller<'_>, entry: &Entry) -> Card {
     }
 }
 
-/// What came out of it, where that is more than the mark beside the title says: several things, or a reason.
-fn outcome(teller: &Teller<'_>, entry: &Entry) -> Option<crate::content::Pair> {
+/// What came out of it, where that is more than the mark beside the title says: several things, a reason, or that it is
+/// not told.
+fn outcome(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
     let field = teller.public(entry, "outcome")?;
-    let reason = |value: &partnership_model::Value| value.qualifiers.because.is_some();
-    let more = field.values.len() > 1 || field.values.iter().any(reason);
+    let tells_more = |value: &Value| {
+        value.qualifiers.because.is_some() || matches!(value.data, Data::Silence(_))
+    };
+    let more = field.values.len() > 1 || field.values.iter().any(tells_more);
     more.then(|| teller.pair("what-came-out-of-it", entry, "outcome"))
         .flatten()
 }
