@@ -169,16 +169,20 @@ const SHOWN: &[(&partnership_vocabulary::WordList, bool)] = {
         (&list::ACTION, false),
         (&list::AGREEMENT_STATUS, false),
         (&list::AGREEMENT_TYPE, false),
+        (&list::ASSESSMENT_OUTCOME, false),
+        (&list::ASSESSMENT_TYPE, false),
         (&list::BASIS, true),
         (&list::COMMITMENT_STATE, false),
         (&list::CONFIDENTIALITY_BASIS, false),
         (&list::DESTRUCTION_METHOD, false),
+        (&list::DUTY, false),
         (&list::EVIDENCE_STRENGTH, false),
         (&list::IDENTIFIABILITY, true),
         (&list::IMPACT, false),
         (&list::JURISDICTION, false),
         (&list::LANGUAGE, false),
         (&list::LIKELIHOOD, false),
+        (&list::MITIGATION_LADDER, false),
         (&list::MITIGATION_STATUS, false),
         (&list::OPT_OUT, true),
         (&list::PARTNERSHIP_STATUS, false),
@@ -192,6 +196,7 @@ const SHOWN: &[(&partnership_vocabulary::WordList, bool)] = {
         (&list::SENSITIVITY, true),
         (&list::SPECIAL_CONDITION, false),
         (&list::SUBJECTS, false),
+        (&list::USE_LIMIT, true),
     ]
 };
 

@@ -151,9 +151,9 @@ fn a_schedule_lists_clauses_signatures_and_where_the_text_says_it() {
 
 | Clause | What it permits | On condition | With these duties |
 | --- | --- | --- | --- |
-| forecast-analysis `[dsa-2026, line 891]` | City University may analyse and link *Visits to emergency care* for *Forecast demand*. `[line 891]` | it is done within *City Secure Data Environment*; and the data is pseudonymised or less identifying; and Support under section 251 has been given `[line 891]` | delete at end, publish findings, respect opt outs and suppress small numbers `[line 891]` |
+| forecast-analysis `[dsa-2026, line 891]` | City University may analyse and link *Visits to emergency care* for *Forecast demand*. `[line 891]` | it is done within *City Secure Data Environment*; and the data is pseudonymised or less identifying; and Support under section 251 has been given `[line 891]` | delete at end, publish findings, respect opt-outs and suppress small numbers `[line 891]` |
 | evaluation-analysis `[dsa-2026, line 899]` | City University may analyse *Visits to emergency care* for *Learn what worked*. `[line 899]` | it is done within *City Secure Data Environment*; and the data is pseudonymised or less identifying; and Support under section 251 has been given `[line 899]` | delete at end, publish findings, suppress small numbers and A yearly audit by the hospitals `[line 899]` |
-| forecast-published `[dsa-2026, line 906]` | City University may publish *Forecast of arrivals for the next seven days*. `[line 906]` | none | attribute `[line 906]` |
+| forecast-published `[dsa-2026, line 906]` | City University may publish *Forecast of arrivals for the next seven days*. `[line 906]` | none | name where the data comes from `[line 906]` |
 | forecast-readers `[dsa-2026, line 911]` | St Mary's Hospital, Riverside General Hospital and City Patients' Forum may read *Forecast of arrivals for the next seven days*. `[line 911]` | none | none |
 
 **What is forbidden**

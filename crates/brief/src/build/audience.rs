@@ -5,7 +5,7 @@ use partnership_model::Entry;
 
 use super::say::Say;
 use super::teller::{Missing, Teller, pairs, says};
-use super::{benefit, choice, data, overall, partner, risk, standing};
+use super::{benefit, choice, data, overall, partner, prohibition, risk, standing};
 use crate::content::{Block, Card, Look, Pair, Part, Role, Topic};
 
 pub fn parts(teller: &Teller<'_>, head: &Entry) -> Vec<Part> {
@@ -79,6 +79,12 @@ fn part<'a>(teller: &Teller<'a>, head: &'a Entry, at: usize, audience: &'a Entry
             Topic::Never,
             "what-you-are-promised",
             choice::promises(teller, audience),
+        ),
+        teller.section(
+            &id,
+            Topic::Forbidden,
+            "what-is-not-allowed",
+            prohibition::about(teller, audience, &datasets),
         ),
         teller.section(
             &id,

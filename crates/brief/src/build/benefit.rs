@@ -41,6 +41,7 @@ pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
     blocks.extend(pairs([
         teller.pair_joined("it-comes-from", entry, "from"),
         teller.labelled("how-we-will-know", measures(teller, entry)),
+        teller.pair_of_days(("it-came-true", "planned-for"), entry, "achieved"),
         teller.labelled("what-shows-it", proof(teller, entry)),
         teller.pair("why-nobody-could-do-it-alone", entry, "only-together"),
         teller.pair("how-the-gain-is-shared", entry, "share"),

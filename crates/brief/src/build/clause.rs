@@ -4,6 +4,7 @@ use partnership_model::{Clause, Date, Effect, Entry, EntryId, Member, Reference}
 use partnership_policy::Granted;
 use partnership_vocabulary::words::ACTION;
 
+use super::duty;
 use super::policy::Waits;
 use super::say::Say;
 use super::teller::Teller;
@@ -53,12 +54,21 @@ pub fn sentence(teller: &Teller<'_>, entry: &Entry, clause: &Clause) -> Option<S
 
 /// "Nobody may use Attendances for insurance, until 31 December 2028, unless within: the safe room."
 fn forbidden(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
+    forbidden_while(teller, clause, (clause.from, clause.until))
+}
+
+/// The same with other days than its own, such as those of its agreement.
+pub fn forbidden_while(
+    teller: &Teller<'_>,
+    clause: &Clause,
+    (from, until): (Option<Date>, Option<Date>),
+) -> Option<Vec<Inline>> {
     if clause.suspect {
         return None;
     }
     let language = teller.language;
     let mut deed = deed(teller, clause, "or")?;
-    if let Some(when) = days(teller, clause) {
+    if let Some(when) = span(teller, from, until) {
         deed = language.tell("deed-when", &[("deed", deed), ("when", when)]);
     }
     if clause.unless {
@@ -381,5 +391,6 @@ fn allowed(
     };
     let parts = [("deed", deed), ("agreement", under), ("approval", awaited)];
     let said = teller.language.tell(name, &parts);
-    Some(but(teller, clause, said, granted, Some(partner.id)))
+    let may = but(teller, clause, said, granted, Some(partner.id));
+    Some(duty::with(teller, clause, may))
 }

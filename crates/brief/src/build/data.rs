@@ -2,11 +2,10 @@
 
 use partnership_model::{Data, Entry, EntryId, Value};
 
-use super::clause;
-use super::overall::plainly;
 use super::say::Say;
 use super::standing::Course;
 use super::teller::{Missing, Teller, pairs};
+use super::{clause, handled, onward};
 use crate::content::{Block, Card, Look, Pair, Source, Statement, Table, Tag, Tone};
 use crate::prose::Inline;
 
@@ -61,6 +60,7 @@ pub fn table(teller: &Teller<'_>) -> Vec<Block> {
 pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
     let mut blocks: Vec<_> = super::teller::says(teller.line(entry, "description")).collect();
     let [now, meant, before] = users(teller, entry);
+    let [tested, milder, limits, safe, gaps] = handled::pairs(teller, entry);
     let gone = deleted(teller, entry);
     let kept = gone.is_none();
     let here = |pair: Option<Pair>| pair.filter(|_| kept);
@@ -68,6 +68,7 @@ pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
         contents(teller, entry),
         teller.pair("which-people-are-in-it", entry, "cohort"),
         teller.pair_explained("can-people-be-recognised-in-it", entry, "identifiability"),
+        tested,
         teller.pair_explained("how-delicate-it-is", entry, "sensitivity"),
         here(teller.pair_joined("who-holds-it", entry, "holder")),
         here(teller.labelled("who-else-receives-or-may-use-it", now)),
@@ -75,9 +76,13 @@ pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
         teller.labelled("who-received-it-before", before),
         here(teller.pair_explained("how-they-get-at-it", entry, "access")),
         here(teller.pair_joined("where-it-is-used", entry, "environment")),
+        here(safe),
         here(teller.pair_joined("where-it-is-kept", entry, "hosted-in")),
         here(teller.labelled("how-long-it-is-kept", retention(teller, entry))),
-        here(onward(teller, entry)),
+        here(onward::pair(teller, entry)),
+        here(limits),
+        here(milder),
+        gaps,
     ]));
     let wanted = [
         ("identifiability", "fact-identifiability"),
@@ -172,38 +177,6 @@ fn retention(teller: &Teller<'_>, entry: &Entry) -> Vec<Statement> {
         ))
     };
     field.values.iter().filter_map(say).collect()
-}
-
-fn onward(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
-    let mut said = plainly(
-        teller,
-        entry,
-        "onward-sharing",
-        "may-it-be-passed-on",
-        "yes",
-        "no",
-    )?;
-    let field = teller.public(entry, "onward-sharing")?;
-    for line in field
-        .values
-        .iter()
-        .flat_map(|value| &value.qualifiers.block)
-    {
-        if line.word == "consent-of" && teller.shows(entry, line) {
-            let names: Vec<_> = line
-                .values
-                .iter()
-                .filter_map(|value| teller.inline(value))
-                .collect();
-            if !names.is_empty() {
-                let who = teller.language.list(names, "and");
-                let say = Say::line(teller.language.tell("only-if-agreed", &[("who", who)]));
-                said.say
-                    .push(say.from(teller.source(entry.id, line.span)).done());
-            }
-        }
-    }
-    Some(said)
 }
 
 /// The partners who receive a dataset or may use it beside those who hold it, those who are meant to use it one day, and

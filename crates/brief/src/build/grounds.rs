@@ -3,7 +3,9 @@
 use partnership_model::{Data, Entry};
 
 use super::teller::{Missing, Teller, pairs, says};
-use super::{agreement, among, choice, clause, dates, frame, map::shown, matrix, risk, standing};
+use super::{
+    agreement, among, choice, clause, dates, frame, looked, map::shown, matrix, oversight, standing,
+};
 use crate::content::{Block, Card, Look, Part, Role, Tag, Tone, Topic};
 use crate::picture::map::Room;
 
@@ -14,13 +16,6 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
         .into_iter()
         .filter(|term| teller.public(term, "for").is_none())
         .map(|term| choice::term(teller, term));
-    let watch = pairs([
-        teller.pair_joined("who-watches-over-it", head, "oversight"),
-        teller.pair_joined("who-keeps-it-together", head, "coordinator"),
-        teller.pair("where-uses-of-the-data-are", head, "register"),
-        risk::scale(teller, head),
-        teller.pair_joined("languages-and-formats", head, "languages"),
-    ]);
     Part {
         id: id.into(),
         role: Role::Grounds,
@@ -54,6 +49,18 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
             ),
             teller.section(
                 id,
+                Topic::Approvals,
+                "whose-approval-it-takes",
+                looked::approvals(teller),
+            ),
+            teller.section(
+                id,
+                Topic::Assessments,
+                "how-it-was-assessed",
+                looked::assessments(teller),
+            ),
+            teller.section(
+                id,
                 Topic::Dates,
                 "what-happens-when",
                 shown(dates::pictures(teller, head, Room::PAGE)),
@@ -68,7 +75,7 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
                 id,
                 Topic::Oversight,
                 "who-watches-over-it",
-                watch.into_iter().collect(),
+                oversight::blocks(teller, head),
             ),
             teller.section(
                 id,

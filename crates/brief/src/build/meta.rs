@@ -35,6 +35,7 @@ pub fn pairs(teller: &Teller<'_>, head: &Entry) -> Vec<Pair> {
         ),
         super::overall::span(teller, head),
         teller.labelled("next-review", review.into_iter().collect()),
+        teller.pair_joined("languages-and-formats", head, "languages"),
         teller.labelled("approved-by", from_asset("approved-by")),
         teller.labelled("what-changed", from_asset("change-note")),
         teller.labelled("tested-with", from_asset("tested-with")),

@@ -5,7 +5,7 @@ use partnership_model::{Data, Entry};
 use super::say::Say;
 use super::standing::Course;
 use super::teller::{Missing, Teller, pairs, says};
-use super::{data, frame, map, partner};
+use super::{data, frame, map, partner, prohibition};
 use crate::Statement;
 use crate::content::{Block, Card, Look, Pair, Part, Role, Topic};
 use crate::picture::map::Room;
@@ -49,6 +49,12 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
                 partner::blocks(teller, head),
             ),
             teller.section(id, Topic::Data, "the-data-at-a-glance", data::table(teller)),
+            teller.section(
+                id,
+                Topic::Forbidden,
+                "what-is-not-allowed",
+                prohibition::all(teller),
+            ),
         ]
         .into_iter()
         .flatten()

@@ -2,10 +2,10 @@
 
 use partnership_model::{Date, Entry};
 
-use super::clause;
 use super::say::Say;
 use super::standing::Course;
 use super::teller::{Missing, Teller, pairs};
+use super::{clause, duty};
 use crate::content::{Block, Card, Look, Source, Statement, Tag, Tone};
 use crate::prose::Inline;
 
@@ -44,6 +44,7 @@ fn card(teller: &Teller<'_>, partner: &Entry) -> Card {
         teller.pair_joined("it-stands-for", partner, "members"),
         teller.pair_joined("how-many-organisations", partner, "number"),
         teller.labelled(does, deeds),
+        duty::of_partner(teller, partner),
         teller.pair("website", partner, "website"),
         teller.pair("its-priorities", partner, "priorities"),
         teller.pair("its-concern", partner, "concern"),

@@ -150,7 +150,19 @@ impl Teller<'_> {
         let first = clause
             .from
             .map_or(self.day(), |from| from.last().max(self.day()));
-        self.policy.now.clause_in_force(clause.id, first) == Some(true)
+        self.holds_on(clause, first)
+    }
+
+    /// Whether a clause is in force on a day.
+    pub fn holds_on(&self, clause: &Clause, day: civil::Date) -> bool {
+        self.policy.now.clause_in_force(clause.id, day) == Some(true)
+    }
+
+    /// The datasets that a clause means, data that is not declared among them.
+    pub fn datasets_meant(&self, clause: &Clause) -> Vec<Option<EntryId>> {
+        self.policy
+            .now
+            .datasets_of(&clause.what, &clause.what_except)
     }
 
     /// The clause that permits what a promise rules out, on the day of the briefing or on a later one; the first of several.

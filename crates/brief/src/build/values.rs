@@ -262,7 +262,8 @@ impl<'a> Teller<'a> {
                 .qualifiers
                 .block
                 .iter()
-                .filter(|line| self.shows(entry, line))
+                // Who tested it is told with the day of the test.
+                .filter(|line| self.shows(entry, line) && line.word != "tester")
             {
                 for inner in line
                     .values
