@@ -108,7 +108,7 @@ fn an_asset_is_true_until_what_its_readers_see_changes() {
         `warm`, \"You are warm\", says something else.
           `claim` was `expected` and is now `proven`.
 
-    1 asset: 1 is not.
+    1 asset: 1 is not up to date.
     ");
     folder
         .run(&[
@@ -133,7 +133,7 @@ fn what_is_missing_or_changed_by_hand_is_told() {
       `warm-homes.briefing.md` was changed by hand since it was made.
       `warm-homes.briefing.html` is missing.
 
-    1 asset: 1 is not.
+    1 asset: 1 is not up to date.
     ");
     folder.write(
         "out/warm-homes.asset.json",
@@ -246,7 +246,7 @@ fn what_time_has_made_untrue_is_out_of_date() {
         "Leaflet": "1 August 2026, then every 6 months" would now be "1 August 2026 (this day has
         passed), then every 6 months".
 
-    1 asset: 1 is not.
+    1 asset: 1 is not up to date.
     "#);
     assert_snapshot!(check_on(&folder, "2027-01-01", 1), @r#"
     warm-homes
@@ -255,7 +255,7 @@ fn what_time_has_made_untrue_is_out_of_date() {
         passed), then every 6 months".
         "Sharing agreement": "In force" would now be "No longer in force".
 
-    1 asset: 1 is not.
+    1 asset: 1 is not up to date.
     "#);
 }
 
@@ -269,6 +269,6 @@ fn a_draft_is_said_to_be_one() {
       It is a draft, for those who work on it; `partnership brief` without `--draft` makes the text for
       its readers.
 
-    1 asset: 1 is not.
+    1 asset: 1 is not up to date.
     ");
 }

@@ -70,7 +70,7 @@ fn card(teller: &Teller<'_>, entry: &Entry, force: Force) -> Card {
         teller.pair_joined("about", entry, "covers"),
         teller.labelled(
             "where-it-stands",
-            teller.state(entry, "status").into_iter().collect(),
+            teller.history(entry, "status").into_iter().collect(),
         ),
         teller.pair_joined("from", entry, "effective"),
         teller.pair_joined("until", entry, "expires"),

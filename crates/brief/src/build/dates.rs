@@ -211,10 +211,25 @@ fn one(
     let (ahead, was): (Vec<_>, Vec<_>) = days(&["date", "reviewed", "held", "last"])
         .into_iter()
         .partition(|day| day.date.first() > today);
+    let (due, next): (Vec<_>, Vec<_>) = days(&["next"])
+        .into_iter()
+        .partition(|day| teller.has_passed(day.date));
+    // A day that was due is told until one is recorded that was no earlier.
+    let due = due.into_iter().filter(|due| {
+        let recorded = |was: &Day| was.date.last() >= due.date.first();
+        !was.iter().any(recorded)
+    });
+    let due: Vec<_> = due.collect();
+    let past = match entry.kind.map(|kind| kind.word) {
+        Some("activity") => "dates-held",
+        Some("assessment") => "dates-made",
+        _ => "dates-looked-at",
+    };
     let told = [
-        (was, "dates-was", Mark::Done),
+        (was, past, Mark::Done),
+        (due, "dates-not-recorded", Mark::Planned),
         (ahead, "dates-ahead", Mark::Planned),
-        (days(&["next"]), "dates-next", Mark::Planned),
+        (next, "dates-next", Mark::Planned),
     ];
     for (days, name, mark) in told {
         if days.is_empty() {
@@ -222,11 +237,12 @@ fn one(
         }
         marks.extend(days.iter().map(|day| (day.date.first(), mark)));
         let said = days.iter().map(|day| {
-            if mark == Mark::Planned {
-                to_come(teller, day.date)
+            let said = if matches!(name, "dates-ahead" | "dates-next") {
+                language.date(day.date)
             } else {
-                vec![Inline::text(language.date(day.date))]
-            }
+                language.on(day.date)
+            };
+            vec![Inline::text(said)]
         });
         let parts = [("days", language.list(said.collect(), "and"))];
         let sources = days.into_iter().map(|day| day.source);

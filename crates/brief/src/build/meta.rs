@@ -28,7 +28,7 @@ pub fn pairs(teller: &Teller<'_>, head: &Entry) -> Vec<Pair> {
         teller.labelled("version", version),
         teller.labelled(
             "the-partnership-is",
-            teller.state(head, "status").into_iter().collect(),
+            teller.history(head, "status").into_iter().collect(),
         ),
         super::overall::span(teller, head),
         teller.labelled("next-review", review.into_iter().collect()),
