@@ -125,7 +125,7 @@ fn a_permission_is_told_with_its_limits() {
         ),
         (
             "permit shelter to link boat { within: remote-desktop }",
-            "May link *Last boat*, only in this way: remote desktop.",
+            "May link *Last boat*, only by remote desktop.",
         ),
         (
             "permit shelter to read, contact-people boat for beds",

@@ -3,6 +3,7 @@
 use partnership_model::{Clause, Data, Date, Effect, Entry, EntryId, Member, Reference, Value};
 use partnership_policy::Granted;
 use partnership_vocabulary::words::ACTION;
+use partnership_vocabulary::{Word, WordList};
 
 use super::say::Say;
 use super::teller::Teller;
@@ -126,35 +127,32 @@ pub fn span(teller: &Teller<'_>, from: Option<Date>, until: Option<Date>) -> Opt
 fn limits(teller: &Teller<'_>, clause: &Clause) -> Vec<Vec<Inline>> {
     let language = teller.language;
     let mut all = Vec::new();
-    let mut add = |name: &str, of: Option<Vec<Inline>>| {
-        all.push(match of.filter(|of| !of.is_empty()) {
-            Some(of) => language.tell(name, &[("of", of)]),
-            None => vec![Inline::text(teller.say("limit-kept"))],
-        });
-    };
+    let within = clause
+        .conditions
+        .iter()
+        .filter(|line| line.word == "within");
+    let within: Vec<_> = within.flat_map(|line| &line.values).collect();
     if !clause.within.is_empty() {
-        let place = |member: &Member| matches!(member, Member::Entry(_));
-        let name = if clause.within.iter().all(place) {
-            "limit-within"
-        } else {
-            "limit-way"
-        };
-        add(name, members(teller, &clause.within, "or"));
+        let each = clause.within.iter().map(|member| setting(teller, member));
+        all.push(either(teller, each.collect()));
+    } else if !within.is_empty() {
+        let each = within.into_iter().map(|value| match value.data {
+            Data::Word(word, list) => Some(way(teller, word, list)),
+            _ => limit(teller, value).map(|of| language.tell("limit-within", &[("of", of)])),
+        });
+        all.push(either(teller, each.collect()));
     }
     for (word, name) in [
-        ("within", "limit-within"),
         ("approved-by", "limit-approved-by"),
         ("in", "limit-in"),
         ("identifiability", "limit-identifiability"),
         ("needs", "limit-needs"),
     ] {
-        let told_already = word == "within" && !clause.within.is_empty();
         let lines = clause.conditions.iter().filter(|line| line.word == word);
         let values: Vec<_> = lines.flat_map(|line| &line.values).collect();
-        if !values.is_empty() && !told_already {
+        if !values.is_empty() {
             let each: Option<Vec<_>> = values.iter().map(|value| limit(teller, value)).collect();
             let last = if word == "needs" { "and" } else { "or" };
-            let place = |value: &&Value| matches!(value.data, Data::Name(_));
             let approval = |value: &&Value| match &value.data {
                 Data::Name(name) => name
                     .target
@@ -162,14 +160,43 @@ fn limits(teller: &Teller<'_>, clause: &Clause) -> Vec<Vec<Inline>> {
                 _ => false,
             };
             let name = match word {
-                "within" if !values.iter().all(place) => "limit-way",
                 "approved-by" if values.iter().all(approval) => "limit-needs",
                 _ => name,
             };
-            add(name, each.map(|each| language.list(each, last)));
+            let of = each.map(|each| language.list(each, last));
+            all.push(match of.filter(|of| !of.is_empty()) {
+                Some(of) => language.tell(name, &[("of", of)]),
+                None => vec![Inline::text(teller.say("limit-kept"))],
+            });
         }
     }
     all
+}
+
+/// Settings, any of which will do; one that readers may not see is told to be there.
+fn either(teller: &Teller<'_>, each: Option<Vec<Vec<Inline>>>) -> Vec<Inline> {
+    let said = each.map(|each| teller.language.list(each, "or"));
+    said.filter(|said| !said.is_empty())
+        .unwrap_or_else(|| vec![Inline::text(teller.say("limit-kept"))])
+}
+
+/// A setting: "in the safe room", "by remote desktop".
+fn setting(teller: &Teller<'_>, member: &Member) -> Option<Vec<Inline>> {
+    if let Member::Word(word, list, _) = member {
+        return Some(way(teller, word, list));
+    }
+    let of = members(teller, std::slice::from_ref(member), "or")?;
+    Some(teller.language.tell("limit-within", &[("of", of)]))
+}
+
+/// A way of access as a sentence takes it: "by remote desktop".
+fn way(teller: &Teller<'_>, word: &Word, list: &WordList) -> Vec<Inline> {
+    let language = teller.language;
+    let said = match language.form(list, word, "by") {
+        Some(form) => language.say(&form),
+        None => language.word(list, word),
+    };
+    vec![Inline::text(said)]
 }
 
 /// A value of a condition as it stands in a sentence: "the safe room", "data that is pseudonymised or less recognisable".
@@ -294,7 +321,7 @@ fn acts(
     if plain.is_empty() && around.is_empty() {
         return None;
     }
-    let plain = language.list(plain, last);
+    let plain = language.acts(plain, last);
     if around.is_empty() {
         return Some((plain, data));
     }
@@ -302,7 +329,7 @@ fn acts(
         let parts = [("act", plain), ("data", data)];
         around.insert(0, language.tell("deed-data", &parts));
     }
-    Some((language.list(around, last), Vec::new()))
+    Some((language.acts(around, last), Vec::new()))
 }
 
 /// The entries that these name; `None` where readers do not see all of them.

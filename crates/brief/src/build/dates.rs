@@ -268,14 +268,16 @@ fn one(
                 let text = capital(&language.recurrence(*often));
                 when.push(Say::words(&text).from(source).done());
             }
+            Data::Date(date) if recorded(*date, &marks) => {}
             Data::Date(date) => {
                 marks.push((date.first(), Mark::Planned));
-                let parts = [("days", to_come(teller, *date))];
-                when.push(
-                    Say::line(language.tell("dates-next", &parts))
-                        .from(source)
-                        .done(),
-                );
+                let (name, days) = if teller.has_passed(*date) {
+                    ("dates-not-recorded", language.on(*date))
+                } else {
+                    ("dates-next", language.date(*date))
+                };
+                let parts = [("days", vec![Inline::text(days)])];
+                when.push(Say::line(language.tell(name, &parts)).from(source).done());
             }
             _ => {}
         }
@@ -305,14 +307,10 @@ fn one(
     })
 }
 
-/// A day that was to come, as people say it: one that has passed says so.
-fn to_come(teller: &Teller<'_>, date: Date) -> Vec<Inline> {
-    let said = vec![Inline::text(teller.language.date(date))];
-    if teller.has_passed(date) {
-        teller.language.tell("day-passed", &[("day", said)])
-    } else {
-        said
-    }
+/// Whether something took place on a day that was due, or later.
+fn recorded(due: Date, marks: &[(civil::Date, Mark)]) -> bool {
+    let done = |(day, mark): &(civil::Date, Mark)| *mark == Mark::Done && *day >= due.first();
+    marks.iter().any(done)
 }
 
 /// A day of a line, and where it stands.

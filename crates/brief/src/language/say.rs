@@ -63,6 +63,21 @@ impl Language {
         }
     }
 
+    /// Actions as a list. French says before each what it says before the first: "le droit de lire et d’analyser".
+    pub fn acts(&self, pieces: Vec<Vec<Inline>>, last: &str) -> Vec<Inline> {
+        let end = pieces.len().saturating_sub(1);
+        let name = if last == "or" { "acts-or" } else { "acts-and" };
+        let mut pieces = pieces.into_iter().enumerate();
+        let Some((_, first)) = pieces.next() else {
+            return Vec::new();
+        };
+        pieces.fold(first, |all, (at, piece)| {
+            let name = if at == end { name } else { "acts-comma" };
+            let name = self.before(name, &piece);
+            self.tell(&name, &[("first", all), ("last", piece)])
+        })
+    }
+
     /// Statements in one line: `a; b; c`.
     pub fn row(&self, pieces: Vec<Vec<Inline>>) -> Vec<Inline> {
         let mut pieces = pieces.into_iter();
