@@ -130,6 +130,11 @@ impl Language {
                 .any(|one| one == word)
     }
 
+    /// What stands between two things in one line.
+    pub(crate) fn semicolon(&self) -> String {
+        self.fill("list-semicolon", &[("first", ""), ("last", "")])
+    }
+
     /// What stands behind a label, unless the label has a sign of its own, as a question does.
     pub fn label_end(&self, label: &str) -> String {
         if label.ends_with(['?', '!', ':', '؟']) {

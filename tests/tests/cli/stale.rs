@@ -240,6 +240,8 @@ fn what_time_has_made_untrue_is_out_of_date() {
     let args = "brief care.partnership --out out --today 2026-04-01";
     folder.run(&args.split(' ').collect::<Vec<_>>()).ends(0);
     assert_snapshot!(check_on(&folder, "2026-07-31", 0), @"1 asset: 1 is up to date.");
+    // On a day before it was made, time has made nothing of it.
+    assert_snapshot!(check_on(&folder, "2025-12-01", 0), @"1 asset: 1 is up to date.");
     assert_snapshot!(check_on(&folder, "2026-08-02", 1), @r#"
     warm-homes
       It was made on 2026-04-01; on 2026-08-02 it is no longer true:

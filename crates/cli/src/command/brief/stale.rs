@@ -276,9 +276,8 @@ fn look(folder: &Path, manifest: &Manifest, now: &mut Now<'_>) -> Vec<(usize, Sa
 /// What time alone has made of an asset, where the file still means what it meant.
 fn overtaken(manifest: &Manifest, now: &mut Now<'_>) -> Vec<(usize, Say)> {
     let mut told = Vec::new();
-    // On a day before it was made nothing has become of it yet.
-    let made = manifest.made.parse::<civil::Date>();
-    if made.is_ok_and(|made| now.today < made) {
+    // On a day before it was made, nothing has become of it yet.
+    if manifest.day().is_some_and(|made| now.today < made) {
         return told;
     }
     let turned = fresh::turned(now.model, manifest, now.today);
