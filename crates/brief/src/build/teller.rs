@@ -315,7 +315,8 @@ impl<'a> Teller<'a> {
     /// Make a page for an audience. Where the file says that it is addressed as "du", "tu" or "je", the fixed words do the
     /// same; that is a note for whoever writes, and is not shown.
     pub fn speaking_to<T>(&self, audience: &Entry, make: impl FnOnce() -> T) -> T {
-        let word = audience.text("addressed-as").and_then(|text| {
+        let line = self.public(audience, "addressed-as");
+        let word = line.and(audience.text("addressed-as")).and_then(|text| {
             let word = text
                 .value
                 .split(|char: char| !char.is_alphabetic())
