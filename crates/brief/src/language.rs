@@ -128,6 +128,34 @@ impl Language {
         self.with(name, Some(&args))
     }
 
+    /// Whether it has words with this name: `name` or `name.attribute`.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.find_message(name, None).is_some()
+    }
+
+    /// Whether one says this word to a child or a friend, and another to a stranger.
+    pub(crate) fn is_informal(&self, word: &str) -> bool {
+        self.tag != "en"
+            && self
+                .say("addressed-informally")
+                .split(", ")
+                .any(|one| one == word)
+    }
+
+    /// What stands between two things in one line.
+    pub(crate) fn semicolon(&self) -> String {
+        self.fill("list-semicolon", &[("first", ""), ("last", "")])
+    }
+
+    /// What stands behind a label, unless the label has a sign of its own, as a question does.
+    pub fn label_end(&self, label: &str) -> String {
+        if label.ends_with(['?', '!', ':', '؟']) {
+            String::new()
+        } else {
+            self.say("label-end")
+        }
+    }
+
     fn with(&self, name: &str, values: Option<&FluentArgs<'_>>) -> String {
         self.find_message(name, values)
             .map_or_else(|| name.to_owned(), Cow::into_owned)

@@ -267,8 +267,8 @@ fn each_language_says_it_in_its_own_words() {
         ),
         (
             "fr",
-            "Oui, mais uniquement à Planners, et uniquement avec l’accord écrit de : Town.",
-            "En contrepartie : garder les données confidentielles et signaler sans délai tout incident.",
+            "Oui, mais uniquement à Planners, et uniquement avec l’accord écrit de\u{202f}: Town.",
+            "En contrepartie\u{202f}: garder les données confidentielles et signaler sans délai tout incident.",
         ),
         (
             "nl",

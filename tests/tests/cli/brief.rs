@@ -112,6 +112,18 @@ fn where_and_in_which_formats_can_be_chosen() {
             "md,html",
         ])
         .ends(2);
+    let args = [
+        "brief",
+        "in/care.partnership",
+        "--stdout",
+        "--as",
+        "briefing,slides",
+    ];
+    let err = folder.run(&args).ends(2).err;
+    assert!(
+        err.contains("Say `--as briefing` or `--as slides`."),
+        "{err}"
+    );
     folder
         .run(&["brief", "in/care.partnership", "--to", "pdf"])
         .ends(2);
@@ -232,6 +244,10 @@ fn shapes_audiences_circles_and_languages_are_asked_for() {
             .read("warm-homes.partners.fr.briefing.md")
             .contains("Réservé aux partenaires")
     );
+    // Asked for in the language that it has, it is the same briefing and has the same name.
+    let args = "brief care.partnership --language en --to md --today 2026-04-01";
+    let ran = folder.run(&args.split(' ').collect::<Vec<_>>());
+    assert_eq!(ran.ends(0).silent().out, "Wrote warm-homes.briefing.md\n");
     let err = folder
         .run(&["brief", "care.partnership", "--language", "tlh"])
         .ends(2)

@@ -71,7 +71,7 @@ fn card(teller: &Teller<'_>, entry: &Entry, force: Force) -> Card {
         teller.pair_joined("about", entry, "covers"),
         teller.labelled(
             "where-it-stands",
-            teller.state(entry, "status").into_iter().collect(),
+            teller.history(entry, "status").into_iter().collect(),
         ),
         teller.pair_joined("from", entry, "effective"),
         until(teller, entry),

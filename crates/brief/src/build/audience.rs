@@ -16,7 +16,7 @@ pub fn parts(teller: &Teller<'_>, head: &Entry) -> Vec<Part> {
     all.into_iter()
         .filter(|audience| chosen(teller, audience))
         .enumerate()
-        .map(|(at, audience)| part(teller, head, at, audience))
+        .map(|(at, audience)| teller.speaking_to(audience, || part(teller, head, at, audience)))
         .collect()
 }
 
@@ -132,7 +132,6 @@ fn only_for_others(audience: &Entry) -> bool {
 
 fn you(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
     pairs([
-        teller.pair("we-speak-to", audience, "addressed-as"),
         teller.pair_joined("how-many-people", audience, "size"),
         teller.pair_joined(
             if only_for_others(audience) {

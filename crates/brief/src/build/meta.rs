@@ -29,7 +29,7 @@ pub fn pairs(teller: &Teller<'_>, head: &Entry) -> Vec<Pair> {
         teller.labelled(
             "the-partnership-is",
             super::standing::came_to(teller, head)
-                .or_else(|| teller.state(head, "status"))
+                .or_else(|| teller.history(head, "status"))
                 .into_iter()
                 .collect(),
         ),

@@ -211,7 +211,7 @@ pub fn span(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
     teller.labelled(
         "when",
         vec![
-            Say::words(&text)
+            Say::words(&crate::words::capital(&text))
                 .out_of(sources.map(|word| teller.place(entry, word)))
                 .done(),
         ],

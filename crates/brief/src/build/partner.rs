@@ -1,6 +1,6 @@
 //! The partners, and what each of them does with the data.
 
-use partnership_model::{Date, Entry};
+use partnership_model::{Date, Entry, Value};
 
 use super::say::Say;
 use super::standing::Course;
@@ -39,7 +39,7 @@ fn card(teller: &Teller<'_>, partner: &Entry) -> Card {
     blocks.extend(pairs([
         left.then(|| teller.pair("when-it-left", partner, "left"))
             .flatten(),
-        teller.pair_joined(part, partner, "roles"),
+        teller.labelled(part, teller.roles(partner).into_iter().collect()),
         teller.pair("why-it-takes-part", partner, "motivation"),
         teller.pair_joined("it-stands-for", partner, "members"),
         teller.pair_joined("how-many-organisations", partner, "number"),
@@ -278,7 +278,9 @@ fn how(teller: &Teller<'_>, flow: &Entry, course: Course) -> Vec<(&'static str, 
             .filter(|value| !matches!(value.data, partnership_model::Data::Silence(_)))
             .filter_map(|value| teller.inline(value))
             .collect();
-        if !said.is_empty() {
+        if let Some(way) = way(teller, &field.values) {
+            of.push(("flow-often", way));
+        } else if !said.is_empty() {
             of.push((name, teller.language.list(said, "and")));
         }
     }
@@ -307,6 +309,22 @@ fn how(teller: &Teller<'_>, flow: &Entry, course: Course) -> Vec<(&'static str, 
         }
     }
     of
+}
+
+/// The ways of access as a sentence takes them, "by secure transfer": `None` where one of the values is no such way.
+fn way(teller: &Teller<'_>, values: &[Value]) -> Option<Vec<Inline>> {
+    let language = teller.language;
+    let each: Option<Vec<_>> = values
+        .iter()
+        .map(|value| match value.data {
+            partnership_model::Data::Word(word, list) => {
+                let form = language.form(list, word, "by")?;
+                Some(vec![Inline::text(language.say(&form))])
+            }
+            _ => None,
+        })
+        .collect();
+    Some(language.list(each?, "and")).filter(|way| !way.is_empty())
 }
 
 /// Whom one can ask, as one line: name, post, organisation, website.

@@ -1,6 +1,6 @@
 //! What could go wrong, and what is done about it.
 
-use partnership_model::{Data, Entry};
+use partnership_model::{Data, Entry, Value};
 use partnership_vocabulary::words::SCALE;
 
 use super::say::Say;
@@ -75,17 +75,25 @@ fn decided(teller: &Teller<'_>, risk: &Entry) -> Vec<Statement> {
     match &follows.because {
         Some(because) if takes && follows.for_.is_none() && follows.block.is_empty() => {
             let reason = crate::prose::read_line(&because.value);
-            let mut line = teller
-                .language
-                .tell("accepted-because", &[("reason", reason)]);
-            if let Some(settled) = teller.settled(value) {
-                line.push(Inline::text(" "));
-                line.extend(settled);
-            }
+            let mut line = accepted_by(teller, value);
+            line.push(Inline::text(" "));
+            line.extend(teller.language.tell("the-reason", &[("reason", reason)]));
             let said = Say::line(line).from(teller.source(risk.id, value.span));
             vec![said.done()]
         }
         _ => teller.explained(risk, "response"),
+    }
+}
+
+/// "Accepted by the hospital on 3 March 2026."
+fn accepted_by(teller: &Teller<'_>, value: &Value) -> Vec<Inline> {
+    let language = teller.language;
+    let (by, on) = teller.settler(value);
+    match (by, on) {
+        (Some(by), Some(on)) => language.tell("accepted-by-on", &[("whom", by), ("when", on)]),
+        (Some(by), None) => language.tell("accepted-by", &[("whom", by)]),
+        (None, Some(on)) => language.tell("accepted-on", &[("when", on)]),
+        (None, None) => vec![Inline::text(teller.say("accepted"))],
     }
 }
 
@@ -247,6 +255,8 @@ fn degree(
                 .out_of(rest.source)
         }
         (Some(first), Some(rest)) => {
+            let same = first.plain() == rest.plain();
+            let both = if same { "degree-still" } else { "degree-both" };
             let parts = [
                 ("before", words_of(&first.plain())),
                 ("with", with),
@@ -255,7 +265,7 @@ fn degree(
                     words_of(&words::lower(rest.plain().trim_end_matches('.'))),
                 ),
             ];
-            Say::line(language.tell("degree-both", &parts))
+            Say::line(language.tell(both, &parts))
                 .out_of(first.source)
                 .out_of(rest.source)
         }

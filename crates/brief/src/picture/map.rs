@@ -497,7 +497,10 @@ fn what(language: &Language, parcel: &Parcel, frame: Room, room: f64) -> Card {
         card.line(&line, size, true, false);
     }
     if !parcel.why.is_empty() {
-        let why = language.fill("map-for", &[("purposes", &parcel.why.join("; "))]);
+        let why = language.fill(
+            "map-for",
+            &[("purposes", &parcel.why.join(&language.semicolon()))],
+        );
         for line in wrap(&why, size * 0.9, false, inner, 6) {
             card.line(&line, size * 0.9, false, true);
         }

@@ -181,8 +181,8 @@ impl Axis {
         }
         let mut free = self.start;
         for day in self.ticks(timeline) {
-            let name = timeline.language.say(&format!("month-{}", day.month()));
-            let short: String = name.chars().take(3).collect();
+            let short = format!("month-short-{}", day.month());
+            let short = timeline.language.say(&short);
             let x = self.at(day);
             let wide = width(&short, small, false);
             if self.days < 1500.0 && x >= free && x + wide <= scene.width {

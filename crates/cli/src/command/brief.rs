@@ -389,7 +389,13 @@ fn file_name(built: &Built, workspace: &Workspace, root: FileId, args: &Brief) -
     parts.extend(args.asset.as_deref().map(safe_name));
     parts.extend((!args.audience.is_empty()).then(|| safe_name(&args.audience.join("-"))));
     parts.extend(args.circle.word().map(str::to_owned));
-    parts.extend(args.language.as_deref().map(safe_name));
+    // Asked for in the language that it has anyway, it is the same briefing.
+    let config = workspace.config(root);
+    let settled = config.and_then(|config| config.brief.language.as_deref());
+    let own = settled.unwrap_or(built.model.language().word);
+    let own = Language::find(own).unwrap_or_else(Language::english);
+    let other = |asked: &&str| Language::find(asked).is_none_or(|asked| asked.tag() != own.tag());
+    parts.extend(args.language.as_deref().filter(other).map(safe_name));
     parts.join(".")
 }
 

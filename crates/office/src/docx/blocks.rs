@@ -85,10 +85,11 @@ impl Writer<'_> {
 
     pub(super) fn pairs(&mut self, pairs: &[Pair], deep: usize) {
         for pair in pairs {
+            let end = &self.document.frame.label_end;
             let mark = if pair.term.ends_with(['?', '؟', '？']) {
-                " "
+                " ".to_owned()
             } else {
-                ": "
+                format!("{end} ")
             };
             let term = Run::new()
                 .style("Term")
