@@ -71,7 +71,7 @@ fn a_prohibition_is_told_with_its_days_and_not_once_it_has_ended() {
         told(
             "partner ethics \"Ethics\" {}\nforbid anyone to sell visits { unless { approved-by: ethics } }"
         ),
-        ["Nobody may sell *Visits*, unless approved by: Ethics."]
+        ["Nobody may sell *Visits*, unless with the approval of Ethics."]
     );
 }
 
