@@ -400,7 +400,7 @@ data-except = { $data } sauf { $except }
 any-of = tout partenaire du type « { $kind } »
 anyone = toute personne
 anyone-else = toute autre personne
-any-data = des données, quelles qu’elles soient
+any-data = n’importe quelles données
 
 ## Agreements
 
@@ -1744,7 +1744,7 @@ fact-date = de quand cela date
 
 what-is-not-allowed = Ce qui n’est pas permis
 onward-limited = Oui, mais uniquement { $limits }.
-onward-to = à { $to }
+onward-to = à ce destinataire : { $to }
 onward-consent = avec l’accord de : { $who }
 onward-written-consent = avec l’accord écrit de : { $who }
 onward-in-writing = avec un accord écrit
@@ -1918,13 +1918,13 @@ word-use-limit-commercial-research-use = recherche commerciale aussi
 word-use-limit-no-linkage = pas d’appariement
     .doc = Les données ne peuvent pas être réunies avec d’autres.
 word-use-limit-no-re-identification = pas de réidentification
-    .doc = Personne ne peut chercher à reconnaître quelqu’un dans les données.
+    .doc = Personne n’a le droit de chercher à reconnaître quelqu’un dans les données.
 word-use-limit-no-model-training = pas d’entraînement de modèles
     .doc = Les données ne peuvent pas servir à entraîner un modèle.
 word-use-limit-no-onward-sharing = pas de transmission
     .doc = Ceux qui reçoivent les données ne peuvent pas les transmettre.
 word-use-limit-no-contact = pas de prise de contact
-    .doc = Personne ne peut utiliser les données pour contacter les personnes concernées.
+    .doc = Personne n’a le droit d’utiliser les données pour contacter les personnes concernées.
 word-use-limit-no-small-numbers = pas de petits nombres
     .doc = Les résultats sur de petits groupes ne peuvent pas être montrés.
 word-use-limit-secure-setting-only = lieu sécurisé seulement

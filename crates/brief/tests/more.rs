@@ -267,7 +267,7 @@ fn each_language_says_it_in_its_own_words() {
         ),
         (
             "fr",
-            "Oui, mais uniquement à Planners, et uniquement avec l’accord écrit de\u{202f}: Town.",
+            "Oui, mais uniquement à ce destinataire\u{202f}: Planners, et uniquement avec l’accord écrit de\u{202f}: Town.",
             "En contrepartie\u{202f}: garder les données confidentielles et signaler sans délai tout incident.",
         ),
         (

@@ -73,7 +73,6 @@ fn a_use_that_ended_the_data_that_is_gone_and_the_partner_that_left_are_told_as_
             "Gave *Names* to Club for *Call people*, until 2 March 2026.",
             "- Holds *Trips*.\n",
             "#### A call\n\n*No longer to be expected*",
-            "It shows 2 partners.",
         ],
     );
     keeps_from(
@@ -90,7 +89,8 @@ fn a_use_that_ended_the_data_that_is_gone_and_the_partner_that_left_are_told_as_
 fn data_no_longer_goes_once_its_agreement_has_run_out() {
     let now = "Gives *Trips* to City for *Plan boats*, by secure transfer.";
     let over = "Gave *Trips* to City for *Plan boats*, by secure transfer.";
-    let to_come = "Is to give *Trips* to City for *Plan boats*, by secure transfer, once this is in force: *Pact*.";
+    let to_come =
+        "Is to give *Trips* to City for *Plan boats*, by secure transfer, once *Pact* is in force.";
     let row = "| Trips | Ferry | City | Plan boats |";
     for (agreed, said, other) in [
         ("signed on 2024-01-01", now, over),
@@ -114,7 +114,7 @@ fn an_agreement_says_when_it_was_ended_and_when_it_is_looked_at_next() {
         &text,
         &[
             "**Until:** 31 March 2026. It was to hold until 31 December 2027.",
-            "| Pact | 1 January 2024 to 31 March 2026; So far:",
+            "| Pact | 1 January 2024 to 31 March 2026; Looked at on",
             "**Last looked at:** 1 February 2025\n",
         ],
     );
@@ -178,8 +178,7 @@ fn a_permit_that_waits_for_an_approval_permits_nothing_yet() {
         says(
             &text,
             &[
-                "Is to be allowed to read *Trips* for *Plan boats*",
-                "once this approval is given: Ethics approval.",
+                "Is to be allowed, once the approval *Ethics approval* is given, to read *Trips* for *Plan boats*.",
                 "**Who else receives or may use it:** City\n- **Who is meant to use it:** Lab",
             ],
         );
@@ -241,11 +240,7 @@ fn what_remains_of_a_risk_is_told_by_what_is_done_about_it() {
     }
     // Where nothing is rated with the measures there is no grid for it, which would look as if no risk remained.
     let text = harbour(&[("residual-likelihood: rare\n  REST", "")], risk);
-    says(
-        &text,
-        &["How great they are with the measures is not said."],
-    );
-    keeps_from(&text, &["Two grids"]);
+    says(&text, &["| Risk | Before anything is done |\n"]);
 }
 
 #[test]
@@ -253,7 +248,7 @@ fn a_measure_that_was_given_up_is_told_with_the_reason() {
     let more = "risk fall \"A fall\" { affects: passengers  likelihood: possible  impact: major\n  mitigation rail \"A rail\" { status: dropped on 2026-02-01 because \"It rusted.\" } }\n";
     says(
         &harbour(&[], more),
-        &["Dropped, since 1 February 2026. The reason: It rusted."],
+        &["Dropped on 1 February 2026. The reason: It rusted."],
     );
 }
 

@@ -160,7 +160,9 @@ fn limits(teller: &Teller<'_>, clause: &Clause) -> Vec<Vec<Inline>> {
         ("needs", "limit-needs"),
     ] {
         let lines = clause.conditions.iter().filter(|line| line.word == word);
-        let values: Vec<_> = lines.flat_map(|line| &line.values).collect();
+        let mut values: Vec<_> = lines.flat_map(|line| &line.values).collect();
+        // What a permit waits for is told before what it permits.
+        values.retain(|value| !(word == "needs" && teller.is_awaited(value)));
         if !values.is_empty() {
             let each: Option<Vec<_>> = values.iter().map(|value| limit(teller, value)).collect();
             let last = if word == "needs" { "and" } else { "or" };

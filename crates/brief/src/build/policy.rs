@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use jiff::civil;
-use partnership_model::{Clause, ClauseId, Data, Date, Entry, EntryId, Model};
+use partnership_model::{Clause, ClauseId, Data, Date, Entry, EntryId, Model, Value};
 use partnership_policy::{Engine, Granted};
 
 use super::teller::Teller;
@@ -91,20 +91,28 @@ impl Teller<'_> {
     /// as far as the file says.
     fn awaited(&self, clause: &Clause) -> Vec<EntryId> {
         let needs = clause.conditions.iter().filter(|line| line.word == "needs");
-        let named = needs
+        let awaited = needs
             .flat_map(|line| &line.values)
-            .filter_map(|value| match &value.data {
-                Data::Name(name) => name.target,
-                _ => None,
-            });
-        let open = |id: &EntryId| {
-            let entry = self.model.entry(*id);
+            .filter(|value| self.is_awaited(value));
+        let target = |value: &Value| match &value.data {
+            Data::Name(name) => name.target,
+            _ => None,
+        };
+        awaited.filter_map(target).collect()
+    }
+
+    /// Whether a value names an approval that was not given by the day of the briefing.
+    pub fn is_awaited(&self, value: &Value) -> bool {
+        let Data::Name(name) = &value.data else {
+            return false;
+        };
+        name.target.is_some_and(|id| {
+            let entry = self.model.entry(id);
             let given = entry
                 .date("date")
                 .is_some_and(|day| day.first() <= self.day());
             entry.is("approval") && !given
-        };
-        named.filter(open).collect()
+        })
     }
 
     fn work_out(&self, clause: &Clause) -> ToCome {
