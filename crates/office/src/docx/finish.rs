@@ -169,6 +169,7 @@ fn styles(document: &Document, looks: &Looks<'_>) -> String {
         ("{line}", looks.tint(Tint::Line)),
         ("{accent}", looks.tint(Tint::Accent)),
         ("{tint}", looks.tint(Tint::Tint)),
+        ("{heading}", looks.heading()),
         ("{deep-ink}", looks.deep_ink()),
         ("{deep}", looks.deep()),
     ];
