@@ -15,6 +15,7 @@ use serde::Serialize;
 use crate::content::{Document, Gap, Part, Role};
 use crate::deck::Deck;
 use crate::frame::Frame;
+use crate::hyphens::Hyphens;
 use crate::language::Language;
 use crate::theme::Theme;
 
@@ -81,6 +82,7 @@ struct Setting<'d> {
     file: String,
     /// The language that the file is written in, where it is not that of the page.
     spoken: Option<String>,
+    hyphens: Hyphens,
     house: bool,
 }
 
@@ -103,6 +105,7 @@ impl Setting<'_> {
             Text {
                 draft: self.draft,
                 from: self.frame.from.clone(),
+                hyphens: self.hyphens,
                 spoken: self.spoken.clone(),
                 file: self.file.clone(),
             },
@@ -129,6 +132,7 @@ fn page(document: &Document, house: bool) -> Result<String, minijinja::Error> {
         draft: document.draft,
         file: own_file(&document.title),
         spoken: other(&document.spoken, document.language),
+        hyphens: Hyphens::of(&document.spoken),
         house,
     };
     let language = Language::find(document.language).unwrap_or_else(Language::english);
@@ -160,6 +164,7 @@ fn slides(deck: &Deck, house: bool) -> Result<String, minijinja::Error> {
         draft: deck.draft,
         file: own_file(&deck.title),
         spoken: other(&deck.spoken, deck.language),
+        hyphens: Hyphens::of(&deck.spoken),
         house,
     };
     let engine = setting.engine(deck)?;

@@ -232,7 +232,7 @@ fn picture(
         title,
         summary: language.fill("matrix-summary", &[("count", &count)]),
         twin: vec![Block::Table { table }],
-        scene: draw(&matrix, room),
+        scene: draw(&matrix, language, room),
         slide,
     }
 }

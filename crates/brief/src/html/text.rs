@@ -5,6 +5,7 @@
 
 use std::fmt::Write as _;
 
+use crate::hyphens::Hyphens;
 use minijinja::{Environment, Error, ErrorKind, HtmlEscape, Value};
 
 /// How deep texts may stand in each other; those of a file stand far less deep.
@@ -18,6 +19,8 @@ pub struct Text {
     pub from: String,
     /// The language of what the file says, where the page's fixed words have another.
     pub spoken: Option<String>,
+    /// How long words of the file are parted.
+    pub hyphens: Hyphens,
     /// The partnership's own file, whose name places need not repeat.
     pub file: String,
 }
@@ -40,6 +43,11 @@ pub fn lend(engine: &mut Environment<'static>, text: Text) {
     add("prose", |text, page, of| text.prose(page, of, None));
     add("place", Text::place);
     add("line", Text::line);
+    add("parted", |text, page, of| {
+        page.parted = Some(text.hyphens);
+        page.text(of.as_str().unwrap_or_default());
+        Ok(())
+    });
     add("full", Text::full);
     add("value", Text::value);
 }
@@ -49,6 +57,8 @@ pub fn lend(engine: &mut Environment<'static>, text: Text) {
 struct Page {
     out: String,
     depth: usize,
+    /// Where long words may be parted, in what stands in narrow columns or large letters.
+    parted: Option<Hyphens>,
 }
 
 impl Page {
@@ -60,7 +70,10 @@ impl Page {
     /// Text of anybody's.
     fn text(&mut self, text: &str) {
         // Writing to a text cannot fail.
-        let _ = write!(self.out, "{}", HtmlEscape(text));
+        let _ = match self.parted {
+            Some(hyphens) => write!(self.out, "{}", HtmlEscape(&hyphens.soft(text))),
+            None => write!(self.out, "{}", HtmlEscape(text)),
+        };
     }
 
     /// The text of an attribute of a value.
@@ -97,7 +110,9 @@ impl Text {
                     Some("code") => code(page, &it)?,
                     Some("link") => {
                         page.tag("<a href=\"");
+                        let parted = page.parted.take();
                         page.said(&it, "to")?;
+                        page.parted = parted;
                         self.within(page, "\" rel=\"noreferrer\">", &it, "</a>")?;
                     }
                     Some("break") => page.tag("<br>"),
@@ -255,7 +270,9 @@ impl Text {
         page.tag("<span class=\"said\" dir=\"auto\"");
         self.marks(page, say)?;
         page.tag(">");
+        page.parted = Some(self.hyphens);
         self.flat(page, &say.get_attr("of")?)?;
+        page.parted = None;
         page.tag("</span>");
         self.from(page, say)
     }
@@ -299,7 +316,10 @@ impl Text {
 
 fn code(page: &mut Page, of: &Value) -> Result<(), Error> {
     page.tag("<code>");
+    // Code is copied, sign by sign.
+    let parted = page.parted.take();
     page.said(of, "text")?;
+    page.parted = parted;
     page.tag("</code>");
     Ok(())
 }
