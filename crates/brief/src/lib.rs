@@ -17,6 +17,7 @@ pub mod manifest;
 mod markdown;
 mod options;
 pub mod picture;
+pub mod place;
 pub mod prose;
 pub mod tell;
 pub mod theme;

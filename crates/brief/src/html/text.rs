@@ -5,8 +5,10 @@
 
 use std::fmt::Write as _;
 
-use crate::hyphens::Hyphens;
 use minijinja::{Environment, Error, ErrorKind, HtmlEscape, Value};
+
+use crate::hyphens::Hyphens;
+use crate::place::short;
 
 /// How deep texts may stand in each other; those of a file stand far less deep.
 const DEEPEST: usize = 100;
@@ -161,7 +163,9 @@ impl Text {
                     }
                     Some("verbatim") => {
                         page.tag("<pre dir=\"auto\">");
+                        let parted = page.parted.take();
                         page.said(&it, "text")?;
+                        page.parted = parted;
                         page.tag("</pre>");
                     }
                     _ => {}
@@ -199,6 +203,7 @@ impl Text {
 
     /// A place in a file; a link to it where there is an address.
     fn place(&self, page: &mut Page, at: &Value) -> Result<(), Error> {
+        page.parted = None;
         let link = at.get_attr("link")?;
         match link.as_str().filter(|link| !link.is_empty()) {
             Some(link) => {
@@ -283,7 +288,9 @@ impl Text {
         self.marks(page, say)?;
         page.tag(">");
         let of = say.get_attr("of")?;
+        page.parted = Some(self.hyphens);
         self.prose(page, &of, Some(say))?;
+        page.parted = None;
         if self.draft
             && let Some(last) = of.try_iter()?.last()
             && last.get_attr("is")?.as_str() != Some("paragraph")
@@ -322,24 +329,4 @@ fn code(page: &mut Page, of: &Value) -> Result<(), Error> {
     page.parted = parted;
     page.tag("</code>");
     Ok(())
-}
-
-/// The file of a place: `a/b.partnership` of `a/b.partnership:12`.
-pub fn file(place: &str) -> Option<&str> {
-    place.rsplit_once(':').map(|(file, _)| file)
-}
-
-/// A place as short as can be: the line alone in the partnership's own file, else the file's name with it.
-fn short(place: &str, own: &str) -> String {
-    match place.rsplit_once(':') {
-        Some((file, line)) if file == own => line.to_owned(),
-        Some((file, line)) => {
-            let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
-            format!(
-                "{}:{line}",
-                name.strip_suffix(".partnership").unwrap_or(name)
-            )
-        }
-        None => place.to_owned(),
-    }
 }

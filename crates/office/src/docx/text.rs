@@ -4,9 +4,10 @@ use docx_rs::{
     BreakType, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, NumberingId, Paragraph, Run,
 };
 use partnership_brief::content::Statement;
+use partnership_brief::place::short;
 use partnership_brief::prose::{Inline, Prose, plain};
 
-use super::{BULLETS, NUMBERS, Writer};
+use super::{BULLETS, MEASURES, NUMBERS, Writer};
 use crate::xml::{clean, right_to_left};
 
 /// How a run looks: what is around it says so.
@@ -97,7 +98,7 @@ impl Writer<'_> {
 
     /// The beginning of an item of a list.
     pub(super) fn bullet(&self, list: usize, deep: usize) -> Paragraph {
-        let style = if list == BULLETS {
+        let style = if matches!(list, BULLETS | MEASURES) {
             "ListBullet"
         } else {
             "ListNumber"
@@ -224,7 +225,7 @@ impl Writer<'_> {
         let mut last = "";
         for source in &statement.source {
             if source.place != last {
-                let text = format!(" [{}]", clean(&source.place));
+                let text = format!(" [{}]", clean(&short(&source.place, self.file)));
                 paragraph = paragraph.add_run(Run::new().style("Place").add_text(text));
                 last = &source.place;
             }

@@ -15,7 +15,7 @@ use super::template::decoration;
 use super::text::{Frame, Look, Measured, cut, needed, scale};
 use crate::drawing::emu;
 use crate::look::Looks;
-use crate::xml::{clean, escaped};
+use crate::xml::{beginning, clean, escaped};
 
 /// A slide, ready for the package.
 pub struct Drawn {
@@ -74,6 +74,9 @@ pub fn slide(deck: &Deck, of: &Slide, looks: &Looks<'_>) -> Drawn {
         (x, foot - title - height - 10.0, width, height)
     });
     drawer.plain(KICKER, &of.kicker, above);
+    if deck.draft {
+        drawer.badge(&deck.frame.draft);
+    }
     if let Some(lead) = &of.lead {
         let number = if layout == COVER { 1 } else { LEAD };
         let _ = drawer.line(number, lead);
@@ -177,18 +180,15 @@ impl Drawer<'_> {
         self.put_at(holder, frame, area);
     }
 
-    /// The foot of every slide: whether it is a draft, whom it may reach, and what the house says.
+    /// The foot of every slide: whom it may reach, its title, and what the house says.
     fn foot(&mut self) {
         let deck = self.deck;
         let mut said = Vec::new();
-        if deck.draft {
-            said.push(deck.frame.draft.clone());
-        }
         said.extend(deck.frame.circle.clone());
         if self.layout == COVER {
             said.push(deck.frame.made.clone());
         } else {
-            said.push(deck.title.plain().chars().take(90).collect());
+            said.push(beginning(&deck.title.plain(), 90));
         }
         said.extend(deck.theme.footer.clone());
         self.plain(FOOT, &said.join(" · "), None);
