@@ -8,7 +8,7 @@ const LEAST: usize = 3;
 const LONG: usize = 18;
 
 /// How the words of a language are parted.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Hyphens(Option<Lang>);
 
 impl Hyphens {

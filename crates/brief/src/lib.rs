@@ -11,7 +11,7 @@ mod frame;
 pub mod fresh;
 mod gaps;
 mod html;
-mod hyphens;
+pub mod hyphens;
 pub mod language;
 pub mod manifest;
 mod markdown;

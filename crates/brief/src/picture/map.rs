@@ -527,3 +527,50 @@ fn what(language: &Language, parcel: &Parcel, frame: Room, room: f64) -> Card {
     card.close(size);
     card
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_too_high_for_a_slide_does_not_keep_out_what_stands_behind_it() {
+        let party = |at: usize| Party {
+            name: format!("Partner number {at}"),
+            kind: None,
+            named: true,
+            source: None,
+        };
+        let parcel = |to: Vec<usize>| Parcel {
+            what: vec!["Data".into()],
+            why: Vec::new(),
+            from: vec![0],
+            to,
+            way: Way::Sent,
+            source: Vec::new(),
+        };
+        let map = Map {
+            parties: (0..40).map(party).collect(),
+            parcels: vec![
+                parcel(vec![1]),
+                // Each of these receives something else too, so they cannot be gathered.
+                parcel((2..20).collect()),
+                parcel((11..30).collect()),
+                parcel(vec![31]),
+            ],
+            idle: Vec::new(),
+            language: Language::english(),
+        };
+        let (scene, drawn) = draw_most(&map, Room::SLIDE).expect("a map");
+        assert!(drawn.len() > 1 && drawn.contains(&3), "{drawn:?}");
+        assert!(scene.height <= Room::SLIDE.height);
+    }
+
+    #[test]
+    fn arrows_at_a_busy_box_lie_apart_or_on_each_other() {
+        let ends: Vec<f64> = (0..12).map(|at| spread(0.0, 50.0, at, 12)).collect();
+        for pair in ends.windows(2) {
+            let apart = pair[1] - pair[0];
+            assert!(apart < 0.01 || apart >= APART - 0.01, "{ends:?}");
+        }
+    }
+}

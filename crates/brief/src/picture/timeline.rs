@@ -493,3 +493,56 @@ fn days(from: Date, until: Date) -> i32 {
     };
     day(until) - day(from)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(from: Date, span: (Option<Date>, Option<Date>)) -> Vec<String> {
+        let lane = Lane {
+            name: "The agreement".into(),
+            span: Some(span),
+            ..Lane::default()
+        };
+        let timeline = Timeline {
+            groups: vec![("Agreements".into(), vec![lane])],
+            from,
+            until: date(2027, 6, 1),
+            today: date(2026, 2, 1),
+            now: "Today".into(),
+            language: Language::english(),
+        };
+        let scene = draw(&timeline, Room::PAGE);
+        let words = scene.items.into_iter().filter_map(|item| match item.shape {
+            Shape::Words { words } => words.lines.into_iter().next(),
+            _ => None,
+        });
+        words.map(|line| line.text).collect()
+    }
+
+    #[test]
+    fn the_year_of_today_is_said_though_the_picture_begins_in_the_one_before() {
+        let said = said(date(2025, 12, 1), (None, None));
+        let years: Vec<_> = said.iter().filter(|text| text.starts_with("20")).collect();
+        assert_eq!(years, ["2026", "2027"]);
+    }
+
+    #[test]
+    fn a_picture_that_begins_in_the_middle_of_a_quarter_says_its_month() {
+        let said = said(date(2025, 8, 1), (None, None));
+        assert_eq!(said[0], "2025");
+        assert!(said.iter().any(|text| text == "Aug"), "{said:?}");
+    }
+
+    #[test]
+    fn the_key_tells_of_ends_that_are_not_said_and_of_those_outside() {
+        let start = date(2025, 1, 1);
+        let has = |span, words: &str| said(start, span).iter().any(|text| text == words);
+        let (open, beyond) = ("start or end not said", "goes on beyond this picture");
+        let inside = (Some(date(2025, 3, 1)), Some(date(2027, 1, 1)));
+        let outside = (Some(date(2019, 3, 1)), Some(date(2027, 1, 1)));
+        assert!(!has(inside, open) && !has(inside, beyond));
+        assert!(has((inside.0, None), open) && !has((inside.0, None), beyond));
+        assert!(has(outside, beyond) && !has(outside, open));
+    }
+}

@@ -47,7 +47,9 @@ impl Writer<'_> {
         if look == Look::Promise {
             head = head.add_run(Run::new().add_text("✓ "));
         }
+        self.narrow = true;
         let head = self.inline(head, &card.title);
+        self.narrow = false;
         self.push(head);
         if let Some(tag) = &card.tag {
             let paragraph = self.tag(indented("Tag", deep), tag);
@@ -159,10 +161,12 @@ impl Writer<'_> {
             let none = Run::new().add_text(clean(&self.document.frame.not_said));
             return of.add_paragraph(Paragraph::new().style("Cell").add_run(none));
         }
+        self.narrow = true;
         for statement in say {
             let paragraph = directed(Paragraph::new().style("Cell"), &statement.plain());
             of = of.add_paragraph(self.inline(paragraph, statement));
         }
+        self.narrow = false;
         of
     }
 

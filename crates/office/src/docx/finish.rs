@@ -22,6 +22,7 @@ pub fn finish(
 ) -> Result<Vec<u8>, Error> {
     let body = ordered(&text(xml.document, "document")?);
     let body = with_header_rows(&body);
+    let body = with_soft_hyphens(&body);
     let body = with_pictures(&body, pictures)?;
     let body = with_alternatives(&body, document);
     let jpeg = document
@@ -115,6 +116,14 @@ fn with_header_rows(body: &str) -> String {
     }
     out.push_str(rest);
     out
+}
+
+/// Soft hyphens as office programs know them: as a sign of its own, not as a letter. No attribute holds text of people yet.
+fn with_soft_hyphens(body: &str) -> String {
+    body.replace(
+        '\u{AD}',
+        "</w:t><w:softHyphen/><w:t xml:space=\"preserve\">",
+    )
 }
 
 /// Put the pictures where their marks are. A mark is only looked for in a paragraph of its own style.

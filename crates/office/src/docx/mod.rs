@@ -38,6 +38,7 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, Error> {
         looks: &looks,
         body: Vec::new(),
         lists: 0,
+        narrow: false,
         bookmarks: 0,
         links: 0,
         pictures: Vec::new(),
@@ -93,6 +94,8 @@ struct Writer<'d> {
     body: Vec<Piece>,
     /// How many lists with numbers there are; each starts anew.
     lists: usize,
+    /// Whether what is written stands in a narrow column or in large letters.
+    narrow: bool,
     bookmarks: usize,
     links: usize,
     /// The pictures so far, as native shapes, each for one mark in the body.

@@ -4,6 +4,7 @@ use docx_rs::{
     BreakType, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, NumberingId, Paragraph, Run,
 };
 use partnership_brief::content::Statement;
+use partnership_brief::hyphens::Hyphens;
 use partnership_brief::place::short;
 use partnership_brief::prose::{Inline, Prose, plain};
 
@@ -17,6 +18,8 @@ struct Form {
     slanted: bool,
     code: bool,
     link: bool,
+    /// Where its long words may be parted.
+    hyphens: Hyphens,
 }
 
 impl Form {
@@ -53,11 +56,13 @@ impl Writer<'_> {
         statement: &Statement,
         bookmark: Option<(usize, String)>,
     ) {
+        self.narrow = true;
         let mut paragraph = directed(Paragraph::new().style(style), &statement.plain());
         if let Some((id, name)) = &bookmark {
             paragraph = paragraph.add_bookmark_start(*id, name);
         }
         paragraph = self.inline(paragraph, statement);
+        self.narrow = false;
         if let Some((id, _)) = bookmark {
             paragraph = paragraph.add_bookmark_end(id);
         }
@@ -71,7 +76,7 @@ impl Writer<'_> {
                 paragraph = paragraph.add_run(Run::new().add_text(" "));
             }
             paragraph = match piece {
-                Prose::Paragraph { of } => self.inlines(paragraph, of, Form::default()),
+                Prose::Paragraph { of } => self.inlines(paragraph, of, self.form()),
                 other => {
                     let text = plain(std::slice::from_ref(other));
                     paragraph.add_run(Run::new().add_text(clean(&text)))
@@ -108,13 +113,26 @@ impl Writer<'_> {
             .numbering(NumberingId::new(list), IndentLevel::new(deep.min(8)))
     }
 
+    /// How text looks where nothing is said of it. Long words are parted only where there is little room.
+    fn form(&self) -> Form {
+        let hyphens = Hyphens::of(&self.document.spoken);
+        Form {
+            hyphens: if self.narrow {
+                hyphens
+            } else {
+                Hyphens::default()
+            },
+            ..Form::default()
+        }
+    }
+
     fn prose(&mut self, style: &str, piece: &Prose, deep: usize, end: Option<&Statement>) {
         match piece {
             Prose::Paragraph { of } => {
                 let mut text = String::new();
                 partnership_brief::prose::plain_line(of, &mut text);
                 let mut paragraph = directed(indented(style, deep), &text);
-                paragraph = self.inlines(paragraph, of, Form::default());
+                paragraph = self.inlines(paragraph, of, self.form());
                 if let Some(statement) = end {
                     paragraph = self.places(paragraph, statement);
                 }
@@ -162,7 +180,7 @@ impl Writer<'_> {
         let rest = match item.split_first() {
             Some((Prose::Paragraph { of }, rest)) => {
                 let paragraph = self.bullet(list, deep);
-                let paragraph = self.inlines(paragraph, of, Form::default());
+                let paragraph = self.inlines(paragraph, of, self.form());
                 self.push(paragraph);
                 rest
             }
@@ -248,7 +266,9 @@ pub(super) fn indented(style: &str, deep: usize) -> Paragraph {
 fn flat(of: &[Inline], form: Form, runs: &mut Vec<Run>) {
     for inline in of {
         match inline {
-            Inline::Text { text } => runs.push(form.run().add_text(clean(text))),
+            Inline::Text { text } => {
+                runs.push(form.run().add_text(clean(&form.hyphens.soft(text))));
+            }
             Inline::Code { text } => {
                 runs.push(Form { code: true, ..form }.run().add_text(clean(text)));
             }

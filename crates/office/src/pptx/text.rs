@@ -201,9 +201,10 @@ impl Line<'_, '_> {
             Some(level) => {
                 let _ = write!(looks, " lvl=\"{level}\"");
                 if let Some((sign, colour)) = self.look.sign {
+                    let share = if sign == '◆' { 55_000 } else { 85_000 };
                     let _ = write!(
                         inner,
-                        "<a:buClr>{}</a:buClr><a:buFont typeface=\"Segoe UI Symbol\"/><a:buChar char=\"{sign}\"/>",
+                        "<a:buClr>{}</a:buClr><a:buSzPct val=\"{share}\"/><a:buFont typeface=\"Segoe UI Symbol\"/><a:buChar char=\"{sign}\"/>",
                         colour_xml(colour)
                     );
                 }
