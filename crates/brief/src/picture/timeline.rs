@@ -82,7 +82,7 @@ pub fn draw_counted(timeline: &Timeline, room: Room) -> (Scene, usize) {
             continue;
         }
         // Under a heading there is room for a line, for what the marks mean and for how many more there are.
-        if room.strict && top + size * 5.2 + key.high > room.height {
+        if room.strict && top + size * 5.6 + key.high > room.height {
             break;
         }
         words(
@@ -105,7 +105,7 @@ pub fn draw_counted(timeline: &Timeline, room: Room) -> (Scene, usize) {
                 2,
             );
             let height = (names.len().max(1) as f64 * 1.2 + 0.7) * size;
-            if room.strict && top + height + size * 1.8 + key.high > room.height {
+            if room.strict && top + height + size * 2.2 + key.high > room.height {
                 break;
             }
             for (at, name) in names.iter().enumerate() {
