@@ -15,7 +15,9 @@ use serde::Serialize;
 use crate::content::{Document, Gap, Part, Role};
 use crate::deck::Deck;
 use crate::frame::Frame;
+use crate::hyphens::Hyphens;
 use crate::language::Language;
+use crate::place::own_file;
 use crate::theme::Theme;
 
 use text::Text;
@@ -81,6 +83,7 @@ struct Setting<'d> {
     file: String,
     /// The language that the file is written in, where it is not that of the page.
     spoken: Option<String>,
+    hyphens: Hyphens,
     house: bool,
 }
 
@@ -103,6 +106,7 @@ impl Setting<'_> {
             Text {
                 draft: self.draft,
                 from: self.frame.from.clone(),
+                hyphens: self.hyphens,
                 spoken: self.spoken.clone(),
                 file: self.file.clone(),
             },
@@ -127,8 +131,9 @@ fn page(document: &Document, house: bool) -> Result<String, minijinja::Error> {
         theme: &document.theme,
         frame: &document.frame,
         draft: document.draft,
-        file: own_file(&document.title),
+        file: own_file(&document.title).to_owned(),
         spoken: other(&document.spoken, document.language),
+        hyphens: Hyphens::of(&document.spoken),
         house,
     };
     let language = Language::find(document.language).unwrap_or_else(Language::english);
@@ -158,8 +163,9 @@ fn slides(deck: &Deck, house: bool) -> Result<String, minijinja::Error> {
         theme: &deck.theme,
         frame: &deck.frame,
         draft: deck.draft,
-        file: own_file(&deck.title),
+        file: own_file(&deck.title).to_owned(),
         spoken: other(&deck.spoken, deck.language),
+        hyphens: Hyphens::of(&deck.spoken),
         house,
     };
     let engine = setting.engine(deck)?;
@@ -169,16 +175,6 @@ fn slides(deck: &Deck, house: bool) -> Result<String, minijinja::Error> {
         script_hash => house::fingerprint(SCRIPT.trim_end()),
     })?;
     Ok(page.trim_start().to_owned())
-}
-
-/// The file that a title stands in.
-fn own_file(title: &crate::Statement) -> String {
-    title
-        .source
-        .first()
-        .and_then(|source| text::file(&source.place))
-        .unwrap_or_default()
-        .to_owned()
 }
 
 /// The language that the file is written in, where it is not that of the page.

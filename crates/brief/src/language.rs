@@ -14,6 +14,8 @@ use std::sync::{LazyLock, OnceLock};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 
+use crate::hyphens::Hyphens;
+
 /// The files, by the build script: tag and text.
 static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
@@ -88,6 +90,11 @@ impl Language {
     /// Its tag: `en`, `fr`.
     pub fn tag(&self) -> &'static str {
         self.tag
+    }
+
+    /// How its words are parted at the end of a line.
+    pub fn hyphens(&self) -> Hyphens {
+        Hyphens::of(self.tag)
     }
 
     /// Its own name for itself.

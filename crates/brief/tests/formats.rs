@@ -139,9 +139,11 @@ fn read_markdown(page: &str) -> String {
     text
 }
 
-/// Letters and signs without blanks: where a format breaks a line is its own affair.
+/// Letters and signs without blanks and soft hyphens: where a format breaks a line is its own affair.
 fn bare(text: &str) -> String {
-    text.chars().filter(|char| !char.is_whitespace()).collect()
+    text.chars()
+        .filter(|char| !char.is_whitespace() && *char != '\u{AD}')
+        .collect()
 }
 
 /// Every statement, in order, is in both formats.

@@ -11,7 +11,7 @@ use super::standing::Course;
 use super::teller::Teller;
 use crate::Language;
 use crate::content::{Block, Source, Statement, Table};
-use crate::picture::map::{Map, Parcel, Party, Room, Way, draw, draw_first};
+use crate::picture::map::{Map, Parcel, Party, Room, Way, draw, draw_most};
 use crate::picture::{OnSlide, Picture};
 use crate::prose::{Inline, plain_line};
 use crate::words;
@@ -86,11 +86,11 @@ pub fn pictures(teller: &Teller<'_>, room: Room) -> Vec<Picture> {
 
 /// What a slide shows of the map: as much as can be read from the last row.
 fn on_slide(language: &Language, map: &Map) -> Option<Box<OnSlide>> {
-    let (scene, over) = draw_first(map, Room::SLIDE)?;
-    let of = &map.parcels[..map.parcels.len() - over];
+    let (scene, shown) = draw_most(map, Room::SLIDE)?;
+    let over = map.parcels.len() - shown.len();
     let drawn = |at: &usize| {
-        of.iter()
-            .any(|one| one.from.contains(at) || one.to.contains(at))
+        let mut of = shown.iter().map(|parcel| &map.parcels[*parcel]);
+        of.any(|one| one.from.contains(at) || one.to.contains(at))
     };
     let named = (0..map.parties.len()).filter(|at| map.parties[*at].named && drawn(at));
     let partners = named.count();

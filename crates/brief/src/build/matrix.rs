@@ -262,7 +262,7 @@ fn picture(
             &[("count", &count)],
         ),
         twin: vec![Block::Table { table }],
-        scene: draw(&matrix, room),
+        scene: draw(&matrix, language, room),
         slide,
     }
 }

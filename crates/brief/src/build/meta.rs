@@ -62,8 +62,19 @@ fn versions(teller: &Teller<'_>, head: &Entry) -> Vec<Statement> {
         .unwrap_or_else(|| teller.line(head, "version"))
 }
 
-/// The version, as plain text.
+/// The version, as plain text; none where the file says why it gives none, since that is a sentence and no version.
 pub fn version(teller: &Teller<'_>, head: &Entry) -> Option<String> {
+    let own = teller
+        .asset
+        .filter(|asset| !teller.line(asset, "version").is_empty());
+    let field = teller.public(own.unwrap_or(head), "version")?;
+    if field
+        .values
+        .iter()
+        .any(|value| matches!(value.data, Data::Silence(_)))
+    {
+        return None;
+    }
     versions(teller, head).first().map(Statement::plain)
 }
 

@@ -7,6 +7,9 @@ use std::fmt::Write as _;
 
 use minijinja::{Environment, Error, ErrorKind, HtmlEscape, Value};
 
+use crate::hyphens::Hyphens;
+use crate::place::short;
+
 /// How deep texts may stand in each other; those of a file stand far less deep.
 const DEEPEST: usize = 100;
 
@@ -18,6 +21,8 @@ pub struct Text {
     pub from: String,
     /// The language of what the file says, where the page's fixed words have another.
     pub spoken: Option<String>,
+    /// How long words of the file are parted.
+    pub hyphens: Hyphens,
     /// The partnership's own file, whose name places need not repeat.
     pub file: String,
 }
@@ -40,6 +45,11 @@ pub fn lend(engine: &mut Environment<'static>, text: Text) {
     add("prose", |text, page, of| text.prose(page, of, None));
     add("place", Text::place);
     add("line", Text::line);
+    add("parted", |text, page, of| {
+        page.parted = Some(text.hyphens);
+        page.text(of.as_str().unwrap_or_default());
+        Ok(())
+    });
     add("full", Text::full);
     add("value", Text::value);
 }
@@ -49,6 +59,8 @@ pub fn lend(engine: &mut Environment<'static>, text: Text) {
 struct Page {
     out: String,
     depth: usize,
+    /// Where long words may be parted, in what stands in narrow columns or large letters.
+    parted: Option<Hyphens>,
 }
 
 impl Page {
@@ -60,7 +72,10 @@ impl Page {
     /// Text of anybody's.
     fn text(&mut self, text: &str) {
         // Writing to a text cannot fail.
-        let _ = write!(self.out, "{}", HtmlEscape(text));
+        let _ = match self.parted {
+            Some(hyphens) => write!(self.out, "{}", HtmlEscape(&hyphens.soft(text))),
+            None => write!(self.out, "{}", HtmlEscape(text)),
+        };
     }
 
     /// The text of an attribute of a value.
@@ -97,7 +112,9 @@ impl Text {
                     Some("code") => code(page, &it)?,
                     Some("link") => {
                         page.tag("<a href=\"");
+                        let parted = page.parted.take();
                         page.said(&it, "to")?;
+                        page.parted = parted;
                         self.within(page, "\" rel=\"noreferrer\">", &it, "</a>")?;
                     }
                     Some("break") => page.tag("<br>"),
@@ -146,7 +163,9 @@ impl Text {
                     }
                     Some("verbatim") => {
                         page.tag("<pre dir=\"auto\">");
+                        let parted = page.parted.take();
                         page.said(&it, "text")?;
+                        page.parted = parted;
                         page.tag("</pre>");
                     }
                     _ => {}
@@ -184,6 +203,7 @@ impl Text {
 
     /// A place in a file; a link to it where there is an address.
     fn place(&self, page: &mut Page, at: &Value) -> Result<(), Error> {
+        page.parted = None;
         let link = at.get_attr("link")?;
         match link.as_str().filter(|link| !link.is_empty()) {
             Some(link) => {
@@ -255,7 +275,9 @@ impl Text {
         page.tag("<span class=\"said\" dir=\"auto\"");
         self.marks(page, say)?;
         page.tag(">");
+        page.parted = Some(self.hyphens);
         self.flat(page, &say.get_attr("of")?)?;
+        page.parted = None;
         page.tag("</span>");
         self.from(page, say)
     }
@@ -266,7 +288,9 @@ impl Text {
         self.marks(page, say)?;
         page.tag(">");
         let of = say.get_attr("of")?;
+        page.parted = Some(self.hyphens);
         self.prose(page, &of, Some(say))?;
+        page.parted = None;
         if self.draft
             && let Some(last) = of.try_iter()?.last()
             && last.get_attr("is")?.as_str() != Some("paragraph")
@@ -299,27 +323,10 @@ impl Text {
 
 fn code(page: &mut Page, of: &Value) -> Result<(), Error> {
     page.tag("<code>");
+    // Code is copied, sign by sign.
+    let parted = page.parted.take();
     page.said(of, "text")?;
+    page.parted = parted;
     page.tag("</code>");
     Ok(())
-}
-
-/// The file of a place: `a/b.partnership` of `a/b.partnership:12`.
-pub fn file(place: &str) -> Option<&str> {
-    place.rsplit_once(':').map(|(file, _)| file)
-}
-
-/// A place as short as can be: the line alone in the partnership's own file, else the file's name with it.
-fn short(place: &str, own: &str) -> String {
-    match place.rsplit_once(':') {
-        Some((file, line)) if file == own => line.to_owned(),
-        Some((file, line)) => {
-            let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
-            format!(
-                "{}:{line}",
-                name.strip_suffix(".partnership").unwrap_or(name)
-            )
-        }
-        None => place.to_owned(),
-    }
 }
