@@ -182,8 +182,15 @@ impl Writer<'_> {
             .style("Gap")
             .add_run(Run::new().bold().color("8A5A00").add_text(clean(must)))
             .add_run(Run::new().bold().add_text(format!(" {}", clean(&gap.what))))
-            .add_run(Run::new().add_text(format!(" {} ", clean(&gap.why))))
-            .add_run(Run::new().italic().add_text(clean(&gap.how)));
+            .add_run(Run::new().add_text(format!(" {} ", clean(&gap.why))));
+        // Words of the language stand between marks.
+        for (at, piece) in gap.how.split('`').enumerate() {
+            let run = match at % 2 {
+                0 => Run::new().italic(),
+                _ => Run::new().style("Code"),
+            };
+            paragraph = paragraph.add_run(run.add_text(clean(piece)));
+        }
         if let Some(at) = &gap.at {
             let place = Run::new()
                 .style("Place")

@@ -26,8 +26,8 @@ use crate::xml::{beginning, clean};
 const ROOM: usize = 9638;
 /// The list with bullets, that of measures, and the pattern of those with numbers.
 const BULLETS: usize = 2;
-const MEASURES: usize = 1;
-const NUMBERS: usize = 3;
+const MEASURES: usize = 3;
+const NUMBERS: usize = 4;
 
 /// Write a briefing as DOCX.
 pub fn docx(document: &Document) -> Result<Vec<u8>, Error> {
