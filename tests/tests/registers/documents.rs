@@ -24,20 +24,20 @@ fn a_notice_says_what_the_file_says_with_its_line() {
     let from = notice.find("#### Forecast demand").unwrap();
     let to = notice.find("#### Learn what worked").unwrap();
     insta::assert_snapshot!(notice[from..to].trim(), @r#"
-#### Forecast demand `[forecast-demand, line 367]`
+#### Forecast demand `[forecast-demand, line 368]`
 
-- **What it is to achieve:** Know how many people will need urgent care, early enough to be ready. `[forecast-demand, line 368]`
-- **What is done with the data:** Predict hourly arrivals at both departments seven days ahead. `[forecast-demand, line 369]`
-- **Sort of purpose:** Service planning `[forecast-demand, line 370]`
-- **Data it uses:** Visits to emergency care `[forecast-demand, line 371]`
-- **Carried out by:** City University `[forecast-demand, line 373]`
-- **Lawful basis (Article 6(1)(e)):** **Public task.** The use is needed for a task in the public interest or an official power that the law lays down. This holds for St Mary's Hospital and Riverside General Hospital. `[forecast-demand, line 374]`
-- **Condition for special categories (Article 9(2)(h)):** **Health or social care.** The use is needed for care, treatment, or to manage health or social care. `[forecast-demand, line 375]`
-- **What lifts the duty of confidence:** **Section 251 support.** Support under section 251 of the National Health Service Act 2006 sets the confidence aside for a named use. `[forecast-demand, line 376]`
-- **Automated decisions about people:** No. The reason: People set the rota. The forecast is one thing they look at. `[forecast-demand, line 378]`
-- **Whether somebody makes money from it:** No. The reason: Nobody pays for the forecast and nobody is paid by its use. `[forecast-demand, line 377]`
-- **From:** 1 April 2026 `[forecast-demand, line 380]`
-- **Until:** 31 March 2028 `[forecast-demand, line 381]`
+- **What it is to achieve:** Know how many people will need urgent care, early enough to be ready. `[forecast-demand, line 369]`
+- **What is done with the data:** Predict hourly arrivals at both departments seven days ahead. `[forecast-demand, line 370]`
+- **Sort of purpose:** Service planning `[forecast-demand, line 371]`
+- **Data it uses:** Visits to emergency care `[forecast-demand, line 372]`
+- **Carried out by:** City University `[forecast-demand, line 374]`
+- **Lawful basis (Article 6(1)(e)):** **Public task.** The use is needed for a task in the public interest or an official power that the law lays down. This holds for St Mary's Hospital and Riverside General Hospital. `[forecast-demand, line 375]`
+- **Condition for special categories (Article 9(2)(h)):** **Health or social care.** The use is needed for care, treatment, or to manage health or social care. `[forecast-demand, line 376]`
+- **What lifts the duty of confidence:** **Section 251 support.** Support under section 251 of the National Health Service Act 2006 sets the confidence aside for a named use. `[forecast-demand, line 377]`
+- **Automated decisions about people:** No. The reason: People set the rota. The forecast is one thing they look at. `[forecast-demand, line 379]`
+- **Whether somebody makes money from it:** No. The reason: Nobody pays for the forecast and nobody is paid by its use. `[forecast-demand, line 378]`
+- **From:** 1 April 2026 `[forecast-demand, line 381]`
+- **Until:** 31 March 2028 `[forecast-demand, line 382]`
 "#);
 }
 
@@ -151,19 +151,19 @@ fn a_schedule_lists_clauses_signatures_and_where_the_text_says_it() {
 
 | Clause | What it permits | On condition | With these duties |
 | --- | --- | --- | --- |
-| forecast-analysis `[dsa-2026, line 891]` | City University may analyse and link *Visits to emergency care* for *Forecast demand*. `[line 891]` | it is done within *City Secure Data Environment*; and the data is pseudonymised or less identifying; and *Support under section 251* has been given `[line 891]` | delete at end, publish findings, respect opt-outs and suppress small numbers `[line 891]` |
-| evaluation-analysis `[dsa-2026, line 899]` | City University may analyse *Visits to emergency care* for *Learn what worked*. `[line 899]` | it is done within *City Secure Data Environment*; and the data is pseudonymised or less identifying; and *Support under section 251* has been given `[line 899]` | delete at end, publish findings, suppress small numbers and A yearly audit by the hospitals `[line 899]` |
-| forecast-published `[dsa-2026, line 906]` | City University may publish *Forecast of arrivals for the next seven days*. `[line 906]` | none | name where the data comes from `[line 906]` |
-| forecast-readers `[dsa-2026, line 911]` | St Mary's Hospital, Riverside General Hospital and City Patients' Forum may read *Forecast of arrivals for the next seven days*. `[line 911]` | none | none |
+| forecast-analysis `[dsa-2026, line 892]` | City University may analyse and link *Visits to emergency care* for *Forecast demand*. `[line 892]` | it is done within *City Secure Data Environment*; and the data is pseudonymised or less identifying; and *Support under section 251* has been given `[line 892]` | delete at end, publish findings, respect opt-outs and suppress small numbers `[line 892]` |
+| evaluation-analysis `[dsa-2026, line 900]` | City University may analyse *Visits to emergency care* for *Learn what worked*. `[line 900]` | it is done within *City Secure Data Environment*; and the data is pseudonymised or less identifying; and *Support under section 251* has been given `[line 900]` | delete at end, publish findings, suppress small numbers and A yearly audit by the hospitals `[line 900]` |
+| forecast-published `[dsa-2026, line 907]` | City University may publish *Forecast of arrivals for the next seven days*. `[line 907]` | none | name where the data comes from `[line 907]` |
+| forecast-readers `[dsa-2026, line 912]` | St Mary's Hospital, Riverside General Hospital and City Patients' Forum may read *Forecast of arrivals for the next seven days*. `[line 912]` | none | none |
 
 **What is forbidden**
 
 | Clause | What it forbids |
 | --- | --- |
-| never-re-identify `[line 914]` | Nobody may find out who the people in *Visits to emergency care* are. `[line 914]` |
-| never-insurance `[line 918]` | Nobody may use *Visits to emergency care* for insurance. `[line 918]` |
-| never-sell `[line 920]` | Nobody may sell *Visits to emergency care*. `[line 920]` |
-| never-judge-staff `[line 922]` | Nobody may use *Visits to emergency care* for employment decisions. `[line 922]` |
+| never-re-identify `[line 915]` | Nobody may find out who the people in *Visits to emergency care* are. `[line 915]` |
+| never-insurance `[line 919]` | Nobody may use *Visits to emergency care* for insurance. `[line 919]` |
+| never-sell `[line 921]` | Nobody may sell *Visits to emergency care*. `[line 921]` |
+| never-judge-staff `[line 923]` | Nobody may use *Visits to emergency care* for employment decisions. `[line 923]` |
 ");
     assert!(schedule.contains("18 March 2026"), "the day of a signature");
     assert!(schedule.contains("Schedule 1"), "where the text says it");

@@ -199,6 +199,6 @@ formulas: []
 csv: 3 rows of {31}
 same headings: True
 csv lay summary: '=1+1 and é, ü, 病院
-whence: ['1', 'Project ID', 'said', 'emergency-care, line 12; forecast-demand, line 367', None]
+whence: ['1', 'Project ID', 'said', 'emergency-care, line 12; forecast-demand, line 368', None]
 "#);
 }
