@@ -5,14 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use typst::text::Font;
 
-/// Replace each character of these texts that none of the fonts has by its number, and say which they were.
-pub fn name_missing(value: &mut Value, fonts: &[Font]) -> Vec<char> {
-    let mut missing = BTreeSet::new();
-    name(value, fonts, &mut missing);
-    missing.into_iter().collect()
-}
-
-fn name(value: &mut Value, fonts: &[Font], missing: &mut BTreeSet<char>) {
+/// Replace each character of these texts that none of the fonts has by its number, and note which they were.
+pub fn name_missing(value: &mut Value, fonts: &[Font], missing: &mut BTreeSet<char>) {
     match value {
         Value::String(text) => {
             if text.is_ascii() {
@@ -29,8 +23,12 @@ fn name(value: &mut Value, fonts: &[Font], missing: &mut BTreeSet<char>) {
             }
             *text = out;
         }
-        Value::Array(all) => all.iter_mut().for_each(|one| name(one, fonts, missing)),
-        Value::Object(all) => all.values_mut().for_each(|one| name(one, fonts, missing)),
+        Value::Array(all) => all
+            .iter_mut()
+            .for_each(|one| name_missing(one, fonts, missing)),
+        Value::Object(all) => all
+            .values_mut()
+            .for_each(|one| name_missing(one, fonts, missing)),
         _ => {}
     }
 }
