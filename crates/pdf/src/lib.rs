@@ -10,14 +10,13 @@ mod glyphs;
 mod parts;
 mod world;
 
-use std::collections::BTreeSet;
-
 use partnership_brief::content::Document;
 use partnership_brief::deck::Deck;
 use partnership_brief::theme::Theme;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use glyphs::Glyphs;
 use parts::Files;
 use world::Workshop;
 
@@ -92,20 +91,20 @@ impl Studio {
         theme: &Theme,
     ) -> Result<Rendered, Error> {
         self.workshop.dress(theme);
-        let mut missing = BTreeSet::new();
-        let mut given = Vec::with_capacity(files.len());
-        for (name, mut value) in files {
-            glyphs::name_missing(&mut value, &self.workshop.fonts, &mut missing);
-            given.push((name, serde_json::to_vec(&value)?));
-        }
-        self.workshop.give(template, given, theme);
+        let mut glyphs = Glyphs::new(&self.workshop.fonts);
+        let data = files
+            .into_iter()
+            .map(|(name, json)| (name, glyphs.name_missing(json)))
+            .collect();
+        let missing = glyphs.missing();
+        self.workshop.give(template, data, theme);
         let made = self.lay_out();
         // What was laid out long ago is forgotten, also where this time failed.
         comemo::evict(10);
         let (bytes, pages) = made?;
         Ok(Rendered {
             bytes,
-            missing: missing.into_iter().collect(),
+            missing,
             pages,
         })
     }

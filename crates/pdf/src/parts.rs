@@ -11,8 +11,8 @@ use partnership_brief::theme::Theme;
 use serde::Serialize;
 use serde_json::Value;
 
-/// The files of a briefing or its slides, by their names.
-pub type Files = Vec<(String, Value)>;
+/// The files of a briefing or its slides: their names, and their JSON.
+pub type Files = Vec<(String, String)>;
 
 /// How many files hold sections or slides at most. Typst keeps the name of each file until the process ends, and has room for
 /// some sixty thousand; where there is more to show, a file holds several.
@@ -30,18 +30,18 @@ struct Constant<'a, Words> {
     inks: Value,
 }
 
-/// What the file says of itself. The digest is another after every edit.
+/// What the PDF says of itself. The digest is another after every edit, and is shown among the rest.
 #[derive(Serialize)]
 struct About<'a> {
     day: &'a str,
     digest: Option<&'a str>,
+    meta: &'a [Pair],
 }
 
 /// The order of a briefing: its cover, its parts, and where their sections are.
 #[derive(Serialize)]
 struct Order<'a> {
     lead: &'a [Statement],
-    meta: &'a [Pair],
     gaps: &'a [Gap],
     parts: Vec<Head<'a>>,
 }
@@ -94,11 +94,11 @@ pub fn briefing<'a>(document: &'a Document) -> Result<Files, serde_json::Error> 
     };
     let order = Order {
         lead: &document.lead,
-        meta: &document.meta,
-        gaps: &document.gaps,
+        // They know their lines as well, and only a draft shows them.
+        gaps: if document.draft { &document.gaps } else { &[] },
         parts: document.parts.iter().map(head).collect(),
     };
-    files.push(("order.json".to_owned(), serde_json::to_value(order)?));
+    files.push(("order.json".to_owned(), serde_json::to_string(&order)?));
     files.extend(common(
         Constant {
             title: &document.title,
@@ -112,6 +112,7 @@ pub fn briefing<'a>(document: &'a Document) -> Result<Files, serde_json::Error> 
         About {
             day: &document.day,
             digest: document.digest.as_deref(),
+            meta: &document.meta,
         },
     )?);
     Ok(as_shown(files, document.draft))
@@ -121,7 +122,7 @@ pub fn briefing<'a>(document: &'a Document) -> Result<Files, serde_json::Error> 
 pub fn slides(deck: &Deck) -> Result<Files, serde_json::Error> {
     let seen: Vec<_> = deck.slides.iter().map(seen).collect();
     let (mut files, addresses) = shared_out("slide", &seen)?;
-    files.push(("order.json".to_owned(), serde_json::to_value(addresses)?));
+    files.push(("order.json".to_owned(), serde_json::to_string(&addresses)?));
     files.extend(common(
         Constant {
             title: &deck.title,
@@ -135,6 +136,7 @@ pub fn slides(deck: &Deck) -> Result<Files, serde_json::Error> {
         About {
             day: &deck.day,
             digest: deck.digest.as_deref(),
+            meta: &[],
         },
     )?);
     Ok(as_shown(files, deck.draft))
@@ -156,8 +158,11 @@ fn common(
     about: About<'_>,
 ) -> Result<Files, serde_json::Error> {
     Ok(vec![
-        ("constant.json".to_owned(), serde_json::to_value(constant)?),
-        ("about.json".to_owned(), serde_json::to_value(about)?),
+        (
+            "constant.json".to_owned(),
+            serde_json::to_string(&constant)?,
+        ),
+        ("about.json".to_owned(), serde_json::to_string(&about)?),
     ])
 }
 
@@ -175,7 +180,7 @@ fn shared_out(
             file: file.clone(),
             at,
         }));
-        files.push((file, serde_json::to_value(some)?));
+        files.push((file, serde_json::to_string(some)?));
     }
     Ok((files, addresses))
 }
@@ -184,22 +189,47 @@ fn shared_out(
 /// that is said after it, and nothing that anybody sees.
 fn as_shown(mut files: Files, draft: bool) -> Files {
     if !draft {
-        files
-            .iter_mut()
-            .for_each(|(_, value)| without_places(value));
+        for (_, json) in &mut files {
+            *json = without_places(json);
+        }
     }
     files
 }
 
-fn without_places(value: &mut Value) {
-    match value {
-        Value::Array(all) => all.iter_mut().for_each(without_places),
-        Value::Object(all) => {
-            all.remove("source");
-            all.values_mut().for_each(without_places);
-        }
-        _ => {}
+/// Where places are told: a list of them, or one or none. In a text of JSON a quotation mark has a backslash before it, so
+/// this is found nowhere else.
+const PLACES: &str = "\"source\":";
+
+/// The same JSON without any places. A tree of it would take ten times as long as writing it did.
+fn without_places(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    let mut rest = json;
+    while let Some((before, value)) = rest.split_once(PLACES) {
+        out.push_str(before);
+        out.push_str(PLACES);
+        out.push_str(if value.starts_with('[') { "[]" } else { "null" });
+        rest = value.get(length(value)..).unwrap_or_default();
     }
+    out.push_str(rest);
+    out
+}
+
+/// How long the value is with which this JSON starts.
+fn length(json: &str) -> usize {
+    let (mut deep, mut quoted, mut escaped) = (0_usize, false, false);
+    for (at, byte) in json.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => quoted = !quoted,
+            _ if quoted => {}
+            b'[' | b'{' => deep += 1,
+            b',' | b']' | b'}' if deep == 0 => return at,
+            b']' | b'}' => deep -= 1,
+            _ => {}
+        }
+    }
+    json.len()
 }
 
 /// How the shapes of pictures are coloured: for each ink the names of its colours.
@@ -220,3 +250,6 @@ fn inks() -> Value {
         .collect::<serde_json::Map<_, _>>()
         .into()
 }
+
+#[cfg(test)]
+mod tests;

@@ -111,13 +111,13 @@ impl Workshop {
     }
 
     /// Take what is to be shown, and how.
-    pub fn give(&mut self, template: &'static str, data: Vec<(String, Vec<u8>)>, theme: &Theme) {
+    pub fn give(&mut self, template: &'static str, data: Vec<(String, String)>, theme: &Theme) {
         if let Some(main) = id(template) {
             self.main = main;
         }
         self.data = data
             .into_iter()
-            .map(|(name, bytes)| (name, Bytes::new(bytes)))
+            .map(|(name, json)| (name, Bytes::from_string(json)))
             .collect();
         self.logo = theme
             .logo
