@@ -12,6 +12,7 @@ pub struct Glyphs<'a> {
 }
 
 impl<'a> Glyphs<'a> {
+    /// Nothing has been met yet.
     pub fn new(fonts: &'a [Font]) -> Self {
         Self {
             fonts,
