@@ -348,7 +348,7 @@ fn assets() {
     // What is published has no HTML but as code.
     let title = HOSTILE.replace("<b>@team</b>", "`<b>@team</b>`");
     let text = format!(
-        "partnership care \"Care\" {{\n  need: \"People wait.\"\n  aim: \"Shorter waits for `<b>@team</b>`.\"\n  society: \"Shorter waits.\"\n}}\n\n\
+        "partnership care \"Care\" {{\n  need: \"People wait.\"\n  aim: \"Shorter waits for `<b>@team</b>`.\"\n  society: \"Shorter waits.\"\n  contact: desk\n}}\n\npartner desk \"Desk\" {{ kind: hospital }}\n\n\
          audience patients \"{title}\" {{\n  wants: \"To be seen.\"\n  benefits: none because \"Not yet.\"\n  risks: none because \"None is known.\"\n}}\n\n\
          principle openness \"No surprises\" {{\n  statement: \"We tell people first.\"\n}}\n"
     );

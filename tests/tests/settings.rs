@@ -54,7 +54,7 @@ fn nothing_is_made_for_readers_by_settings_that_cannot_be_used() {
     let at = |name: &str| temp.path().join(name);
     fs::write(
         at("care.partnership"),
-        "partnership care \"Care\" {\n  need: \"Waits are long.\"\n  aim: \"Shorter waits.\"\n  society: \"Fewer people wait.\"\n}\n\npartner trust \"Trust\" {\n  kind: hospital\n}\n",
+        "partnership care \"Care\" {\n  need: \"Waits are long.\"\n  aim: \"Shorter waits.\"\n  society: \"Fewer people wait.\"\n  contact: trust\n}\n\npartner trust \"Trust\" {\n  kind: hospital\n}\n",
     )
     .unwrap();
     let run = |words: &[&str]| {

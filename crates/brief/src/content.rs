@@ -115,6 +115,8 @@ pub enum Topic {
     Risks,
     /// What is promised.
     Never,
+    /// What is not allowed.
+    Forbidden,
     /// The choice they have.
     Choice,
     /// How they have a say.
@@ -135,6 +137,10 @@ pub enum Topic {
     Matrix,
     /// What binds the partners.
     Agreements,
+    /// Whose approval it takes.
+    Approvals,
+    /// How it was assessed.
+    Assessments,
     /// What happens when.
     Dates,
     /// What shows that it works.
@@ -169,6 +175,7 @@ impl Topic {
             Self::Gain => "gain",
             Self::Risks => "risks",
             Self::Never => "never",
+            Self::Forbidden => "not-allowed",
             Self::Choice => "choice",
             Self::Voice => "say",
             Self::Words => "words",
@@ -179,6 +186,8 @@ impl Topic {
             Self::Law => "law",
             Self::Matrix => "matrix",
             Self::Agreements => "agreements",
+            Self::Approvals => "approvals",
+            Self::Assessments => "assessments",
             Self::Dates => "dates",
             Self::Evidence => "evidence",
             Self::Oversight => "oversight",

@@ -24,6 +24,8 @@ pub struct Deck {
     pub title: Statement,
     /// The language of its fixed words.
     pub language: &'static str,
+    /// The language that the file is written in.
+    pub spoken: String,
     /// `ltr` or `rtl`.
     pub direction: &'static str,
     /// Whether it is a draft.
@@ -154,6 +156,7 @@ pub fn deck(document: &Document) -> Deck {
     Deck {
         title: document.title.clone(),
         language: document.language,
+        spoken: document.spoken.clone(),
         direction: document.direction,
         draft: document.draft,
         circle: document.circle,

@@ -19,6 +19,8 @@ pub struct Frame {
     pub skip: String,
     /// Above what is done about a risk.
     pub controls: String,
+    /// Behind a label that has no sign of its own.
+    pub label_end: String,
     /// In an empty cell of a table.
     pub not_said: String,
     /// Before what is missing, in a draft.
@@ -60,6 +62,7 @@ impl Frame {
             contents: say("contents"),
             skip: say("skip"),
             controls: say("controls"),
+            label_end: language.say("label-end"),
             not_said: say("not-said"),
             missing: say("missing"),
             missing_first: say("missing-first"),

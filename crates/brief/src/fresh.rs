@@ -25,7 +25,8 @@ pub struct Turned {
 
 /// What a text with this manifest would say otherwise, if it were made `today` from a file that means the same.
 pub fn turned(model: &Model, manifest: &Manifest, today: civil::Date) -> Vec<Turned> {
-    let Some(made) = manifest.day().filter(|made| *made != today) else {
+    // On a day before it was made, nothing has become of it yet.
+    let Some(made) = manifest.day().filter(|made| *made < today) else {
         return Vec::new();
     };
     let (was, now) = (on(model, manifest, made), on(model, manifest, today));

@@ -6,6 +6,7 @@
 //! bring templates of its own: they are held to so many steps, and can reach no file.
 
 mod house;
+mod text;
 
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Value, context};
@@ -14,8 +15,12 @@ use serde::Serialize;
 use crate::content::{Document, Gap, Part, Role};
 use crate::deck::Deck;
 use crate::frame::Frame;
+use crate::hyphens::Hyphens;
 use crate::language::Language;
+use crate::place::own_file;
 use crate::theme::Theme;
+
+use text::Text;
 
 pub use house::{TEMPLATES, TemplateError};
 
@@ -76,6 +81,9 @@ struct Setting<'d> {
     draft: bool,
     /// The partnership's own file, whose name places need not repeat.
     file: String,
+    /// The language that the file is written in, where it is not that of the page.
+    spoken: Option<String>,
+    hyphens: Hyphens,
     house: bool,
 }
 
@@ -93,8 +101,16 @@ impl Setting<'_> {
                 AutoEscape::None
             }
         });
-        let file = self.file.clone();
-        engine.add_filter("short", move |place: &str| short(place, &file));
+        text::lend(
+            &mut engine,
+            Text {
+                draft: self.draft,
+                from: self.frame.from.clone(),
+                hyphens: self.hyphens,
+                spoken: self.spoken.clone(),
+                file: self.file.clone(),
+            },
+        );
         crate::picture::prepare(&mut engine, crate::picture::page_colour)?;
         for (name, text) in OWN {
             engine.add_template(name, text)?;
@@ -115,7 +131,9 @@ fn page(document: &Document, house: bool) -> Result<String, minijinja::Error> {
         theme: &document.theme,
         frame: &document.frame,
         draft: document.draft,
-        file: own_file(&document.title),
+        file: own_file(&document.title).to_owned(),
+        spoken: other(&document.spoken, document.language),
+        hyphens: Hyphens::of(&document.spoken),
         house,
     };
     let language = Language::find(document.language).unwrap_or_else(Language::english);
@@ -145,7 +163,9 @@ fn slides(deck: &Deck, house: bool) -> Result<String, minijinja::Error> {
         theme: &deck.theme,
         frame: &deck.frame,
         draft: deck.draft,
-        file: own_file(&deck.title),
+        file: own_file(&deck.title).to_owned(),
+        spoken: other(&deck.spoken, deck.language),
+        hyphens: Hyphens::of(&deck.spoken),
         house,
     };
     let engine = setting.engine(deck)?;
@@ -157,14 +177,9 @@ fn slides(deck: &Deck, house: bool) -> Result<String, minijinja::Error> {
     Ok(page.trim_start().to_owned())
 }
 
-/// The file that a title stands in.
-fn own_file(title: &crate::Statement) -> String {
-    title
-        .source
-        .first()
-        .and_then(|source| file(&source.place))
-        .unwrap_or_default()
-        .to_owned()
+/// The language that the file is written in, where it is not that of the page.
+fn other(spoken: &str, language: &str) -> Option<String> {
+    (spoken != language).then(|| spoken.to_owned())
 }
 
 /// A part as the list of parts names it.
@@ -183,24 +198,4 @@ fn shown(document: &Document) -> Vec<&Gap> {
         .flat_map(|part| &part.sections)
         .flat_map(|section| crate::content::gaps(&section.blocks))
         .collect()
-}
-
-/// The file of a place: `a/b.partnership` of `a/b.partnership:12`.
-fn file(place: &str) -> Option<&str> {
-    place.rsplit_once(':').map(|(file, _)| file)
-}
-
-/// A place as short as can be: the line alone in the partnership's own file, else the file's name with it.
-fn short(place: &str, own: &str) -> String {
-    match place.rsplit_once(':') {
-        Some((file, line)) if file == own => line.to_owned(),
-        Some((file, line)) => {
-            let name = file.rsplit(['/', '\\']).next().unwrap_or(file);
-            format!(
-                "{}:{line}",
-                name.strip_suffix(".partnership").unwrap_or(name)
-            )
-        }
-        None => place.to_owned(),
-    }
 }

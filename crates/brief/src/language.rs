@@ -9,10 +9,12 @@ mod say;
 pub(crate) mod values;
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+
+use crate::hyphens::Hyphens;
 
 /// The files, by the build script: tag and text.
 static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
@@ -20,7 +22,11 @@ static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/languages.rs
 static ALL: LazyLock<Vec<Language>> = LazyLock::new(|| {
     let mut all: Vec<_> = FILES
         .iter()
-        .filter_map(|(tag, text)| Language::read(tag, text))
+        .map(|(tag, text)| Language {
+            tag,
+            text,
+            messages: OnceLock::new(),
+        })
         .collect();
     all.sort_by_key(|language| (language.tag != "en", language.tag));
     all
@@ -29,8 +35,13 @@ static ALL: LazyLock<Vec<Language>> = LazyLock::new(|| {
 /// The fixed words of a briefing in one language.
 pub struct Language {
     tag: &'static str,
-    bundle: FluentBundle<FluentResource>,
+    text: &'static str,
+    /// Read when the first of them is asked for: a briefing has one language, and reading all of them takes longer than
+    /// many a briefing.
+    messages: OnceLock<Messages>,
 }
+
+type Messages = FluentBundle<FluentResource>;
 
 impl std::fmt::Debug for Language {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -39,14 +50,17 @@ impl std::fmt::Debug for Language {
 }
 
 impl Language {
-    /// `None` for a file that is broken; a test reads each of them.
-    fn read(tag: &'static str, text: &str) -> Option<Self> {
-        let resource = FluentResource::try_new(text.to_owned()).ok()?;
-        let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().ok()?]);
-        // The marks that Fluent puts around variables show as boxes in many programs; `dir="auto"` does their work.
-        bundle.set_use_isolating(false);
-        bundle.add_resource(resource).ok()?;
-        Some(Self { tag, bundle })
+    /// What of a file can be read; a test says that this is all of it.
+    fn messages(&self) -> &Messages {
+        self.messages.get_or_init(|| {
+            let mut messages = FluentBundle::new_concurrent(self.tag.parse().into_iter().collect());
+            // The marks that Fluent puts around variables show as boxes in many programs; `dir="auto"` does their work.
+            messages.set_use_isolating(false);
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(self.text.to_owned());
+            // A name that stands twice keeps its first meaning.
+            let _ = messages.add_resource(resource);
+            messages
+        })
     }
 
     /// Every language, English first.
@@ -76,6 +90,11 @@ impl Language {
     /// Its tag: `en`, `fr`.
     pub fn tag(&self) -> &'static str {
         self.tag
+    }
+
+    /// How its words are parted at the end of a line.
+    pub fn hyphens(&self) -> Hyphens {
+        Hyphens::of(self.tag)
     }
 
     /// Its own name for itself.
@@ -116,6 +135,34 @@ impl Language {
         self.with(name, Some(&args))
     }
 
+    /// Whether it has words with this name: `name` or `name.attribute`.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.find_message(name, None).is_some()
+    }
+
+    /// Whether one says this word to a child or a friend, and another to a stranger.
+    pub(crate) fn is_informal(&self, word: &str) -> bool {
+        self.tag != "en"
+            && self
+                .say("addressed-informally")
+                .split(", ")
+                .any(|one| one == word)
+    }
+
+    /// What stands between two things in one line.
+    pub(crate) fn semicolon(&self) -> String {
+        self.fill("list-semicolon", &[("first", ""), ("last", "")])
+    }
+
+    /// What stands behind a label, unless the label has a sign of its own, as a question does.
+    pub fn label_end(&self, label: &str) -> String {
+        if label.ends_with(['?', '!', ':', '؟']) {
+            String::new()
+        } else {
+            self.say("label-end")
+        }
+    }
+
     fn with(&self, name: &str, values: Option<&FluentArgs<'_>>) -> String {
         self.find_message(name, values)
             .map_or_else(|| name.to_owned(), Cow::into_owned)
@@ -127,12 +174,31 @@ impl Language {
             Some((name, attribute)) => (name, Some(attribute)),
             None => (name, None),
         };
-        let message = self.bundle.get_message(name)?;
+        let message = self.messages().get_message(name)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
         // What cannot be filled in stays visible as `{$name}`; a test looks for it.
-        Some(self.bundle.format_pattern(pattern, values, &mut Vec::new()))
+        Some(
+            self.messages()
+                .format_pattern(pattern, values, &mut Vec::new()),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_is_read_whole() {
+        for language in Language::all() {
+            let resource = FluentResource::try_new(language.text.to_owned());
+            let resource = resource.map_err(|(_, wrong)| wrong).expect(language.tag);
+            let tag = language.tag.parse().expect(language.tag);
+            let twice = Messages::new_concurrent(vec![tag]).add_resource(resource);
+            assert!(twice.is_ok(), "{}: {twice:?}", language.tag);
+        }
     }
 }

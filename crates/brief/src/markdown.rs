@@ -12,6 +12,7 @@ use crate::content::{
 use crate::deck::{Deck, Slide};
 use crate::frame::Frame;
 use crate::language::Language;
+use crate::picture::Picture;
 use crate::prose::{Inline, Prose};
 use text::{code, escaped, prose, started, written};
 
@@ -136,7 +137,8 @@ impl Writer<'_> {
                     text.push_str(&format!(" ({})", self.inline(&tag.say)));
                 }
                 if let Some(beside) = &point.beside {
-                    text.push_str(&format!(": {}", self.inline(beside)));
+                    let mark = self.language.label_end("");
+                    text.push_str(&format!("{mark} {}", self.inline(beside)));
                 }
                 self.out.push_str(&format!("- {}\n", started(text)));
             }
@@ -172,14 +174,23 @@ impl Writer<'_> {
                 } => self.controls(cards),
                 Block::Cards { cards, .. } => cards.iter().for_each(|card| self.card(card)),
                 Block::Callout { say, .. } => say.iter().for_each(|say| self.statement(say, "> ")),
-                Block::Picture { picture } => {
-                    self.line(&format!("**{}**", escaped(&picture.title, false)));
-                    self.line(&escaped(&picture.summary, true));
-                    self.blocks(&picture.twin);
-                }
+                Block::Picture { picture } => self.picture(picture),
                 Block::Gap { gap } => self.gap(gap),
             }
         }
+    }
+
+    /// A picture is told by its table: what it looks like says nothing where it is not shown. Its title stands above,
+    /// unless the table has the same.
+    fn picture(&mut self, picture: &Picture) {
+        let titled = picture
+            .twin
+            .iter()
+            .any(|block| matches!(block, Block::Table { table } if table.caption == picture.title));
+        if !titled {
+            self.line(&format!("**{}**", escaped(&picture.title, false)));
+        }
+        self.blocks(&picture.twin);
     }
 
     fn card(&mut self, card: &Card) {
@@ -193,7 +204,9 @@ impl Writer<'_> {
 
     /// What is done about a risk: a list, each measure with its state and what is known of it.
     fn controls(&mut self, cards: &[Card]) {
-        self.line(&format!("{}:", escaped(&self.frame.controls, true)));
+        let controls = &self.frame.controls;
+        let mark = self.language.label_end(controls);
+        self.line(&format!("{}{mark}", escaped(controls, true)));
         for card in cards {
             let mut head = format!("- **{}**", self.inline(&card.title));
             if let Some(tag) = &card.tag {
@@ -233,7 +246,7 @@ impl Writer<'_> {
     fn pairs(&mut self, pairs: &[Pair]) {
         for pair in pairs {
             let term = escaped(&pair.term, false);
-            let mark = if pair.term.ends_with('?') { "" } else { ":" };
+            let mark = self.language.label_end(&pair.term);
             if let [one] = &pair.say[..]
                 && let [Prose::Paragraph { .. }] = &one.of[..]
             {
@@ -276,10 +289,13 @@ impl Writer<'_> {
                     if cell.is_empty() {
                         return escaped(&self.frame.not_said, false);
                     }
+                    let semicolon = self
+                        .language
+                        .fill("list-semicolon", &[("first", ""), ("last", "")]);
                     cell.iter()
                         .map(|say| self.inline(say))
                         .collect::<Vec<_>>()
-                        .join("; ")
+                        .join(&semicolon)
                 })
                 .collect();
             self.out.push_str(&format!("| {} |\n", cells.join(" | ")));

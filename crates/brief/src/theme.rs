@@ -29,6 +29,8 @@ pub struct Theme {
 pub struct Colours {
     /// Behind the text.
     pub paper: String,
+    /// Behind the text of a card, and the page of a document.
+    pub card: String,
     /// The text.
     pub ink: String,
     /// Text of less weight.
@@ -45,6 +47,8 @@ pub struct Colours {
     pub deep: String,
     /// On `deep`.
     pub deep_ink: String,
+    /// Titles on paper: `deep`, where it can be read there.
+    pub heading: String,
 }
 
 impl Default for Colours {
@@ -52,6 +56,7 @@ impl Default for Colours {
         let own = |colour: &str| colour.to_owned();
         Self {
             paper: own("#fcfbf8"),
+            card: own("#ffffff"),
             ink: own("#1d2422"),
             soft: own("#545e5a"),
             line: own("#dfddd5"),
@@ -60,6 +65,7 @@ impl Default for Colours {
             tint: own("#e9f2ef"),
             deep: own("#0b3f3b"),
             deep_ink: own("#f4f7f5"),
+            heading: own("#0b3f3b"),
         }
     }
 }

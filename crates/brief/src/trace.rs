@@ -3,7 +3,7 @@
 use partnership_model::{EntryId, Model};
 use serde::Serialize;
 
-use crate::content::{Document, Statement, statements_of};
+use crate::content::{Block, Document, Pair, Statement};
 use crate::{Options, build};
 
 /// A statement with where it comes from.
@@ -14,6 +14,9 @@ pub struct Traced {
     /// The heading it stands under; `None` at the start of a page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub heading: Option<String>,
+    /// The label that it stands under, or the title of the thing that it is a mark of; `None` where it speaks for itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
     /// What it says.
     pub says: String,
     /// The entries and lines it was taken from; none for a heading of the program's own.
@@ -65,29 +68,75 @@ pub fn trace(model: &Model, document: &Document, options: &Options<'_>) -> Vec<T
     let tracer = Tracer { model, claims };
     let cover = document.title.plain();
     let mut all = Vec::new();
-    let mut add = |page: &str, heading: Option<&str>, statement: &Statement| {
-        all.push(tracer.one(page, heading, statement));
+    let mut add = |page: &str, heading: Option<&str>, (label, statement): Labelled<'_>| {
+        all.push(tracer.one(page, heading, label, statement));
     };
-    add(&cover, None, &document.title);
+    add(&cover, None, (None, &document.title));
     for statement in &document.lead {
-        add(&cover, None, statement);
+        add(&cover, None, (None, statement));
     }
     for part in &document.parts {
         let page = part.title.plain();
-        add(&page, None, &part.title);
+        add(&page, None, (None, &part.title));
         for statement in &part.lead {
-            add(&page, None, statement);
+            add(&page, None, (None, statement));
         }
         for section in &part.sections {
-            for statement in statements_of(&section.blocks) {
+            let mut labelled = Vec::new();
+            blocks(&section.blocks, &mut labelled);
+            for statement in labelled {
                 add(&page, Some(&section.title), statement);
             }
         }
     }
-    for statement in document.meta.iter().flat_map(|pair| &pair.say) {
+    let mut meta = Vec::new();
+    pairs(&document.meta, &mut meta);
+    for statement in meta {
         add(&document.frame.about, None, statement);
     }
     all
+}
+
+/// A statement with the label that it stands under.
+type Labelled<'d> = (Option<String>, &'d Statement);
+
+fn pairs<'d>(of: &'d [Pair], all: &mut Vec<Labelled<'d>>) {
+    for pair in of {
+        all.extend(pair.say.iter().map(|say| (Some(pair.term.clone()), say)));
+    }
+}
+
+/// Every statement of these blocks in the order in which it is read.
+fn blocks<'d>(of: &'d [Block], all: &mut Vec<Labelled<'d>>) {
+    for block in of {
+        match block {
+            Block::Say { say } => all.push((None, say)),
+            Block::List { items: say } | Block::Callout { say, .. } => {
+                all.extend(say.iter().map(|say| (None, say)));
+            }
+            Block::Pairs { pairs: of } => pairs(of, all),
+            Block::Table { table } => {
+                for row in &table.rows {
+                    // The first cell is the heading of its row.
+                    let heads = table.head.iter().enumerate();
+                    let heads = heads.map(|(at, head)| (at > 0).then(|| head.clone()));
+                    for (cell, label) in row.iter().zip(heads) {
+                        all.extend(cell.iter().map(|say| (label.clone(), say)));
+                    }
+                }
+            }
+            Block::Cards { cards, .. } => {
+                for card in cards {
+                    all.push((None, &card.title));
+                    let tag = card.tag.as_ref();
+                    all.extend(tag.map(|tag| (Some(card.title.plain()), &tag.say)));
+                    blocks(&card.blocks, all);
+                }
+            }
+            Block::Picture { picture } => blocks(&picture.twin, all),
+            Block::Explain { .. } | Block::Gap { .. } => {}
+        }
+    }
 }
 
 struct Tracer<'m> {
@@ -96,7 +145,13 @@ struct Tracer<'m> {
 }
 
 impl Tracer<'_> {
-    fn one(&self, page: &str, heading: Option<&str>, statement: &Statement) -> Traced {
+    fn one(
+        &self,
+        page: &str,
+        heading: Option<&str>,
+        label: Option<String>,
+        statement: &Statement,
+    ) -> Traced {
         let mut from: Vec<Origin> = Vec::new();
         let mut claim = None;
         for source in &statement.source {
@@ -117,6 +172,7 @@ impl Tracer<'_> {
         Traced {
             page: page.to_owned(),
             heading: heading.map(str::to_owned),
+            label,
             says: statement.plain(),
             from,
             claim,

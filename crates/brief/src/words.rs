@@ -15,6 +15,15 @@ pub fn capital(text: &str) -> String {
     }
 }
 
+/// The same text with a small letter at its start.
+pub fn lower(text: &str) -> String {
+    let mut chars = text.chars();
+    match chars.next() {
+        Some(first) => first.to_lowercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}
+
 /// `**Pseudonymised.** Direct identifiers are replaced by codes.`
 pub fn explained(language: &Language, list: &WordList, word: &Word) -> Vec<Inline> {
     let label = language.word(list, word);

@@ -11,12 +11,17 @@
   const fit = () => {
     const slide = slides[now];
     slide.style.removeProperty("--fit");
+    slide.classList.remove("tight");
     if (slide.classList.contains("title")) return;
     if (!root.classList.contains("deck") || root.classList.contains("speaking")) return;
     // As large as the slide has room for, within what looks well and can be read from the last row.
-    for (let size = 1.2; size > 0.78; size -= 0.04) {
-      slide.style.setProperty("--fit", size.toFixed(2));
-      if (slide.scrollHeight <= slide.clientHeight + 1) break;
+    // A title of several lines gets smaller where there would be too little room under it.
+    for (const tight of [false, true]) {
+      slide.classList.toggle("tight", tight);
+      for (let size = 1.12; size > 0.78; size -= 0.04) {
+        slide.style.setProperty("--fit", size.toFixed(2));
+        if (slide.scrollHeight <= slide.clientHeight + 1) return;
+      }
     }
   };
   const show = (to, focus) => {

@@ -127,7 +127,7 @@ fn a_whole_file_may_be_published() {
         "Neither hospital sees a surge coming alone.",
         "Holds Visits.",
         "Carries out Forecast demand.",
-        "Median wait: from 214 minutes to 150 minutes by 31 March 2027",
+        "Median wait: 214 minutes at the start; goal: 150 minutes by 31 March 2027",
         "Expected, not proven",
         "Possible. With the measures: rare.",
         "In place, since 1 March 2026",
@@ -340,7 +340,7 @@ fn slides_stay_few_and_say_what_the_briefing_says() {
         assert!(
             noted
                 .iter()
-                .any(|other| other.plain().ends_with(&statement.plain())),
+                .any(|other| other.plain().contains(&statement.plain())),
             "not among the slides and their notes: {}",
             statement.plain()
         );

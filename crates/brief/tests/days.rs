@@ -43,10 +43,10 @@ fn days_that_have_passed_are_neither_next_nor_open() {
     for said in [
         "**Next:** 1 May 2026 (this day has passed)",
         "**Next:** 9 December 2026\n",
-        "Next: 1 May 2026 (this day has passed); Every 3 months",
+        "Held on 1 January 2026; Was due on 1 May 2026, not recorded; Every 3 months",
         "**Last day:** 1 March 2026 (this day has passed)",
         "**Last day:** 1 December 2026\n",
-        "to 5 days by 1 February 2026 (this day has passed)",
+        "goal: 5 days by 1 February 2026 (this day has passed)",
     ] {
         assert!(text.contains(said), "{said}\n{text}");
     }

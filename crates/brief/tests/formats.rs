@@ -4,7 +4,7 @@
 
 mod support;
 
-use partnership_brief::{Document, to_html, to_markdown};
+use partnership_brief::{Document, Language, deck, to_html, to_html_slides, to_markdown};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use support::Loaded;
 
@@ -139,9 +139,11 @@ fn read_markdown(page: &str) -> String {
     text
 }
 
-/// Letters and signs without blanks: where a format breaks a line is its own affair.
+/// Letters and signs without blanks and soft hyphens: where a format breaks a line is its own affair.
 fn bare(text: &str) -> String {
-    text.chars().filter(|char| !char.is_whitespace()).collect()
+    text.chars()
+        .filter(|char| !char.is_whitespace() && *char != '\u{AD}')
+        .collect()
 }
 
 /// Every statement, in order, is in both formats.
@@ -311,6 +313,23 @@ fn headings_go_down_one_level_at_a_time_and_there_is_one_first() {
 }
 
 #[test]
+fn what_the_file_says_is_marked_as_its_language_where_the_page_has_another() {
+    let loaded = Loaded::text(&file("Title", "text"));
+    for (tag, marked) in [("en", false), ("nl", true)] {
+        let briefing = loaded.with(|options| options.language = Language::find(tag));
+        for page in [to_html(&briefing), to_html_slides(&deck(&briefing))] {
+            assert!(page.contains(&format!("<html lang=\"{tag}\"")), "{tag}");
+            assert_eq!(
+                page.contains("<span class=\"said\" dir=\"auto\" lang=\"en\">Title"),
+                marked,
+                "{tag}"
+            );
+            assert!(!page.contains("lang=\"\""), "{tag}");
+        }
+    }
+}
+
+#[test]
 fn the_page_stands_alone_and_can_be_found_through() {
     let page = to_html(&Loaded::text(&file("Title", "text")).briefing(false));
     for wanted in [
@@ -418,8 +437,8 @@ fn letters_stand_out_from_their_ground() {
 #[test]
 fn slides_are_one_page_whose_only_script_is_its_own() {
     let loaded = Loaded::text(&file("A", "B"));
-    let deck = partnership_brief::deck(&loaded.briefing(true));
-    let page = partnership_brief::to_html_slides(&deck);
+    let deck = deck(&loaded.briefing(true));
+    let page = to_html_slides(&deck);
     assert_eq!(page.matches("<script>").count(), 1);
     assert_eq!(page.matches("<script").count(), 1);
     assert_eq!(page.matches("<h1").count(), 1);
@@ -494,8 +513,8 @@ const SLIDE_TAGS: &[&str] = &[
 fn hostile_text_is_text_on_slides_too() {
     for text in HOSTILE {
         let document = Loaded::text(&file(text, text)).briefing(true);
-        let deck = partnership_brief::deck(&document);
-        let page = partnership_brief::to_html_slides(&deck);
+        let deck = deck(&document);
+        let page = to_html_slides(&deck);
         let (tags, shown) = read_html(page.split("<script>").next().expect("a page"));
         for tag in &tags {
             let name = tag
@@ -538,7 +557,7 @@ fn a_point_is_short_whatever_the_file_holds() {
         "。".repeat(9_000),
     ] {
         let document = Loaded::text(&file(long.trim(), long.trim())).briefing(false);
-        let deck = partnership_brief::deck(&document);
+        let deck = deck(&document);
         let points = deck
             .slides
             .iter()

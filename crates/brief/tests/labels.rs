@@ -42,8 +42,7 @@ permit university to analyse repairs for study
         "Who else receives or may use it: City University",
         "How long it is kept: 6 years",
         "About whom: Tenants",
-        "What is done about it: A safe lab",
-        "A safe lab: Planned",
+        "What is done about it: A safe lab (Planned)",
         "Version: 2.0",
     ] {
         assert!(said.iter().any(|said| said == wanted), "{wanted}: {said:?}");

@@ -48,7 +48,7 @@ fn every_language_has_every_message_with_its_variables() {
     assert!(tags.len() >= 4 && tags[0] == "en", "{tags:?}");
     for tag in &tags[1..] {
         let other = messages(tag);
-        for (name, variables) in &english {
+        for (name, variables) in english.iter().filter(|(name, _)| own(name)) {
             let theirs = other.get(name);
             assert!(theirs.is_some(), "languages/{tag}.ftl lacks `{name}`");
             // A language may count where another need not.
@@ -94,6 +94,51 @@ fn words_of_the_vocabulary_are_words_it_has() {
     }
 }
 
+/// The forms of words that sentences take, such as `.on` of a state: name of the form, and the variables in it.
+fn forms(tag: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let path = folder("languages").join(format!("{tag}.ftl"));
+    let mut found = BTreeMap::new();
+    let mut at = String::new();
+    for line in fs::read_to_string(path).expect("a language").lines() {
+        if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with(' ')) {
+            at = name.to_owned();
+        } else if let Some((form, text)) = line.trim_start().split_once(" = ")
+            && at.starts_with("word-")
+            && let Some(form) = form.strip_prefix('.').filter(|form| *form != "doc")
+        {
+            let variables = text.split("{ $").skip(1);
+            let variables = variables.filter_map(|rest| rest.split(' ').next());
+            let variables = variables.map(str::to_owned).collect();
+            found.insert(format!("{at}.{form}"), variables);
+        }
+    }
+    found
+}
+
+/// Which words are acts, which ways take which preposition and which conditions are told in how many words is known in
+/// every language. Where an action takes its data into its midst is the language's own business.
+#[test]
+fn every_language_has_the_forms_that_sentences_take() {
+    let english = forms("en");
+    let own = |name: &&String| name.ends_with(".deed");
+    for language in Language::all() {
+        let other = forms(language.tag());
+        let names = |forms: &BTreeMap<String, BTreeSet<String>>| -> Vec<String> {
+            forms.keys().filter(|name| !own(name)).cloned().collect()
+        };
+        assert_eq!(names(&other), names(&english), "{}", language.tag());
+        for (name, variables) in &other {
+            let wanted = match name.rsplit_once('.').map(|(_, form)| form) {
+                Some("on") => vec!["when"],
+                Some("deed") => vec!["data"],
+                _ => Vec::new(),
+            };
+            let variables: Vec<_> = variables.iter().map(String::as_str).collect();
+            assert_eq!(variables, wanted, "`{name}` in {}", language.tag());
+        }
+    }
+}
+
 /// The texts in quotes of every source file of the crate.
 fn quoted(folder: &Path, found: &mut BTreeSet<String>) {
     for entry in fs::read_dir(folder).expect("a folder") {
@@ -111,7 +156,7 @@ fn quoted(folder: &Path, found: &mut BTreeSet<String>) {
 fn every_message_is_used() {
     let mut used = BTreeSet::new();
     quoted(&folder("src"), &mut used);
-    for name in messages("en").keys() {
+    for name in messages("en").keys().filter(|name| own(name)) {
         let made = [
             ("frame-", ""),
             ("month-", "month-{}"),
@@ -160,6 +205,23 @@ fn a_briefing_in_each_language_lacks_no_words() {
     }
 }
 
+/// French has a space that no line breaks at before signs of two parts, and nothing else there.
+#[test]
+fn french_signs_stand_behind_a_narrow_space() {
+    let path = folder("languages").join("fr.ftl");
+    let text = fs::read_to_string(path).expect("a language");
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        // What is written in code is no French.
+        let said: String = line.split('`').step_by(2).collect();
+        for sign in [':', ';', '?', '!', '»'] {
+            for space in [' ', '\u{a0}'] {
+                assert!(!said.contains(&format!("{space}{sign}")), "{line}");
+            }
+        }
+        assert!(!said.contains("« "), "{line}");
+    }
+}
+
 /// The lists whose words a briefing shows, and whether it says what the words mean as well. A list belongs here as soon
 /// as a text shows a line that takes its words.
 const SHOWN: &[(&partnership_vocabulary::WordList, bool)] = {
@@ -169,16 +231,20 @@ const SHOWN: &[(&partnership_vocabulary::WordList, bool)] = {
         (&list::ACTION, false),
         (&list::AGREEMENT_STATUS, false),
         (&list::AGREEMENT_TYPE, false),
+        (&list::ASSESSMENT_OUTCOME, false),
+        (&list::ASSESSMENT_TYPE, false),
         (&list::BASIS, true),
         (&list::COMMITMENT_STATE, false),
         (&list::CONFIDENTIALITY_BASIS, false),
         (&list::DESTRUCTION_METHOD, false),
+        (&list::DUTY, false),
         (&list::EVIDENCE_STRENGTH, false),
         (&list::IDENTIFIABILITY, true),
         (&list::IMPACT, false),
         (&list::JURISDICTION, false),
         (&list::LANGUAGE, false),
         (&list::LIKELIHOOD, false),
+        (&list::MITIGATION_LADDER, false),
         (&list::MITIGATION_STATUS, false),
         (&list::OPT_OUT, true),
         (&list::PARTNERSHIP_STATUS, false),
@@ -192,6 +258,7 @@ const SHOWN: &[(&partnership_vocabulary::WordList, bool)] = {
         (&list::SENSITIVITY, true),
         (&list::SPECIAL_CONDITION, false),
         (&list::SUBJECTS, false),
+        (&list::USE_LIMIT, true),
     ]
 };
 

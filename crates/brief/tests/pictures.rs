@@ -336,7 +336,7 @@ fn days_lie_along_the_months_and_are_told_in_words() {
     let text = to_markdown(&Loaded::text(&activities(1)).briefing(false));
     assert!(
         text.contains(
-            "| Meeting 0 | So far: 1 September 2026; Next: 1 December 2026; Every 3 months |"
+            "| Meeting 0 | Held on 1 September 2026; Next: 1 December 2026; Every 3 months |"
         ),
         "{text}"
     );

@@ -63,7 +63,7 @@ risk named "Somebody is named" {
         "{text}"
     );
     assert!(
-        text.contains("Second measure: Dropped, since 1 May 2026."),
+        text.contains("Second measure: Dropped on 1 May 2026."),
         "{text}"
     );
     let shown = slides.split("Notes").next().unwrap_or_default();
@@ -89,7 +89,7 @@ risk map "A street gets a bad name" {
 }
 "#;
     let document = Loaded::text(FILE).with(|_| {});
-    let said = "Accepted, because: The map has to be public to be of use. Settled: Hospital.";
+    let said = "Accepted by Hospital. The reason: The map has to be public to be of use.";
     let text = to_markdown(&document).replace('\\', "");
     assert!(text.contains(said), "{text}");
     let deck = deck(&document);

@@ -123,3 +123,15 @@ fn pictures_over_points_are_read_first_as_they_are_seen() {
     let at = |what: &str| overall.find(what).unwrap_or_else(|| panic!("{what}"));
     assert!(at("class=\"groups") < at("<figure"));
 }
+
+#[test]
+fn a_version_that_is_not_said_is_no_version() {
+    let text =
+        |version: &str| format!("partnership p \"P\" {{ aim: \"A.\"  version: {version} }}\n");
+    let deck = |version: &str| deck(&Loaded::text(&text(version)).briefing(true));
+    assert_eq!(deck("\"2.0\"").version.as_deref(), Some("2.0"));
+    assert_eq!(deck("not-published").version, None);
+    let page = to_html_slides(&deck("not-published"));
+    let foot = page.split("class=\"foot\"").nth(1).unwrap_or_default();
+    assert!(!foot.contains("published"), "{foot:.200}");
+}

@@ -79,7 +79,7 @@ fn nobody_is_said_to_be_allowed_what_is_not() {
     assert!(!draft.contains("May read"), "{draft}");
     assert!(!draft.contains("may use it:"), "{draft}");
     assert!(
-        draft.contains("Is to be allowed to read *Last boat* for *Make beds*, once this is in force: *Agreement on nights*."),
+        draft.contains("Would be allowed, once *Agreement on nights* is signed, to read *Last boat* for *Make beds*."),
         "{draft}"
     );
     assert!(
@@ -110,12 +110,30 @@ fn a_permission_is_told_with_its_limits() {
         (
             "partner ethics \"Ethics\" {}\npermit shelter to link boat\n\
              forbid anyone to link boat { unless { approved-by: ethics } }",
-            "May link *Last boat*. But: Nobody may link *Last boat*, unless approved by: Ethics.",
+            "May link *Last boat*. But: Nobody may link *Last boat*, unless with the approval of Ethics.",
         ),
         (
             "permit shelter to link boat { from: 2027-01-01 until: 2027-05-31 in: gb-eng identifiability: anonymous }",
-            "May link *Last boat*, only from 1 January 2027 until 31 May 2027; in: England; with data in which people can \
-             be recognised no further than this: anonymous.",
+            "May link *Last boat*, only from 1 January 2027 until 31 May 2027, only in this territory: England, only with \
+             anonymous data.",
+        ),
+        (
+            "environment room \"The room\" {}\napproval yes \"The yes\" { by: \"Ethics\"  date: 2026-01-01 }\n\
+             permit shelter to link boat { within: room identifiability: pseudonymised needs: yes }",
+            "May link *Last boat*, only in *The room*, only with data that is pseudonymised or less recognisable, only with \
+             the approval *The yes*.",
+        ),
+        (
+            "permit shelter to link boat { within: remote-desktop }",
+            "May link *Last boat*, only by remote desktop.",
+        ),
+        (
+            "permit shelter to read, contact-people boat for beds",
+            "May read *Last boat* and contact the people in *Last boat* for *Make beds*.",
+        ),
+        (
+            "permit shelter to pass-on boat for beds",
+            "May pass *Last boat* on to others for *Make beds*.",
         ),
     ] {
         let text = beds(binding, more);
@@ -157,7 +175,7 @@ fn a_prohibition_is_told_as_far_as_it_goes() {
         told(
             "environment room \"The room\" {}\nforbid anyone to link boat called rule { unless { within: room } }"
         ),
-        "Nobody may link *Last boat*, unless within: The room."
+        "Nobody may link *Last boat*, unless in *The room*."
     );
 }
 
@@ -257,7 +275,7 @@ fn what_is_meant_is_told_apart_from_what_may_be() {
     assert!(!text.contains("Who may use what"), "{text}");
     assert!(!text.contains("Carries out *Old study*"), "{text}");
     assert!(
-        text.contains("Gives *Counts* to Shelter for *Make beds*, from 1 March 2027."),
+        text.contains("Is to give *Counts* to Shelter for *Make beds*, from 1 March 2027."),
         "{text}"
     );
     assert!(

@@ -38,6 +38,7 @@ impl<'a> Looks<'a> {
         let of = &self.theme.colours;
         match tint {
             Tint::Paper => six(&of.paper, tint.plain()),
+            Tint::Card => six(&of.card, tint.plain()),
             Tint::Ink => six(&of.ink, tint.plain()),
             Tint::Soft => six(&of.soft, tint.plain()),
             Tint::Line => six(&of.line, tint.plain()),
@@ -51,6 +52,11 @@ impl<'a> Looks<'a> {
     /// The cover.
     pub fn deep(&self) -> String {
         six(&self.theme.colours.deep, "0b3f3b")
+    }
+
+    /// Titles on paper.
+    pub fn heading(&self) -> String {
+        six(&self.theme.colours.heading, "0b3f3b")
     }
 
     /// On the cover.

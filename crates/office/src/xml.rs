@@ -28,6 +28,15 @@ pub fn escaped(text: &str) -> String {
     out
 }
 
+/// The beginning of a text, with three points where it is not the whole.
+pub fn beginning(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let part: String = text.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", part.trim_end())
+}
+
 /// Whether a text reads from right to left: its first letter does.
 pub fn right_to_left(text: &str) -> bool {
     text.chars()
@@ -51,6 +60,12 @@ mod tests {
             escaped("<a b=\"c\">&'"),
             "&lt;a b=&quot;c&quot;&gt;&amp;&#39;"
         );
+    }
+
+    #[test]
+    fn a_text_that_is_cut_says_so() {
+        assert_eq!(beginning("one two", 7), "one two");
+        assert_eq!(beginning("one two three", 5), "one…");
     }
 
     #[test]

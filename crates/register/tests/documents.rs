@@ -129,7 +129,7 @@ forbid anyone to use stays for pricing called no-prices {{
 
 | Clause | What it permits | On condition | When | With these duties |
 | --- | --- | --- | --- | --- |
-| study-stays | Lab team may analyse *Hospital stays* for *Study damp*. | it is done within *The safe lab*; and the data is pseudonymised or less identifying; and it is done in England; and Ethics has been given | from 1 February 2026 until 31 October 2027 | delete at end |
+| study-stays | Lab team may analyse *Hospital stays* for *Study damp*. | it is done within *The safe lab*; and the data is pseudonymised or less identifying; and it is done in England; and *Ethics* has been given | from 1 February 2026 until 31 October 2027 | delete at end |
 | map-public | Lab team may publish *Map of damp*. | none | not yet: from 1 March 2027 | none |
 | map-copy | Any university except Elm Homes may copy *Map of damp*. | none | ended on 31 October 2026 | none |
 | readers | Elm Homes may read *Map of damp*. | its settings: still open, the file says `not-yet-agreed` | no days are named | none |
@@ -139,8 +139,8 @@ forbid anyone to use stays for pricing called no-prices {{
 | Clause | What it forbids | Unless | When |
 | --- | --- | --- | --- |
 | never-sell | Nobody may sell *Hospital stays*. | none | goes on after expiry |
-| no-names | Nobody may re-identify *Hospital stays*; this does not apply to: Lab team. | none | no days are named |
-| no-shares | Any utility company must not share *Hospital stays*. | it is done within *The safe lab*; and Ethics has been given or Elm Homes has approved it | no days are named |
+| no-names | Nobody may find out who the people in *Hospital stays* are; this does not apply to: Lab team. | none | no days are named |
+| no-shares | Any utility company must not share *Hospital stays*. | it is done within *The safe lab*; and *Ethics* has been given or Elm Homes has approved it | no days are named |
 | no-prices | Nobody may use *Hospital stays* for personal prices. | none | not yet: from 1 January 2027 |
 ");
     assert!(
@@ -263,7 +263,7 @@ purpose warn "Warn" {
 "#;
     let extract = written(text, None, impact_assessment);
     assert!(
-        extract.contains("**Whom “Levels” is about:** No people, because: Only water."),
+        extract.contains("**Whom “Levels” is about:** No people. The reason: Only water."),
         "{extract}"
     );
     for said in [extract, schedule(text), written(text, None, privacy_notice)] {

@@ -10,6 +10,7 @@ const CARE: &str = r#"partnership warm-homes "Warm homes this winter" {
   need: "Some homes are too cold to be well in."
   aim: "Find the homes that are cold before somebody falls ill."
   society: "Fewer people in hospital in winter."
+  contact: council
 }
 
 partner council "Town council" {
@@ -108,7 +109,7 @@ fn an_asset_is_true_until_what_its_readers_see_changes() {
         `warm`, \"You are warm\", says something else.
           `claim` was `expected` and is now `proven`.
 
-    1 asset: 1 is not.
+    1 asset: 1 is not up to date.
     ");
     folder
         .run(&[
@@ -133,7 +134,7 @@ fn what_is_missing_or_changed_by_hand_is_told() {
       `warm-homes.briefing.md` was changed by hand since it was made.
       `warm-homes.briefing.html` is missing.
 
-    1 asset: 1 is not.
+    1 asset: 1 is not up to date.
     ");
     folder.write(
         "out/warm-homes.asset.json",
@@ -240,13 +241,15 @@ fn what_time_has_made_untrue_is_out_of_date() {
     let args = "brief care.partnership --out out --today 2026-04-01";
     folder.run(&args.split(' ').collect::<Vec<_>>()).ends(0);
     assert_snapshot!(check_on(&folder, "2026-07-31", 0), @"1 asset: 1 is up to date.");
+    // On a day before it was made, time has made nothing of it.
+    assert_snapshot!(check_on(&folder, "2025-12-01", 0), @"1 asset: 1 is up to date.");
     assert_snapshot!(check_on(&folder, "2026-08-02", 1), @r#"
     warm-homes
       It was made on 2026-04-01; on 2026-08-02 it is no longer true:
         "Leaflet": "1 August 2026, then every 6 months" would now be "1 August 2026 (this day has
         passed), then every 6 months".
 
-    1 asset: 1 is not.
+    1 asset: 1 is not up to date.
     "#);
     assert_snapshot!(check_on(&folder, "2027-01-01", 1), @r#"
     warm-homes
@@ -254,8 +257,9 @@ fn what_time_has_made_untrue_is_out_of_date() {
         "Leaflet": "1 August 2026, then every 6 months" would now be "1 August 2026 (this day has
         passed), then every 6 months".
         "Sharing agreement": "In force" would now be "No longer in force".
+        "Sharing agreement": "No agreement between the partners is in force." would be said too.
 
-    1 asset: 1 is not.
+    1 asset: 1 is not up to date.
     "#);
 }
 
@@ -269,6 +273,6 @@ fn a_draft_is_said_to_be_one() {
       It is a draft, for those who work on it; `partnership brief` without `--draft` makes the text for
       its readers.
 
-    1 asset: 1 is not.
+    1 asset: 1 is not up to date.
     ");
 }

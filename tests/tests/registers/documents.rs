@@ -34,8 +34,8 @@ fn a_notice_says_what_the_file_says_with_its_line() {
 - **Lawful basis (Article 6(1)(e)):** **Public task.** The use is needed for a task in the public interest or an official power that the law lays down. This holds for St Mary's Hospital and Riverside General Hospital. `[forecast-demand, line 374]`
 - **Condition for special categories (Article 9(2)(h)):** **Health or social care.** The use is needed for care, treatment, or to manage health or social care. `[forecast-demand, line 375]`
 - **What lifts the duty of confidence:** **Section 251 support.** Support under section 251 of the National Health Service Act 2006 sets the confidence aside for a named use. `[forecast-demand, line 376]`
-- **Automated decisions about people:** No, because: People set the rota. The forecast is one thing they look at. `[forecast-demand, line 378]`
-- **Whether somebody makes money from it:** No, because: Nobody pays for the forecast and nobody is paid by its use. `[forecast-demand, line 377]`
+- **Automated decisions about people:** No. The reason: People set the rota. The forecast is one thing they look at. `[forecast-demand, line 378]`
+- **Whether somebody makes money from it:** No. The reason: Nobody pays for the forecast and nobody is paid by its use. `[forecast-demand, line 377]`
 - **From:** 1 April 2026 `[forecast-demand, line 380]`
 - **Until:** 31 March 2028 `[forecast-demand, line 381]`
 "#);
@@ -80,7 +80,7 @@ fn whether_people_must_give_their_data_is_said_with_what_follows() {
     insta::assert_snapshot!(notice[from..].lines().take(3).collect::<Vec<_>>().join("\n"), @"
     ### Whether you must give the data
 
-    - **Whether “Calls after a fall” must be given:** No, because: Help comes all the same. `[fall-calls, line 17]`
+    - **Whether “Calls after a fall” must be given:** No. The reason: Help comes all the same. `[fall-calls, line 17]`
     ");
 }
 
@@ -151,16 +151,16 @@ fn a_schedule_lists_clauses_signatures_and_where_the_text_says_it() {
 
 | Clause | What it permits | On condition | With these duties |
 | --- | --- | --- | --- |
-| forecast-analysis `[dsa-2026, line 891]` | City University may analyse and link *Visits to emergency care* for *Forecast demand*. `[line 891]` | it is done within *City Secure Data Environment*; and the data is pseudonymised or less identifying; and Support under section 251 has been given `[line 891]` | delete at end, publish findings, respect opt outs and suppress small numbers `[line 891]` |
-| evaluation-analysis `[dsa-2026, line 899]` | City University may analyse *Visits to emergency care* for *Learn what worked*. `[line 899]` | it is done within *City Secure Data Environment*; and the data is pseudonymised or less identifying; and Support under section 251 has been given `[line 899]` | delete at end, publish findings, suppress small numbers and A yearly audit by the hospitals `[line 899]` |
-| forecast-published `[dsa-2026, line 906]` | City University may publish *Forecast of arrivals for the next seven days*. `[line 906]` | none | attribute `[line 906]` |
+| forecast-analysis `[dsa-2026, line 891]` | City University may analyse and link *Visits to emergency care* for *Forecast demand*. `[line 891]` | it is done within *City Secure Data Environment*; and the data is pseudonymised or less identifying; and *Support under section 251* has been given `[line 891]` | delete at end, publish findings, respect opt-outs and suppress small numbers `[line 891]` |
+| evaluation-analysis `[dsa-2026, line 899]` | City University may analyse *Visits to emergency care* for *Learn what worked*. `[line 899]` | it is done within *City Secure Data Environment*; and the data is pseudonymised or less identifying; and *Support under section 251* has been given `[line 899]` | delete at end, publish findings, suppress small numbers and A yearly audit by the hospitals `[line 899]` |
+| forecast-published `[dsa-2026, line 906]` | City University may publish *Forecast of arrivals for the next seven days*. `[line 906]` | none | name where the data comes from `[line 906]` |
 | forecast-readers `[dsa-2026, line 911]` | St Mary's Hospital, Riverside General Hospital and City Patients' Forum may read *Forecast of arrivals for the next seven days*. `[line 911]` | none | none |
 
 **What is forbidden**
 
 | Clause | What it forbids |
 | --- | --- |
-| never-re-identify `[line 914]` | Nobody may re-identify *Visits to emergency care*. `[line 914]` |
+| never-re-identify `[line 914]` | Nobody may find out who the people in *Visits to emergency care* are. `[line 914]` |
 | never-insurance `[line 918]` | Nobody may use *Visits to emergency care* for insurance. `[line 918]` |
 | never-sell `[line 920]` | Nobody may sell *Visits to emergency care*. `[line 920]` |
 | never-judge-staff `[line 922]` | Nobody may use *Visits to emergency care* for employment decisions. `[line 922]` |

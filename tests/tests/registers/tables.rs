@@ -33,7 +33,7 @@ Applicant name(s): Not said yet: write a person with role: principal-investigato
 Applicant ID: Not said yet: write x-register-applicant-id: "…" in purpose forecast-demand.
 Funders/ Sponsors: Not said yet: write roles: funder in the partner that pays, or x-register-funders: "…" in the purpose.
 DEA accredited researcher?: Not said yet: write x-register-accredited-researcher: "…" in purpose forecast-demand.
-Sub-licence arrangements (if any)?: No, because: Results leave the environment. Records do not.
+Sub-licence arrangements (if any)?: No. The reason: Results leave the environment. Records do not.
 Project title*: Forecast demand
 Lay summary*: Know how many people will need urgent care, early enough to be ready.
 Public benefit statement*: You are seen sooner: When a busy night is known about on Monday, there are more nurses there on Thursday.; Your shift fits the work: Rotas are settled six days ahead, with fewer calls asking you to come in tonight.; You can act a week before the surge: Open beds, move ambulances and warn care homes while there is still time.

@@ -1,10 +1,11 @@
 //! The agreements: where each stands on the day, and whether it is in force.
 
-use partnership_model::{Data, Entry};
+use partnership_model::{Data, Entry, Value};
 
+use super::meta;
 use super::say::Say;
 use super::teller::{Missing, Teller, pairs, says};
-use crate::content::{Block, Card, Look, Tag, Tone};
+use crate::content::{Block, Card, Look, Pair, Tag, Tone};
 
 /// Whether an agreement holds on a day.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -70,12 +71,12 @@ fn card(teller: &Teller<'_>, entry: &Entry, force: Force) -> Card {
         teller.pair_joined("about", entry, "covers"),
         teller.labelled(
             "where-it-stands",
-            teller.state(entry, "status").into_iter().collect(),
+            teller.history(entry, "status").into_iter().collect(),
         ),
         teller.pair_joined("from", entry, "effective"),
-        teller.pair_joined("until", entry, "expires"),
-        teller.pair_joined("looked-at-again", entry, "review"),
-        teller.pair_joined("last-looked-at", entry, "reviewed"),
+        until(teller, entry),
+        looked_at(teller, entry),
+        last_looked_at(teller, entry),
         teller.pair("where-it-can-be-read", entry, "published"),
         teller.pair_joined("signed-by", entry, "signed-by"),
         teller.pair_joined("fee", entry, "fee"),
@@ -93,6 +94,58 @@ fn card(teller: &Teller<'_>, entry: &Entry, force: Force) -> Card {
             tone,
         }),
         blocks,
+    }
+}
+
+/// Until when it holds; one that was ended before its last day says both.
+fn until(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
+    let given = teller.public(entry, "expires").and(entry.date("expires"));
+    match (given, teller.end(entry)) {
+        (Some(given), Some(end)) if end.last() < given.last() => {
+            let language = teller.language;
+            let days = [
+                ("end", &*language.date(end)),
+                ("given", &*language.date(given)),
+            ];
+            let say = Say::words(&language.fill("ended-early", &days));
+            let places = ["status", "expires"].map(|word| teller.place(entry, word));
+            teller.labelled("until", vec![say.out_of(places).done()])
+        }
+        _ => teller.pair_joined("until", entry, "expires"),
+    }
+}
+
+/// When it is looked at next, or how often where that day is not known; what is over is not looked at again.
+fn looked_at(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
+    if teller.is_over(entry) || teller.all_is_over() {
+        return None;
+    }
+    let dated = entry
+        .values("review")
+        .any(|value| matches!(value.data, Data::Date(_) | Data::Recurrence(_)));
+    match meta::review(teller, entry).filter(|_| dated) {
+        Some(next) => teller.labelled("next-review", vec![next]),
+        None => teller.pair_joined("looked-at-again", entry, "review"),
+    }
+}
+
+/// The last of the days on which it was looked at.
+fn last_looked_at(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
+    let day = |value: &Value| match value.data {
+        Data::Date(date) => Some(date.first()),
+        _ => None,
+    };
+    let values = &teller.public(entry, "reviewed")?.values;
+    let last = values
+        .iter()
+        .filter(|value| day(value).is_some_and(|day| day <= teller.day()))
+        .max_by_key(|value| day(value));
+    match last {
+        Some(last) => {
+            let say = teller.value(entry, last);
+            teller.labelled("last-looked-at", say.into_iter().collect())
+        }
+        None => teller.pair_joined("last-looked-at", entry, "reviewed"),
     }
 }
 

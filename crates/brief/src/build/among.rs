@@ -27,7 +27,7 @@ pub fn promised(teller: &Teller<'_>) -> Vec<Block> {
             teller.pair_to_come("due", entry, "due"),
             teller.labelled(
                 "where-it-got-to",
-                teller.state(entry, "state").into_iter().collect(),
+                teller.history(entry, "state").into_iter().collect(),
             ),
         ])
     })

@@ -5,7 +5,7 @@ use partnership_model::Entry;
 
 use super::say::Say;
 use super::teller::{Missing, Teller, pairs, says};
-use super::{benefit, choice, data, partner, risk};
+use super::{benefit, choice, data, overall, partner, prohibition, risk, standing};
 use crate::content::{Block, Card, Look, Pair, Part, Role, Topic};
 
 pub fn parts(teller: &Teller<'_>, head: &Entry) -> Vec<Part> {
@@ -16,7 +16,7 @@ pub fn parts(teller: &Teller<'_>, head: &Entry) -> Vec<Part> {
     all.into_iter()
         .filter(|audience| chosen(teller, audience))
         .enumerate()
-        .map(|(at, audience)| part(teller, head, at, audience))
+        .map(|(at, audience)| teller.speaking_to(audience, || part(teller, head, at, audience)))
         .collect()
 }
 
@@ -54,7 +54,11 @@ fn part<'a>(teller: &Teller<'a>, head: &'a Entry, at: usize, audience: &'a Entry
         teller.section(
             &id,
             Topic::Shared,
-            "what-is-shared-about-you",
+            if only_for_others(audience) {
+                "what-is-shared-about-them"
+            } else {
+                "what-is-shared-about-you"
+            },
             shared(teller, audience, &datasets),
         ),
         teller.section(&id, Topic::Why, "why", why(teller, audience, &datasets)),
@@ -78,6 +82,12 @@ fn part<'a>(teller: &Teller<'a>, head: &'a Entry, at: usize, audience: &'a Entry
         ),
         teller.section(
             &id,
+            Topic::Forbidden,
+            "what-is-not-allowed",
+            prohibition::about(teller, audience, &datasets),
+        ),
+        teller.section(
+            &id,
             Topic::Choice,
             "your-choice",
             choice::blocks(teller, audience, &datasets),
@@ -86,7 +96,7 @@ fn part<'a>(teller: &Teller<'a>, head: &'a Entry, at: usize, audience: &'a Entry
             &id,
             Topic::Voice,
             "how-you-have-a-say",
-            heard(teller, audience),
+            heard(teller, head, audience),
         ),
         teller.section(
             &id,
@@ -106,16 +116,32 @@ fn part<'a>(teller: &Teller<'a>, head: &'a Entry, at: usize, audience: &'a Entry
         role: Role::Audience,
         kicker: teller.say("a-page-for"),
         title: teller.title(audience),
-        lead: teller.line(audience, "description"),
+        lead: teller
+            .line(audience, "description")
+            .into_iter()
+            .chain(standing::notes(teller, head))
+            .collect(),
         sections: sections.into_iter().flatten().collect(),
     }
 }
 
+/// Whether the audience reads for others, such as parents for their children, and not for itself.
+fn only_for_others(audience: &Entry) -> bool {
+    audience.field("proxy-for").is_some() && audience.field("subjects").is_none()
+}
+
 fn you(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
     pairs([
-        teller.pair("we-speak-to", audience, "addressed-as"),
         teller.pair_joined("how-many-people", audience, "size"),
-        teller.pair_joined("you-also-speak-for", audience, "proxy-for"),
+        teller.pair_joined(
+            if only_for_others(audience) {
+                "you-speak-for"
+            } else {
+                "you-also-speak-for"
+            },
+            audience,
+            "proxy-for",
+        ),
         teller.pair("what-you-hope-for", audience, "wants"),
         teller.pair("what-worries-you", audience, "worries"),
         teller.pair("what-you-expect", audience, "expects"),
@@ -166,8 +192,7 @@ fn why(teller: &Teller<'_>, audience: &Entry, datasets: &[&Entry]) -> Vec<Block>
                 .references(word)
                 .any(|reference| ids.iter().any(|entry| reference.target == Some(entry.id)))
     };
-    let cards: Vec<_> = teller
-        .all("purpose")
+    let cards: Vec<_> = overall::in_order(teller, teller.all("purpose"))
         .into_iter()
         .filter(|purpose| {
             serves(purpose, "serves", &[audience]) || serves(purpose, "uses", datasets)
@@ -177,14 +202,17 @@ fn why(teller: &Teller<'_>, audience: &Entry, datasets: &[&Entry]) -> Vec<Block>
             blocks.extend(pairs([
                 teller.pair("what-is-done", purpose, "intended-use"),
                 teller.pair_joined("who-does-it", purpose, "carried-out-by"),
-                teller.labelled(
-                    "why-the-law-allows-it",
-                    teller.labels(purpose, "basis").into_iter().collect(),
-                ),
+                // A consent is that of the people in the data; whom no data is about has given none.
+                (!datasets.is_empty())
+                    .then(|| {
+                        let basis = teller.labels(purpose, "basis");
+                        teller.labelled("why-the-law-allows-it", basis.into_iter().collect())
+                    })
+                    .flatten(),
             ]));
             Card {
                 title: teller.title(purpose),
-                tag: None,
+                tag: teller.use_tag(purpose),
                 blocks,
             }
         })
@@ -200,7 +228,7 @@ fn why(teller: &Teller<'_>, audience: &Entry, datasets: &[&Entry]) -> Vec<Block>
 }
 
 /// How people of this audience had a say, and what changed.
-fn heard(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
+fn heard(teller: &Teller<'_>, head: &Entry, audience: &Entry) -> Vec<Block> {
     let mut cards: Vec<_> = teller
         .naming_it(audience, "involvements", "involvement")
         .into_iter()
@@ -225,7 +253,12 @@ fn heard(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
             .map(|entry| {
                 let mut blocks: Vec<_> = says(teller.line(entry, "description")).collect();
                 blocks.extend(pairs([
-                    teller.pair_joined("how-often", entry, "repeats"),
+                    // What has stopped no longer comes back so often.
+                    teller
+                        .at_work(head)
+                        .then(|| teller.pair_joined("how-often", entry, "repeats"))
+                        .flatten(),
+                    teller.pair_of_days(("held-on", "planned-for"), entry, "held"),
                     teller.pair_to_come("next", entry, "next"),
                     teller.pair("what-was-learned", entry, "learned"),
                 ]));
@@ -287,7 +320,7 @@ fn ask<'a>(teller: &Teller<'a>, head: &'a Entry, audience: &'a Entry, held: bool
     if say.is_empty() {
         blocks.extend(teller.gap(
             Some(audience),
-            Missing::new("contact-missing").about(audience),
+            Missing::needed("contact-missing").about(audience),
         ));
     }
     blocks.extend(pairs(

@@ -9,7 +9,7 @@ use crate::content::{Block, Card, Look, Statement, Tag, Tone};
 use crate::prose::{self, Inline};
 
 /// The promises made to an audience, or to everybody.
-pub fn promises(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
+pub fn made_to<'a>(teller: &Teller<'a>, audience: &Entry) -> Vec<&'a Entry> {
     let meant = |promise: &&Entry| {
         let to = teller.public(promise, "to");
         to.is_none()
@@ -17,10 +17,15 @@ pub fn promises(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
                 .references("to")
                 .any(|reference| reference.target == Some(audience.id))
     };
-    let cards: Vec<_> = teller
-        .all("promise")
+    let mut all = teller.all("promise");
+    all.retain(meant);
+    all
+}
+
+/// The cards of these promises.
+pub fn promises(teller: &Teller<'_>, audience: &Entry) -> Vec<Block> {
+    let cards: Vec<_> = made_to(teller, audience)
         .into_iter()
-        .filter(meant)
         .map(|promise| self::promise(teller, promise))
         .collect();
     let mut blocks: Vec<_> = says(teller.line(audience, "promises")).collect();

@@ -1,9 +1,12 @@
 //! Clauses as sentences: what a promise rules out, what an agreement allows.
 
-use partnership_model::{Clause, Date, Effect, Entry, EntryId, Member, Reference};
+use partnership_model::{Clause, Data, Date, Effect, Entry, EntryId, Member, Reference, Value};
 use partnership_policy::Granted;
 use partnership_vocabulary::words::ACTION;
+use partnership_vocabulary::{Word, WordList};
 
+use super::duty;
+use super::policy::Waits;
 use super::say::Say;
 use super::teller::Teller;
 use super::values::opened;
@@ -35,10 +38,10 @@ pub fn sentence(teller: &Teller<'_>, entry: &Entry, clause: &Clause) -> Option<S
         Effect::Permit => {
             let now = teller.granted(clause);
             let later = teller.will_grant(clause);
-            let granted = match (now.to.is_empty(), later.once_in_force) {
+            let granted = match (now.to.is_empty(), &later.waits) {
                 (false, _) => &now,
-                (true, false) => &later.granted,
-                (true, true) => return None,
+                (true, Waits::Day) => &later.granted,
+                (true, Waits::Agreement | Waits::Approvals(_)) => return None,
             };
             if granted.to.is_empty() {
                 return None;
@@ -50,14 +53,23 @@ pub fn sentence(teller: &Teller<'_>, entry: &Entry, clause: &Clause) -> Option<S
     }
 }
 
-/// "Nobody may use Attendances for insurance, until 31 December 2028, unless within: the safe room."
+/// "Nobody may use Attendances for insurance, until 31 December 2028, unless in the safe room."
 fn forbidden(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
+    forbidden_while(teller, clause, (clause.from, clause.until))
+}
+
+/// The same with other days than its own, such as those of its agreement.
+pub fn forbidden_while(
+    teller: &Teller<'_>,
+    clause: &Clause,
+    (from, until): (Option<Date>, Option<Date>),
+) -> Option<Vec<Inline>> {
     if clause.suspect {
         return None;
     }
     let language = teller.language;
     let mut deed = deed(teller, clause, "or")?;
-    if let Some(when) = days(teller, clause) {
+    if let Some(when) = span(teller, from, until) {
         deed = language.tell("deed-when", &[("deed", deed), ("when", when)]);
     }
     if clause.unless {
@@ -83,7 +95,8 @@ pub fn who_may(teller: &Teller<'_>, clause: &Clause, deed: Vec<Inline>) -> Optio
         } else {
             "nobody-but-may"
         };
-        return Some(language.tell(name, &parts));
+        let name = language.before(name, &parts[1].1);
+        return Some(language.tell(&name, &parts));
     }
     let mut who = if everybody {
         vec![Inline::text(teller.say("anyone"))]
@@ -95,7 +108,8 @@ pub fn who_may(teller: &Teller<'_>, clause: &Clause, deed: Vec<Inline>) -> Optio
     }
     // "May never" would be too much where it is forbidden for a time, or unless something is there.
     let name = if forbids { "must-not" } else { "somebody-may" };
-    let said = language.tell(name, &[("who", who), ("deed", deed)]);
+    let name = language.before(name, &deed);
+    let said = language.tell(&name, &[("who", who), ("deed", deed)]);
     Some(opened(said))
 }
 
@@ -119,58 +133,112 @@ pub fn span(teller: &Teller<'_>, from: Option<Date>, until: Option<Date>) -> Opt
     })
 }
 
-/// The conditions of a clause, each in words: "within: the safe room", "in: England". One that readers may not see is told
-/// to be there.
+/// The conditions of a clause, each in words: "in the safe room", "with the approval of Ethics". One that readers may not
+/// see is told to be there.
 fn limits(teller: &Teller<'_>, clause: &Clause) -> Vec<Vec<Inline>> {
     let language = teller.language;
     let mut all = Vec::new();
-    let mut add = |name: &str, of: Option<Vec<Inline>>| {
-        all.push(match of.filter(|of| !of.is_empty()) {
-            Some(of) => language.tell(name, &[("of", of)]),
-            None => vec![Inline::text(teller.say("limit-kept"))],
-        });
-    };
+    let within = clause
+        .conditions
+        .iter()
+        .filter(|line| line.word == "within");
+    let within: Vec<_> = within.flat_map(|line| &line.values).collect();
     if !clause.within.is_empty() {
-        add("limit-within", members(teller, &clause.within, "or"));
+        let each = clause.within.iter().map(|member| setting(teller, member));
+        all.push(either(teller, each.collect()));
+    } else if !within.is_empty() {
+        let each = within.into_iter().map(|value| match value.data {
+            Data::Word(word, list) => Some(way(teller, word, list)),
+            _ => limit(teller, value).map(|of| language.tell("limit-within", &[("of", of)])),
+        });
+        all.push(either(teller, each.collect()));
     }
     for (word, name) in [
-        ("within", "limit-within"),
         ("approved-by", "limit-approved-by"),
         ("in", "limit-in"),
         ("identifiability", "limit-identifiability"),
         ("needs", "limit-needs"),
     ] {
-        let told_already = word == "within" && !clause.within.is_empty();
         let lines = clause.conditions.iter().filter(|line| line.word == word);
-        let values: Vec<_> = lines.flat_map(|line| &line.values).collect();
-        if !values.is_empty() && !told_already {
-            let each: Option<Vec<_>> = values.iter().map(|value| teller.inline(value)).collect();
+        let mut values: Vec<_> = lines.flat_map(|line| &line.values).collect();
+        // What a permit waits for is told before what it permits.
+        values.retain(|value| !(word == "needs" && teller.is_awaited(value)));
+        if !values.is_empty() {
+            let each: Option<Vec<_>> = values.iter().map(|value| limit(teller, value)).collect();
             let last = if word == "needs" { "and" } else { "or" };
-            add(name, each.map(|each| language.list(each, last)));
+            let approval = |value: &&Value| match &value.data {
+                Data::Name(name) => name
+                    .target
+                    .is_some_and(|id| teller.model.entry(id).is("approval")),
+                _ => false,
+            };
+            let name = match word {
+                "approved-by" if values.iter().all(approval) => "limit-needs",
+                _ => name,
+            };
+            let of = each.map(|each| language.list(each, last));
+            all.push(match of.filter(|of| !of.is_empty()) {
+                Some(of) => language.tell(name, &[("of", of)]),
+                None => vec![Inline::text(teller.say("limit-kept"))],
+            });
         }
     }
     all
 }
 
-/// What a permit allows with its days and conditions: "analyse Attendances, only until 31 October 2027; within: the safe
+/// Settings, any of which will do; one that readers may not see is told to be there.
+fn either(teller: &Teller<'_>, each: Option<Vec<Vec<Inline>>>) -> Vec<Inline> {
+    let said = each.map(|each| teller.language.list(each, "or"));
+    said.filter(|said| !said.is_empty())
+        .unwrap_or_else(|| vec![Inline::text(teller.say("limit-kept"))])
+}
+
+/// A setting: "in the safe room", "by remote desktop".
+fn setting(teller: &Teller<'_>, member: &Member) -> Option<Vec<Inline>> {
+    if let Member::Word(word, list, _) = member {
+        return Some(way(teller, word, list));
+    }
+    let of = members(teller, std::slice::from_ref(member), "or")?;
+    Some(teller.language.tell("limit-within", &[("of", of)]))
+}
+
+/// A way of access as a sentence takes it: "by remote desktop".
+fn way(teller: &Teller<'_>, word: &Word, list: &WordList) -> Vec<Inline> {
+    let language = teller.language;
+    let said = match language.form(list, word, "by") {
+        Some(form) => language.say(&form),
+        None => language.word(list, word),
+    };
+    vec![Inline::text(said)]
+}
+
+/// A value of a condition as it stands in a sentence: "the safe room", "data that is pseudonymised or less recognisable".
+fn limit(teller: &Teller<'_>, value: &Value) -> Option<Vec<Inline>> {
+    let language = teller.language;
+    match &value.data {
+        Data::Name(name) => {
+            let entry = teller.model.entry(name.target?);
+            teller.sees(entry).then(|| teller.cited(entry))
+        }
+        Data::Word(word, list) => Some(match language.form(list, word, "limit") {
+            Some(form) => vec![Inline::text(language.say(&form))],
+            None => teller.inline(value)?,
+        }),
+        _ => teller.inline(value),
+    }
+}
+
+/// What a permit allows with its days and conditions: "analyse Attendances, only until 31 October 2027, only in the safe
 /// room".
 fn only(teller: &Teller<'_>, clause: &Clause, deed: Vec<Inline>) -> Vec<Inline> {
     let all: Vec<_> = days(teller, clause)
         .into_iter()
         .chain(limits(teller, clause))
         .collect();
-    if all.is_empty() {
-        return deed;
-    }
-    let mut limits = Vec::new();
-    for limit in all {
-        if !limits.is_empty() {
-            limits.push(Inline::text("; "));
-        }
-        limits.extend(limit);
-    }
-    let parts = [("deed", deed), ("limits", limits)];
-    teller.language.tell("deed-only", &parts)
+    all.into_iter().fold(deed, |deed, limits| {
+        let parts = [("deed", deed), ("limits", limits)];
+        teller.language.tell("deed-only", &parts)
+    })
 }
 
 /// A sentence of what a permit allows, and what prohibitions take away from it: for one partner, or for all whom it names.
@@ -224,29 +292,57 @@ fn but(
 /// see.
 pub fn deed(teller: &Teller<'_>, clause: &Clause, last: &str) -> Option<Vec<Inline>> {
     let language = teller.language;
-    let actions: Vec<_> = clause
-        .actions
-        .iter()
-        .map(|(word, _)| vec![Inline::text(language.word(&ACTION, word))])
-        .collect();
-    let act = language.list(actions, last);
-    if act.is_empty() {
-        return None;
-    }
     let mut data = members(teller, &clause.what, last)?;
     if !clause.what_except.is_empty() {
         let except = named(teller, &clause.what_except)?;
         data = language.tell("data-except", &[("data", data), ("except", except)]);
     }
     let purpose = members(teller, &clause.purposes, last)?;
+    let entry = |member: &Member| matches!(member, Member::Entry(_));
+    let named = clause.purposes.iter().all(entry);
+    let (act, data) = acts(teller, clause, data, last)?;
     let name = match (data.is_empty(), purpose.is_empty()) {
         (true, true) => return Some(act),
         (false, true) => "deed-data",
-        (true, false) => "deed-purpose",
-        (false, false) => "deed-data-purpose",
+        (true, false) if named => "deed-purpose",
+        (true, false) => "deed-category",
+        (false, false) if named => "deed-data-purpose",
+        (false, false) => "deed-data-category",
     };
     let parts = [("act", act), ("data", data), ("purpose", purpose)];
     Some(language.tell(name, &parts))
+}
+
+/// What is done, and with which data where that is not said already. Some words take the data into their midst: "contact
+/// the people in Attendances", "pass Attendances on to others".
+fn acts(
+    teller: &Teller<'_>,
+    clause: &Clause,
+    data: Vec<Inline>,
+    last: &str,
+) -> Option<(Vec<Inline>, Vec<Inline>)> {
+    let language = teller.language;
+    let (mut plain, mut around) = (Vec::new(), Vec::new());
+    for (word, _) in &clause.actions {
+        match language.form(&ACTION, word, "deed") {
+            Some(form) if !data.is_empty() => {
+                around.push(language.tell(&form, &[("data", data.clone())]));
+            }
+            _ => plain.push(vec![Inline::text(language.word(&ACTION, word))]),
+        }
+    }
+    if plain.is_empty() && around.is_empty() {
+        return None;
+    }
+    let plain = language.acts(plain, last);
+    if around.is_empty() {
+        return Some((plain, data));
+    }
+    if !plain.is_empty() {
+        let parts = [("act", plain), ("data", data)];
+        around.insert(0, language.tell("deed-data", &parts));
+    }
+    Some((language.acts(around, last), Vec::new()))
 }
 
 /// The entries that these name; `None` where readers do not see all of them.
@@ -294,13 +390,13 @@ pub fn allowances(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
     for clause in permits_told(teller) {
         let granted = teller.granted(clause);
         if says_something(teller, clause, partner, &granted) {
-            now.extend(allowed(teller, clause, partner, &granted, false));
+            now.extend(allowed(teller, clause, partner, &granted, &Waits::Day));
             continue;
         }
         let to_come = teller.will_grant(clause);
         if says_something(teller, clause, partner, &to_come.granted) {
-            let once = to_come.once_in_force;
-            later.extend(allowed(teller, clause, partner, &to_come.granted, once));
+            let waits = &to_come.waits;
+            later.extend(allowed(teller, clause, partner, &to_come.granted, waits));
         }
     }
     now.append(&mut later);
@@ -349,26 +445,49 @@ pub fn permits_something(clause: &Clause) -> bool {
     clause.effect == Effect::Permit && clause.belongs && !clause.deed && !clause.suspect
 }
 
-/// What a clause allows a partner: "May analyse and link Attendances for Forecast demand, only within: the safe room, under:
-/// the Data sharing agreement." Once its agreement is in force: "Is to be allowed to …".
+/// What a clause allows a partner: "May analyse and link Attendances for Forecast demand, only in the safe room (under the
+/// Data sharing agreement)." Once its agreement is in force: "Is to be allowed, once … is in force, to …".
 fn allowed(
     teller: &Teller<'_>,
     clause: &Clause,
     partner: &Entry,
     granted: &Granted,
-    once_in_force: bool,
+    waits: &Waits,
 ) -> Option<Statement> {
     let deed = only(teller, clause, deed(teller, clause, "and")?);
     let agreement = clause.entry.map(|id| teller.model.entry(id));
     let under = agreement.map_or_else(Vec::new, |agreement| teller.cited(agreement));
-    let name = match (once_in_force, under.is_empty()) {
-        (false, true) => "may",
-        (false, false) => "may-under",
-        (true, true) => "to-be",
-        (true, false) => "to-be-under",
+    let mut awaited = Vec::new();
+    let name = match (waits, under.is_empty()) {
+        (Waits::Day, true) => "may",
+        (Waits::Day, false) => "may-under",
+        (Waits::Agreement, true) => "to-be",
+        (Waits::Agreement, false) if agreement.is_some_and(|one| has_bound(teller, one)) => {
+            "to-be-under"
+        }
+        (Waits::Agreement, false) => "would-be-under",
+        (Waits::Approvals(ids), _) => {
+            let seen = ids.iter().map(|id| teller.model.entry(*id));
+            let seen: Vec<_> = seen.filter(|entry| teller.sees(entry)).collect();
+            awaited = teller.all_cited(&seen);
+            if awaited.is_empty() {
+                "to-be"
+            } else {
+                "to-be-approved"
+            }
+        }
     };
-    let said = teller
-        .language
-        .tell(name, &[("deed", deed), ("agreement", under)]);
-    Some(but(teller, clause, said, granted, Some(partner.id)))
+    let name = teller.language.before(name, &deed);
+    let parts = [("deed", deed), ("agreement", under), ("approval", awaited)];
+    let said = teller.language.tell(&name, &parts);
+    let may = but(teller, clause, said, granted, Some(partner.id));
+    Some(duty::with(teller, clause, may))
+}
+
+/// Whether an agreement has bound anybody by the day of the briefing. One that was never signed still has to be.
+fn has_bound(teller: &Teller<'_>, agreement: &Entry) -> bool {
+    agreement.values("status").any(|state| {
+        let begun = (state.qualifiers.on).is_none_or(|on| on.first() <= teller.day());
+        begun && matches!(state.data, Data::Word(word, _) if word.is("binding"))
+    })
 }

@@ -1,23 +1,29 @@
 //! The data: a table of all of it, and a card for each dataset that is about somebody.
 
-use partnership_model::{Data, Entry, Value};
+use partnership_model::{Data, Entry, EntryId, Value};
 
-use super::clause;
-use super::overall::plainly;
 use super::say::Say;
+use super::standing::Course;
 use super::teller::{Missing, Teller, pairs};
-use crate::content::{Block, Card, Look, Pair, Source, Statement, Table};
+use super::{clause, handled, onward};
+use crate::content::{Block, Card, Look, Pair, Source, Statement, Table, Tag, Tone};
 use crate::prose::Inline;
 
 /// All public datasets side by side.
 pub fn table(teller: &Teller<'_>) -> Vec<Block> {
-    let rows: Vec<_> = teller
-        .all("dataset")
+    let mut all = teller.all("dataset");
+    // What was deleted comes last.
+    all.sort_by_key(|entry| teller.deleted(entry).is_some());
+    let rows: Vec<_> = all
         .into_iter()
         .map(|entry| {
             let mut used = teller.line(entry, "environment");
             if used.is_empty() {
                 used.extend(teller.joined(entry, "access"));
+            }
+            if let Some(deleted) = teller.deleted(entry) {
+                let at = teller.source(entry.id, deleted.span);
+                used = vec![Say::words(&teller.say("no-longer-used")).from(at).done()];
             }
             vec![
                 vec![teller.title(entry)],
@@ -53,20 +59,30 @@ pub fn table(teller: &Teller<'_>) -> Vec<Block> {
 /// What a reader whom the data is about wants to know of it.
 pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
     let mut blocks: Vec<_> = super::teller::says(teller.line(entry, "description")).collect();
-    let [now, meant] = users(teller, entry);
+    let [now, meant, before] = users(teller, entry);
+    let [tested, milder, limits, safe, gaps] = handled::pairs(teller, entry);
+    let gone = deleted(teller, entry);
+    let kept = gone.is_none();
+    let here = |pair: Option<Pair>| pair.filter(|_| kept);
     blocks.extend(pairs([
         contents(teller, entry),
         teller.pair("which-people-are-in-it", entry, "cohort"),
         teller.pair_explained("can-people-be-recognised-in-it", entry, "identifiability"),
+        tested,
         teller.pair_explained("how-delicate-it-is", entry, "sensitivity"),
-        teller.pair_joined("who-holds-it", entry, "holder"),
-        teller.labelled("who-else-receives-or-may-use-it", now),
-        teller.labelled("who-is-meant-to-use-it", meant),
-        teller.pair_explained("how-they-get-at-it", entry, "access"),
-        teller.pair_joined("where-it-is-used", entry, "environment"),
-        teller.pair_joined("where-it-is-kept", entry, "hosted-in"),
-        teller.labelled("how-long-it-is-kept", retention(teller, entry)),
-        onward(teller, entry),
+        here(teller.pair_joined("who-holds-it", entry, "holder")),
+        here(teller.labelled("who-else-receives-or-may-use-it", now)),
+        here(teller.labelled("who-is-meant-to-use-it", meant)),
+        teller.labelled("who-received-it-before", before),
+        here(teller.pair_explained("how-they-get-at-it", entry, "access")),
+        here(teller.pair_joined("where-it-is-used", entry, "environment")),
+        here(safe),
+        here(teller.pair_joined("where-it-is-kept", entry, "hosted-in")),
+        here(teller.labelled("how-long-it-is-kept", retention(teller, entry))),
+        here(onward::pair(teller, entry)),
+        here(limits),
+        here(milder),
+        gaps,
     ]));
     let wanted = [
         ("identifiability", "fact-identifiability"),
@@ -88,9 +104,22 @@ pub fn card(teller: &Teller<'_>, entry: &Entry) -> Card {
     }
     Card {
         title: teller.title(entry),
-        tag: None,
+        tag: gone.map(|say| Tag {
+            say,
+            tone: Tone::Off,
+        }),
         blocks,
     }
+}
+
+/// "Deleted: 14 April 2026"
+fn deleted(teller: &Teller<'_>, entry: &Entry) -> Option<Statement> {
+    let value = teller.deleted(entry)?;
+    teller.public(entry, "retention")?;
+    let day = teller.inline(value)?;
+    let line = teller.language.tell("deleted-on", &[("day", day)]);
+    let at = teller.source(entry.id, value.span);
+    Some(Say::line(line).from(at).done())
 }
 
 /// The sorts of information in it, and its items with the reason for each.
@@ -114,8 +143,11 @@ fn retention(teller: &Teller<'_>, entry: &Entry) -> Vec<Statement> {
     let Some(field) = teller.public(entry, "retention") else {
         return Vec::new();
     };
+    if let Some(deleted) = deleted(teller, entry) {
+        return vec![deleted];
+    }
     let say = |value: &Value| {
-        let mut of = teller.inline(value)?;
+        let mut of = teller.to_come(value)?;
         for word in ["trigger", "method"] {
             let inner = value
                 .qualifiers
@@ -147,53 +179,21 @@ fn retention(teller: &Teller<'_>, entry: &Entry) -> Vec<Statement> {
     field.values.iter().filter_map(say).collect()
 }
 
-fn onward(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
-    let mut said = plainly(
-        teller,
-        entry,
-        "onward-sharing",
-        "may-it-be-passed-on",
-        "yes",
-        "no",
-    )?;
-    let field = teller.public(entry, "onward-sharing")?;
-    for line in field
-        .values
-        .iter()
-        .flat_map(|value| &value.qualifiers.block)
-    {
-        if line.word == "consent-of" && teller.shows(entry, line) {
-            let names: Vec<_> = line
-                .values
-                .iter()
-                .filter_map(|value| teller.inline(value))
-                .collect();
-            if !names.is_empty() {
-                let who = teller.language.list(names, "and");
-                let say = Say::line(teller.language.tell("only-if-agreed", &[("who", who)]));
-                said.say
-                    .push(say.from(teller.source(entry.id, line.span)).done());
-            }
-        }
-    }
-    Some(said)
-}
-
-/// The partners who receive a dataset or may use it beside those who hold it, and those who are meant to use it one day,
-/// by name, and where the file says so.
-fn users(teller: &Teller<'_>, dataset: &Entry) -> [Vec<Statement>; 2] {
-    let today = teller.day();
+/// The partners who receive a dataset or may use it beside those who hold it, those who are meant to use it one day, and
+/// those who received it before, by name, and where the file says so.
+fn users(teller: &Teller<'_>, dataset: &Entry) -> [Vec<Statement>; 3] {
     let what = Some(dataset.id);
     let holds = |partner: &Entry| {
         let mut holders = dataset.references("holder");
         holders.any(|holder| holder.target == Some(partner.id))
     };
-    let (mut now, mut meant) = (Listed::default(), Listed::default());
+    let [mut now, mut meant, mut before] = [const { Listed::new() }; 3];
     for flow in teller.naming_it(dataset, "flows", "flow") {
-        let begins = flow
-            .date("first")
-            .is_some_and(|first| first.first() > today);
-        let list = if begins { &mut meant } else { &mut now };
+        let list = match teller.course_of_flow(flow) {
+            Course::Now => &mut now,
+            Course::ToCome => &mut meant,
+            Course::Over => &mut before,
+        };
         for partner in teller.named(flow, "to") {
             list.add(teller.name(partner), teller.naming(flow, "to", partner.id));
         }
@@ -216,9 +216,8 @@ fn users(teller: &Teller<'_>, dataset: &Entry) -> [Vec<Statement>; 2] {
             }
         }
     }
-    let over = |entry: &Entry| entry.date("ends").is_some_and(|last| last.last() < today);
     let mut purposes = teller.naming_it(dataset, "purposes", "purpose");
-    purposes.retain(|purpose| !over(purpose));
+    purposes.retain(|purpose| teller.course_of_use(purpose) != Course::Over);
     for purpose in purposes {
         for partner in teller.named(purpose, "carried-out-by") {
             let at = teller.naming(purpose, "carried-out-by", partner.id);
@@ -226,28 +225,34 @@ fn users(teller: &Teller<'_>, dataset: &Entry) -> [Vec<Statement>; 2] {
         }
     }
     for partner in teller.taking_part().into_iter().filter(|one| holds(one)) {
-        now.remove(&teller.name(partner));
-        meant.remove(&teller.name(partner));
+        for list in [&mut now, &mut meant, &mut before] {
+            list.remove(&teller.name(partner));
+        }
     }
     meant.names.retain(|(name, _)| !now.has(name));
+    before.names.retain(|(name, _)| !now.has(name));
     for flow in teller.naming_it(dataset, "flows", "flow") {
-        if let Some(others) = teller.others(flow, "to") {
+        let goes = teller.course_of_flow(flow) == Course::Now;
+        if let Some(others) = teller.others(flow, "to").filter(|_| goes) {
             now.add(others, teller.place(flow, "to"));
         }
     }
     if let Some(source) = kept(teller, dataset) {
         now.add(vec![Inline::text(teller.say("others-kept"))], source);
     }
-    [now, meant].map(|list| list.said(teller).into_iter().collect())
+    [now, meant, before].map(|list| list.said(teller).into_iter().collect())
 }
 
 /// Names, each once, with the places that give them.
-#[derive(Default)]
 struct Listed {
     names: Vec<(Vec<Inline>, Vec<Source>)>,
 }
 
 impl Listed {
+    const fn new() -> Self {
+        Self { names: Vec::new() }
+    }
+
     fn has(&self, name: &[Inline]) -> bool {
         self.names.iter().any(|(own, _)| own == name)
     }
@@ -276,15 +281,38 @@ impl Listed {
     }
 }
 
-/// Where a flow that readers see brings the data to somebody whom they do not see: without a word of it the list would
-/// look complete.
+/// Where data goes to somebody whom readers do not see, or such a one may use it: without a word of it the list would look
+/// complete.
 fn kept(teller: &Teller<'_>, dataset: &Entry) -> Option<Source> {
-    let flows = teller.naming_it(dataset, "flows", "flow");
-    flows.into_iter().find_map(|flow| {
-        teller.public(flow, "to")?;
-        let hidden = |id| !teller.sees(teller.model.entry(id));
-        let mut targets = flow.references("to").filter_map(|to| to.target);
-        targets.any(hidden).then(|| teller.place(flow, "to"))
+    let hidden = |id: EntryId| !teller.sees(teller.model.entry(id));
+    let flows = teller.model.inverse(dataset.id, "flows");
+    let flow = flows
+        .filter(|entry| entry.is("flow") && entry.belongs)
+        .filter(|flow| teller.course_of_flow(flow) == Course::Now)
+        .find_map(|flow| {
+            let unseen = !teller.sees(flow) || teller.public(flow, "to").is_none();
+            let mut targets = flow.references("to").filter_map(|to| to.target);
+            targets.any(hidden).then(|| {
+                if unseen {
+                    teller.head(dataset)
+                } else {
+                    teller.place(flow, "to")
+                }
+            })
+        });
+    flow.or_else(|| {
+        let all = teller.model.taking_part().into_iter();
+        let kept: Vec<EntryId> = all.map(|one| one.id).filter(|id| hidden(*id)).collect();
+        let mut permits = teller.model.clauses.iter();
+        let permit = permits.find(|clause| {
+            clause::permits_something(clause)
+                && (kept.iter()).any(|who| teller.granted(clause).has(Some(*who), Some(dataset.id)))
+        })?;
+        Some(if clause::told(teller, permit) {
+            clause::place(teller, permit)
+        } else {
+            teller.head(dataset)
+        })
     })
 }
 

@@ -164,7 +164,12 @@ fn one(
 ) -> Option<Told> {
     let language = teller.language;
     let bound = |word: &str| teller.public(entry, word).and(entry.date(word));
-    let (from_day, until_day) = (bound(from), bound(until));
+    // What was ended before its last day is drawn until then.
+    let given = bound(until);
+    let ended = teller
+        .end(entry)
+        .filter(|end| given.is_some_and(|given| end.last() < given.last()));
+    let (from_day, until_day) = (bound(from), ended.or(given));
     let mut when = Vec::new();
     let span = match (from_day, until_day) {
         (None, None) => None,
@@ -211,10 +216,25 @@ fn one(
     let (ahead, was): (Vec<_>, Vec<_>) = days(&["date", "reviewed", "held", "last"])
         .into_iter()
         .partition(|day| day.date.first() > today);
+    let (due, next): (Vec<_>, Vec<_>) = days(&["next"])
+        .into_iter()
+        .partition(|day| teller.has_passed(day.date));
+    // A day that was due is told until one is recorded that was no earlier.
+    let due = due.into_iter().filter(|due| {
+        let recorded = |was: &Day| was.date.last() >= due.date.first();
+        !was.iter().any(recorded)
+    });
+    let due: Vec<_> = due.collect();
+    let past = match entry.kind.map(|kind| kind.word) {
+        Some("activity") => "dates-held",
+        Some("assessment") => "dates-made",
+        _ => "dates-looked-at",
+    };
     let told = [
-        (was, "dates-was", Mark::Done),
+        (was, past, Mark::Done),
+        (due, "dates-not-recorded", Mark::Planned),
         (ahead, "dates-ahead", Mark::Planned),
-        (days(&["next"]), "dates-next", Mark::Planned),
+        (next, "dates-next", Mark::Planned),
     ];
     for (days, name, mark) in told {
         if days.is_empty() {
@@ -222,11 +242,12 @@ fn one(
         }
         marks.extend(days.iter().map(|day| (day.date.first(), mark)));
         let said = days.iter().map(|day| {
-            if mark == Mark::Planned {
-                to_come(teller, day.date)
+            let said = if matches!(name, "dates-ahead" | "dates-next") {
+                language.date(day.date)
             } else {
-                vec![Inline::text(language.date(day.date))]
-            }
+                language.on(day.date)
+            };
+            vec![Inline::text(said)]
         });
         let parts = [("days", language.list(said.collect(), "and"))];
         let sources = days.into_iter().map(|day| day.source);
@@ -252,14 +273,16 @@ fn one(
                 let text = capital(&language.recurrence(*often));
                 when.push(Say::words(&text).from(source).done());
             }
+            Data::Date(date) if recorded(*date, &marks) => {}
             Data::Date(date) => {
                 marks.push((date.first(), Mark::Planned));
-                let parts = [("days", to_come(teller, *date))];
-                when.push(
-                    Say::line(language.tell("dates-next", &parts))
-                        .from(source)
-                        .done(),
-                );
+                let (name, days) = if teller.has_passed(*date) {
+                    ("dates-not-recorded", language.on(*date))
+                } else {
+                    ("dates-next", language.date(*date))
+                };
+                let parts = [("days", vec![Inline::text(days)])];
+                when.push(Say::line(language.tell(name, &parts)).from(source).done());
             }
             _ => {}
         }
@@ -289,14 +312,10 @@ fn one(
     })
 }
 
-/// A day that was to come, as people say it: one that has passed says so.
-fn to_come(teller: &Teller<'_>, date: Date) -> Vec<Inline> {
-    let said = vec![Inline::text(teller.language.date(date))];
-    if teller.has_passed(date) {
-        teller.language.tell("day-passed", &[("day", said)])
-    } else {
-        said
-    }
+/// Whether something took place on a day that was due, or later.
+fn recorded(due: Date, marks: &[(civil::Date, Mark)]) -> bool {
+    let done = |(day, mark): &(civil::Date, Mark)| *mark == Mark::Done && *day >= due.first();
+    marks.iter().any(done)
 }
 
 /// A day of a line, and where it stands.

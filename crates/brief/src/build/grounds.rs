@@ -3,7 +3,9 @@
 use partnership_model::{Data, Entry};
 
 use super::teller::{Missing, Teller, pairs, says};
-use super::{agreement, among, choice, clause, dates, frame, map::shown, matrix, risk};
+use super::{
+    agreement, among, choice, clause, dates, frame, looked, map::shown, matrix, oversight, standing,
+};
 use crate::content::{Block, Card, Look, Part, Role, Tag, Tone, Topic};
 use crate::picture::map::Room;
 
@@ -14,13 +16,6 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
         .into_iter()
         .filter(|term| teller.public(term, "for").is_none())
         .map(|term| choice::term(teller, term));
-    let watch = pairs([
-        teller.pair_joined("who-watches-over-it", head, "oversight"),
-        teller.pair_joined("who-keeps-it-together", head, "coordinator"),
-        teller.pair("where-uses-of-the-data-are", head, "register"),
-        risk::scale(teller, head),
-        teller.pair_joined("languages-and-formats", head, "languages"),
-    ]);
     Part {
         id: id.into(),
         role: Role::Grounds,
@@ -54,6 +49,18 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
             ),
             teller.section(
                 id,
+                Topic::Approvals,
+                "whose-approval-it-takes",
+                looked::approvals(teller),
+            ),
+            teller.section(
+                id,
+                Topic::Assessments,
+                "how-it-was-assessed",
+                looked::assessments(teller),
+            ),
+            teller.section(
+                id,
                 Topic::Dates,
                 "what-happens-when",
                 shown(dates::pictures(teller, head, Room::PAGE)),
@@ -68,7 +75,7 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
                 id,
                 Topic::Oversight,
                 "who-watches-over-it",
-                watch.into_iter().collect(),
+                oversight::blocks(teller, head),
             ),
             teller.section(
                 id,
@@ -119,7 +126,10 @@ pub fn principle(teller: &Teller<'_>, entry: &Entry) -> Card {
         .references("practised-by")
         .filter_map(|reference| reference.clause)
         .filter_map(|id| clause::sentence(teller, entry, teller.model.clause(id)));
-    let mut practice: Vec<_> = teller.joined(entry, "practised-by").into_iter().collect();
+    let practice = teller.joined_told(entry, "practised-by", |value, said| {
+        standing::with_state(teller, value, said)
+    });
+    let mut practice: Vec<_> = practice.into_iter().collect();
     if teller.public(entry, "practised-by").is_some() {
         practice.extend(clauses);
     }
@@ -154,7 +164,7 @@ fn evidence(teller: &Teller<'_>) -> Vec<Block> {
 pub fn one(teller: &Teller<'_>, entry: &Entry) -> Card {
     let mut blocks: Vec<_> = says(teller.line(entry, "finding")).collect();
     blocks.extend(pairs([
-        teller.pair_joined("when", entry, "date"),
+        teller.pair_of_days(("when", "planned-for"), entry, "date"),
         teller.pair_joined("by", entry, "author"),
         teller.pair("where-it-can-be-read", entry, "source"),
         teller.pair("where-in-it", entry, "found-at"),

@@ -7,10 +7,11 @@ use partnership_model::{Entry, EntryId, Member};
 
 use super::clause;
 use super::say::Say;
+use super::standing::Course;
 use super::teller::Teller;
 use crate::Language;
 use crate::content::{Block, Source, Statement, Table};
-use crate::picture::map::{Map, Parcel, Party, Room, Way, draw, draw_first};
+use crate::picture::map::{Map, Parcel, Party, Room, Way, draw, draw_most};
 use crate::picture::{OnSlide, Picture};
 use crate::prose::{Inline, plain_line};
 use crate::words;
@@ -85,11 +86,11 @@ pub fn pictures(teller: &Teller<'_>, room: Room) -> Vec<Picture> {
 
 /// What a slide shows of the map: as much as can be read from the last row.
 fn on_slide(language: &Language, map: &Map) -> Option<Box<OnSlide>> {
-    let (scene, over) = draw_first(map, Room::SLIDE)?;
-    let of = &map.parcels[..map.parcels.len() - over];
+    let (scene, shown) = draw_most(map, Room::SLIDE)?;
+    let over = map.parcels.len() - shown.len();
     let drawn = |at: &usize| {
-        of.iter()
-            .any(|one| one.from.contains(at) || one.to.contains(at))
+        let mut of = shown.iter().map(|parcel| &map.parcels[*parcel]);
+        of.any(|one| one.from.contains(at) || one.to.contains(at))
     };
     let named = (0..map.parties.len()).filter(|at| map.parties[*at].named && drawn(at));
     let partners = named.count();
@@ -161,18 +162,22 @@ impl<'t, 'a> Drawn<'t, 'a> {
             known: Vec::new(),
         };
         for partner in teller.taking_part() {
-            drawn.party(partner);
+            // Who left is there only if something still goes to or from it.
+            if teller.left(partner).is_none() {
+                drawn.party(partner);
+            }
         }
         drawn
     }
 
     fn flows(&mut self) {
         let mut ways: Vec<Sent<'a>> = Vec::new();
-        let today = self.teller.day();
         for flow in self.teller.all("flow") {
-            let begins = flow
-                .date("first")
-                .is_some_and(|first| first.first() > today);
+            let course = self.teller.course_of_flow(flow);
+            // What no longer goes this way stands with the partners, in words.
+            if course == Course::Over {
+                continue;
+            }
             let way = Sent {
                 what: self.teller.named(flow, "carries"),
                 others: self.teller.others(flow, "carries"),
@@ -181,7 +186,11 @@ impl<'t, 'a> Drawn<'t, 'a> {
                 from_others: self.teller.others(flow, "from"),
                 to: self.teller.named(flow, "to"),
                 to_others: self.teller.others(flow, "to"),
-                way: if begins { Way::Meant } else { Way::Sent },
+                way: if course == Course::ToCome {
+                    Way::Meant
+                } else {
+                    Way::Sent
+                },
                 source: self.teller.head(flow),
             };
             for to in &way.to {
@@ -195,12 +204,13 @@ impl<'t, 'a> Drawn<'t, 'a> {
 
     fn purposes(&mut self) {
         let mut known = Vec::new();
-        let today = self.teller.day();
         for purpose in self.teller.all("purpose") {
-            if purpose.date("ends").is_some_and(|ends| ends.last() < today) {
+            if self.teller.course_of_use(purpose) == Course::Over {
                 continue;
             }
-            for data in self.teller.named(purpose, "uses") {
+            let mut used = self.teller.named(purpose, "uses");
+            used.retain(|data| self.teller.deleted(data).is_none());
+            for data in used {
                 let holders = self.teller.named(data, "holder");
                 let to: Vec<_> = self
                     .teller
@@ -237,7 +247,7 @@ impl<'t, 'a> Drawn<'t, 'a> {
             };
             for data in entries(&clause.what)
                 .into_iter()
-                .filter(|data| data.is("dataset"))
+                .filter(|data| data.is("dataset") && teller.deleted(data).is_none())
             {
                 let holders = teller.named(data, "holder");
                 let may = |who: Option<EntryId>| granted.has(who, Some(data.id));

@@ -37,10 +37,11 @@ pub fn pictures(teller: &Teller<'_>, room: Room) -> Vec<Picture> {
         }
     }
     let all = scales.iter().map(|(_, _, placed)| placed.len()).sum();
+    let several = scales.len() > 1;
     scales
         .into_iter()
         .enumerate()
-        .map(|(at, (_, scale, placed))| picture(teller, (at, all), &scale, &placed, room))
+        .map(|(at, (_, scale, placed))| picture(teller, (at, all, several), &scale, &placed, room))
         .collect()
 }
 
@@ -110,7 +111,7 @@ fn place(teller: &Teller<'_>, risk: &Entry, scale: &Scale<'_>, residual: bool) -
 
 fn picture(
     teller: &Teller<'_>,
-    (at, all): (usize, usize),
+    (at, all, several): (usize, usize, bool),
     scale: &Scale<'_>,
     placed: &[Placed<'_>],
     room: Room,
@@ -136,15 +137,23 @@ fn picture(
         })
     };
     // One heading stands over all: what it says of a measure must be true of each.
-    let reached = |placed: &Placed<'_>| risk::with_measures(teller, placed.risk) == "matrix-after";
-    let heads = if placed
+    let reached =
+        |placed: &Placed<'_>| risk::with_measures(teller, placed.risk) != "matrix-after-later";
+    let later = if placed
         .iter()
         .filter(|placed| placed.after.is_some())
         .all(reached)
     {
-        ["matrix-before", "matrix-after"]
+        "matrix-after"
     } else {
-        ["matrix-before", "matrix-after-later"]
+        "matrix-after-later"
+    };
+    // An empty grid would look as if no risk remained.
+    let rated = placed.iter().any(|placed| placed.after.is_some());
+    let heads = if rated {
+        vec!["matrix-before", later]
+    } else {
+        vec!["matrix-before"]
     };
     let matrix = Matrix {
         levels: (0..likelihoods.len())
@@ -163,7 +172,7 @@ fn picture(
                 source: Some(teller.head(placed.risk)),
             })
             .collect(),
-        heads: heads.map(|name| language.say(name)),
+        heads: heads.iter().map(|name| language.say(name)).collect(),
         axes: ["matrix-likely", "matrix-bad"].map(|name| language.say(name)),
         likelihoods,
         impacts,
@@ -204,10 +213,24 @@ fn picture(
             ]
         })
         .collect();
-    let title = language.say("matrix-title");
+    let title = language.say(if rated {
+        "matrix-title"
+    } else {
+        "matrix-title-before"
+    });
+    // Two pictures with one title could not be told apart.
+    let title = if several {
+        let scale = match scale {
+            Scale::BuiltIn(word) => language.word(&words::SCALE, word),
+            Scale::Declared(entry) => entry.display().to_owned(),
+        };
+        language.fill("matrix-on-scale", &[("title", &title), ("scale", &scale)])
+    } else {
+        title
+    };
     let table = Table {
         caption: title.clone(),
-        head: ["matrix-risk", heads[0], heads[1]]
+        head: ["matrix-risk", "matrix-before", later]
             .map(|name| language.say(name))
             .to_vec(),
         rows,
@@ -230,9 +253,16 @@ fn picture(
             format!("matrix-{}", at + 1)
         },
         title,
-        summary: language.fill("matrix-summary", &[("count", &count)]),
+        summary: language.fill(
+            if rated {
+                "matrix-summary"
+            } else {
+                "matrix-summary-before"
+            },
+            &[("count", &count)],
+        ),
         twin: vec![Block::Table { table }],
-        scene: draw(&matrix, room),
+        scene: draw(&matrix, language, room),
         slide,
     }
 }

@@ -28,10 +28,14 @@ pub fn pairs(teller: &Teller<'_>, head: &Entry) -> Vec<Pair> {
         teller.labelled("version", version),
         teller.labelled(
             "the-partnership-is",
-            teller.state(head, "status").into_iter().collect(),
+            super::standing::came_to(teller, head)
+                .or_else(|| teller.history(head, "status"))
+                .into_iter()
+                .collect(),
         ),
         super::overall::span(teller, head),
         teller.labelled("next-review", review.into_iter().collect()),
+        teller.pair_joined("languages-and-formats", head, "languages"),
         teller.labelled("approved-by", from_asset("approved-by")),
         teller.labelled("what-changed", from_asset("change-note")),
         teller.labelled("tested-with", from_asset("tested-with")),
@@ -58,13 +62,24 @@ fn versions(teller: &Teller<'_>, head: &Entry) -> Vec<Statement> {
         .unwrap_or_else(|| teller.line(head, "version"))
 }
 
-/// The version, as plain text.
+/// The version, as plain text; none where the file says why it gives none, since that is a sentence and no version.
 pub fn version(teller: &Teller<'_>, head: &Entry) -> Option<String> {
+    let own = teller
+        .asset
+        .filter(|asset| !teller.line(asset, "version").is_empty());
+    let field = teller.public(own.unwrap_or(head), "version")?;
+    if field
+        .values
+        .iter()
+        .any(|value| matches!(value.data, Data::Silence(_)))
+    {
+        return None;
+    }
     versions(teller, head).first().map(Statement::plain)
 }
 
 /// When the entry is looked at next: on the day given, or so long after it was last looked at, else after it began.
-fn review(teller: &Teller<'_>, entry: &Entry) -> Option<Statement> {
+pub fn review(teller: &Teller<'_>, entry: &Entry) -> Option<Statement> {
     let field = teller.public(entry, "review")?;
     // What has come to its end is not looked at again.
     if teller.is_over(entry) {

@@ -12,16 +12,25 @@ mod choice;
 pub mod clause;
 mod data;
 mod dates;
+mod duty;
 mod grounds;
+mod handled;
+mod looked;
 pub mod map;
 pub mod matrix;
 mod meta;
+mod onward;
 mod overall;
+mod oversight;
 mod partner;
 mod passing;
 mod policy;
+mod prohibition;
 mod risk;
+mod roles;
 pub mod say;
+mod standing;
+mod states;
 mod summary;
 mod taking_part;
 pub mod teller;
@@ -53,10 +62,11 @@ pub fn document(model: &Model, options: &Options<'_>) -> Document {
         return cover(teller, title);
     };
     unread(&teller);
-    let lead = teller.line(head, "aim");
+    let mut lead = teller.line(head, "aim");
     if !teller.answered(head, "aim") {
         teller.gap(Some(head), Missing::needed("aim-missing"));
     }
+    lead.extend(standing::notes(&teller, head));
     let mut parts = vec![overall::part(&teller, head)];
     parts.extend(audience::parts(&teller, head));
     parts.push(summary::part(&teller, head));

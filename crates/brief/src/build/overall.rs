@@ -3,8 +3,9 @@
 use partnership_model::{Data, Entry};
 
 use super::say::Say;
+use super::standing::Course;
 use super::teller::{Missing, Teller, pairs, says};
-use super::{data, frame, map, partner};
+use super::{data, frame, map, partner, prohibition};
 use crate::Statement;
 use crate::content::{Block, Card, Look, Pair, Part, Role, Topic};
 use crate::picture::map::Room;
@@ -48,6 +49,12 @@ pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
                 partner::blocks(teller, head),
             ),
             teller.section(id, Topic::Data, "the-data-at-a-glance", data::table(teller)),
+            teller.section(
+                id,
+                Topic::Forbidden,
+                "what-is-not-allowed",
+                prohibition::all(teller),
+            ),
         ]
         .into_iter()
         .flatten()
@@ -63,11 +70,17 @@ fn purposes(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
     }
     vec![Block::Cards {
         look: Look::Purpose,
-        cards: all
+        cards: in_order(teller, all)
             .into_iter()
             .map(|entry| purpose(teller, entry))
             .collect(),
     }]
+}
+
+/// Uses in the order of the file, those that have ended last.
+pub fn in_order<'a>(teller: &Teller<'_>, mut uses: Vec<&'a Entry>) -> Vec<&'a Entry> {
+    uses.sort_by_key(|entry| teller.course_of_use(entry) == Course::Over);
+    uses
 }
 
 pub fn purpose(teller: &Teller<'_>, entry: &Entry) -> Card {
@@ -84,7 +97,7 @@ pub fn purpose(teller: &Teller<'_>, entry: &Entry) -> Card {
     }
     Card {
         title: teller.title(entry),
-        tag: None,
+        tag: teller.use_tag(entry),
         blocks,
     }
 }
@@ -198,7 +211,7 @@ pub fn span(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
     teller.labelled(
         "when",
         vec![
-            Say::words(&text)
+            Say::words(&crate::words::capital(&text))
                 .out_of(sources.map(|word| teller.place(entry, word)))
                 .done(),
         ],

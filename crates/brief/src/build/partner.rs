@@ -1,10 +1,11 @@
 //! The partners, and what each of them does with the data.
 
-use partnership_model::Entry;
+use partnership_model::{Date, Entry, Value};
 
-use super::clause;
 use super::say::Say;
+use super::standing::Course;
 use super::teller::{Missing, Teller, pairs};
+use super::{clause, duty};
 use crate::content::{Block, Card, Look, Source, Statement, Tag, Tone};
 use crate::prose::Inline;
 
@@ -14,9 +15,14 @@ pub fn blocks(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
         let missing = Missing::new("partner-missing");
         return teller.gap(Some(head), missing).into_iter().collect();
     }
+    // Those who left come last.
+    let (left, here): (Vec<_>, Vec<_>) = all
+        .into_iter()
+        .partition(|entry| teller.left(entry).is_some());
+    let all = here.into_iter().chain(left);
     vec![Block::Cards {
         look: Look::Partner,
-        cards: all.into_iter().map(|entry| card(teller, entry)).collect(),
+        cards: all.map(|entry| card(teller, entry)).collect(),
     }]
 }
 
@@ -24,12 +30,21 @@ fn card(teller: &Teller<'_>, partner: &Entry) -> Card {
     let mut blocks = Vec::new();
     let deeds = deeds(teller, partner);
     let silent = deeds.is_empty();
+    let left = teller.left(partner).is_some();
+    let [part, does] = if left {
+        ["its-part-was", "what-it-did-with-the-data"]
+    } else {
+        ["its-part", "what-it-does-with-the-data"]
+    };
     blocks.extend(pairs([
-        teller.pair_joined("its-part", partner, "roles"),
+        left.then(|| teller.pair("when-it-left", partner, "left"))
+            .flatten(),
+        teller.labelled(part, teller.roles(partner).into_iter().collect()),
         teller.pair("why-it-takes-part", partner, "motivation"),
         teller.pair_joined("it-stands-for", partner, "members"),
         teller.pair_joined("how-many-organisations", partner, "number"),
-        teller.labelled("what-it-does-with-the-data", deeds),
+        teller.labelled(does, deeds),
+        duty::of_partner(teller, partner),
         teller.pair("website", partner, "website"),
         teller.pair("its-priorities", partner, "priorities"),
         teller.pair("its-concern", partner, "concern"),
@@ -39,16 +54,24 @@ fn card(teller: &Teller<'_>, partner: &Entry) -> Card {
             "conflicts-of-interest",
         ),
     ]));
-    if silent {
+    if silent && !left {
         blocks.extend(teller.gap(
             Some(partner),
             Missing::new("partner-deeds-missing").about(partner),
         ));
     }
-    let tag = teller.joined(partner, "kind").map(|say| Tag {
-        say,
-        tone: Tone::Open,
-    });
+    let tag = if left {
+        let say = Say::words(&teller.say("has-left")).from(teller.place(partner, "left"));
+        Some(Tag {
+            say: say.done(),
+            tone: Tone::Off,
+        })
+    } else {
+        teller.joined(partner, "kind").map(|say| Tag {
+            say,
+            tone: Tone::Open,
+        })
+    };
     Card {
         title: teller.title(partner),
         tag,
@@ -76,7 +99,7 @@ fn deeds(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
             .naming_it(partner, inverse, kind)
             .into_iter()
             .filter(|other| teller.public(other, field).is_some())
-            .filter(|other| !over(teller, other))
+            .filter(|other| goes_on(teller, other))
             .collect();
         if !others.is_empty() {
             let sources: Vec<_> = others
@@ -94,31 +117,40 @@ fn deeds(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
             );
         }
     }
-    all.extend(passed(
+    let (sends, receives) = (
+        teller.naming_it(partner, "sends", "flow"),
+        teller.naming_it(partner, "receives", "flow"),
+    );
+    let mut flows = passed(teller, &sends, ["gives", "is-to-give", "gave"], "to");
+    flows.extend(passed(
         teller,
-        &teller.naming_it(partner, "sends", "flow"),
-        "gives",
-        "to",
-    ));
-    all.extend(passed(
-        teller,
-        &teller.naming_it(partner, "receives", "flow"),
-        "receives",
+        &receives,
+        ["receives", "is-to-receive", "received"],
         "from",
     ));
+    // What goes on comes before what is to come, and what is over last.
+    flows.sort_by_key(|(course, _)| *course);
+    let (over, flows): (Vec<_>, Vec<_>) = flows
+        .into_iter()
+        .partition(|(course, _)| *course == Course::Over);
+    all.extend(flows.into_iter().map(|(_, said)| said));
     // What it may do is told as well: whoever holds some of the data may well use the rest.
     for new in clause::allowances(teller, partner) {
         if all.iter().all(|told| told.plain() != new.plain()) {
             all.push(new);
         }
     }
+    all.extend(over.into_iter().map(|(_, said)| said));
     all
 }
 
-/// Whether the last day of an entry has passed.
-fn over(teller: &Teller<'_>, entry: &Entry) -> bool {
-    let today = teller.day();
-    entry.date("ends").is_some_and(|last| last.last() < today)
+/// Whether data is still there, and a use of it not over.
+fn goes_on(teller: &Teller<'_>, entry: &Entry) -> bool {
+    if entry.is("dataset") {
+        teller.deleted(entry).is_none()
+    } else {
+        teller.course_of_use(entry) != Course::Over
+    }
 }
 
 /// Entries by name, one that is still to start with its day.
@@ -138,8 +170,13 @@ fn dated(teller: &Teller<'_>, entries: &[&Entry]) -> Vec<Inline> {
 }
 
 /// "Gives Attendances to the University for Forecast demand, by secure transfer, every month." Flows that say the same
-/// but for whom are told in one sentence.
-fn passed(teller: &Teller<'_>, flows: &[&Entry], verb: &str, other: &str) -> Vec<Statement> {
+/// but for whom are told in one sentence. The verbs are for what goes on, what is to come and what is over.
+fn passed(
+    teller: &Teller<'_>,
+    flows: &[&Entry],
+    verbs: [&'static str; 3],
+    other: &str,
+) -> Vec<(Course, Statement)> {
     let mut told: Vec<Passed> = Vec::new();
     for flow in flows {
         let named = teller
@@ -158,16 +195,18 @@ fn passed(teller: &Teller<'_>, flows: &[&Entry], verb: &str, other: &str) -> Vec
         if what.is_empty() || whom.is_empty() {
             continue;
         }
-        let how = how(teller, flow);
+        let course = teller.course_of_flow(flow);
+        let how = how(teller, flow, course);
         match told
             .iter_mut()
-            .find(|same| same.what == what && same.how == how)
+            .find(|same| same.course == course && same.what == what && same.how == how)
         {
             Some(same) => {
                 same.whom.extend(whom);
                 same.sources.push(teller.head(flow));
             }
             None => told.push(Passed {
+                course,
                 what,
                 how,
                 whom,
@@ -178,6 +217,7 @@ fn passed(teller: &Teller<'_>, flows: &[&Entry], verb: &str, other: &str) -> Vec
     told.into_iter()
         .map(
             |Passed {
+                 course,
                  what,
                  how,
                  whom,
@@ -191,12 +231,18 @@ fn passed(teller: &Teller<'_>, flows: &[&Entry], verb: &str, other: &str) -> Vec
                 }
                 let language = teller.language;
                 let whom = language.list(each, "and");
+                let [now, to_come, over] = verbs;
+                let verb = match course {
+                    Course::Now => now,
+                    Course::ToCome => to_come,
+                    Course::Over => over,
+                };
                 let mut said = language.tell(verb, &[("what", what), ("whom", whom)]);
                 for (name, more) in how {
                     said = language.tell(name, &[("said", said), ("more", more)]);
                 }
                 let said = language.tell("sentence", &[("said", said)]);
-                Say::line(said).out_of(sources).done()
+                (course, Say::line(said).out_of(sources).done())
             },
         )
         .collect()
@@ -204,14 +250,15 @@ fn passed(teller: &Teller<'_>, flows: &[&Entry], verb: &str, other: &str) -> Vec
 
 /// Flows that differ in nothing but whom they go to or come from.
 struct Passed {
+    course: Course,
     what: Vec<Inline>,
     how: Vec<(&'static str, Vec<Inline>)>,
     whom: Vec<Vec<Inline>>,
     sources: Vec<Source>,
 }
 
-/// For what, by which way, how often, and where to.
-fn how(teller: &Teller<'_>, flow: &Entry) -> Vec<(&'static str, Vec<Inline>)> {
+/// For what, by which way, how often, where to, and from when or until when.
+fn how(teller: &Teller<'_>, flow: &Entry, course: Course) -> Vec<(&'static str, Vec<Inline>)> {
     let mut of = Vec::new();
     let purposes = teller.named(flow, "for");
     if !purposes.is_empty() {
@@ -231,13 +278,53 @@ fn how(teller: &Teller<'_>, flow: &Entry) -> Vec<(&'static str, Vec<Inline>)> {
             .filter(|value| !matches!(value.data, partnership_model::Data::Silence(_)))
             .filter_map(|value| teller.inline(value))
             .collect();
-        if !said.is_empty() {
+        if let Some(way) = way(teller, &field.values) {
+            of.push(("flow-often", way));
+        } else if !said.is_empty() {
             of.push((name, teller.language.list(said, "and")));
         }
     }
-    // What has not gone this way yet is told with its first day.
-    of.extend(clause::span(teller, flow.date("first"), None).map(|from| ("flow-often", from)));
+    match course {
+        Course::Now => {}
+        // What has not gone this way yet is told with its first day, or with what it waits for.
+        Course::ToCome => {
+            let first = teller.public(flow, "first").and(flow.date("first"));
+            let from = clause::span(teller, first, None);
+            of.extend(from.map(|from| ("flow-often", from)));
+            let awaited = teller.awaited_agreements(flow);
+            let seen: Vec<_> = awaited
+                .into_iter()
+                .map(|id| teller.model.entry(id))
+                .filter(|entry| teller.sees(entry) && teller.public(flow, "under").is_some())
+                .collect();
+            if !seen.is_empty() {
+                of.push(("flow-once", teller.all_cited(&seen)));
+            }
+        }
+        Course::Over => {
+            let day = |word| teller.public(flow, word).and(flow.date(word));
+            let said = |day: Date| vec![Inline::text(teller.language.date(day))];
+            let last = day("last").map(said);
+            of.extend(last.map(|last| ("flow-until", last)));
+        }
+    }
     of
+}
+
+/// The ways of access as a sentence takes them, "by secure transfer": `None` where one of the values is no such way.
+fn way(teller: &Teller<'_>, values: &[Value]) -> Option<Vec<Inline>> {
+    let language = teller.language;
+    let each: Option<Vec<_>> = values
+        .iter()
+        .map(|value| match value.data {
+            partnership_model::Data::Word(word, list) => {
+                let form = language.form(list, word, "by")?;
+                Some(vec![Inline::text(language.say(&form))])
+            }
+            _ => None,
+        })
+        .collect();
+    Some(language.list(each?, "and")).filter(|way| !way.is_empty())
 }
 
 /// Whom one can ask, as one line: name, post, organisation, website.

@@ -27,21 +27,28 @@ impl Teller<'_> {
 
     /// Whether what an entry stands for has come to its end: its state says so, or its last day has passed.
     pub fn is_over(&self, entry: &Entry) -> bool {
-        let state = self.current(entry, "status").is_some_and(|value| {
-            let begun = value
-                .qualifiers
-                .on
-                .is_none_or(|on| on.first() <= self.day());
-            begun && matches!(value.data, Data::Word(word, _) if word.is("ended"))
-        });
-        state || self.end(entry).is_some_and(|end| self.has_passed(end))
+        self.ended(entry).is_some() || self.end(entry).is_some_and(|end| self.has_passed(end))
     }
 
-    /// Its last day, where readers may see it.
+    /// The state that ends it, where that has come.
+    fn ended<'e>(&self, entry: &'e Entry) -> Option<&'e Value> {
+        self.current(entry, "status").filter(|value| {
+            let on = value.qualifiers.on;
+            let begun = on.is_none_or(|on| on.first() <= self.day());
+            begun && matches!(value.data, Data::Word(word, _) if word.is("ended"))
+        })
+    }
+
+    /// Its last day, where readers may see it: the one it was given, or an earlier one on which it was ended.
     pub fn end(&self, entry: &Entry) -> Option<Date> {
-        ["expires", "ends"]
+        let given = ["expires", "ends"]
             .into_iter()
-            .find_map(|word| self.public(entry, word).and(entry.date(word)))
+            .find_map(|word| self.public(entry, word).and(entry.date(word)));
+        let ended = self.ended(entry).and_then(|value| value.qualifiers.on);
+        match (given, ended) {
+            (Some(given), Some(ended)) if ended.last() < given.last() => Some(ended),
+            (given, ended) => given.or(ended),
+        }
     }
 
     /// A value that names a day which was to come; one that has passed says so.
@@ -50,6 +57,17 @@ impl Teller<'_> {
         Some(match value.data {
             Data::Date(date) if self.has_passed(date) => {
                 self.language.tell("day-passed", &[("day", said)])
+            }
+            _ => said,
+        })
+    }
+
+    /// A value that names a day on which something was done; one that is still to come says so.
+    pub fn has_come(&self, value: &Value) -> Option<Vec<Inline>> {
+        let said = self.inline(value)?;
+        Some(match value.data {
+            Data::Date(date) if date.first() > self.day() => {
+                self.language.tell("day-ahead", &[("day", said)])
             }
             _ => said,
         })

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use jiff::civil;
-use partnership_model::{Clause, ClauseId, Data, Date, Entry, EntryId, Model};
+use partnership_model::{Clause, ClauseId, Data, Date, Entry, EntryId, Model, Value};
 use partnership_policy::{Engine, Granted};
 
 use super::teller::Teller;
@@ -26,8 +26,19 @@ pub struct Policy<'a> {
 pub struct ToCome {
     /// Whom it will let do something that it does not let do now.
     pub granted: Granted,
-    /// Whether that takes its agreement to be in force, which is still to be signed or to begin.
-    pub once_in_force: bool,
+    /// What it waits for.
+    pub waits: Waits,
+}
+
+/// What a permit waits for.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Waits {
+    /// Its own first day.
+    Day,
+    /// Its agreement to be in force, which is still to be signed or to begin.
+    Agreement,
+    /// Approvals that were not given yet.
+    Approvals(Vec<EntryId>),
 }
 
 impl<'a> Policy<'a> {
@@ -49,7 +60,12 @@ impl Teller<'_> {
     pub fn granted(&self, clause: &Clause) -> Rc<Granted> {
         let known = self.policy.granted.borrow().get(&clause.id).map(Rc::clone);
         known.unwrap_or_else(|| {
-            let found = Rc::new(self.policy.now.granted(clause, self.day()));
+            // A permit that waits for an approval lets nobody do anything yet.
+            let found = Rc::new(if self.awaited(clause).is_empty() {
+                self.policy.now.granted(clause, self.day())
+            } else {
+                Granted::default()
+            });
             self.policy
                 .granted
                 .borrow_mut()
@@ -71,28 +87,68 @@ impl Teller<'_> {
         })
     }
 
+    /// The approvals that a permit needs and that were not given by the day of the briefing. One without a day was not given,
+    /// as far as the file says.
+    fn awaited(&self, clause: &Clause) -> Vec<EntryId> {
+        let needs = clause.conditions.iter().filter(|line| line.word == "needs");
+        let awaited = needs
+            .flat_map(|line| &line.values)
+            .filter(|value| self.is_awaited(value));
+        let target = |value: &Value| match &value.data {
+            Data::Name(name) => name.target,
+            _ => None,
+        };
+        awaited.filter_map(target).collect()
+    }
+
+    /// Whether a value names an approval that was not given by the day of the briefing.
+    pub fn is_awaited(&self, value: &Value) -> bool {
+        let Data::Name(name) = &value.data else {
+            return false;
+        };
+        name.target.is_some_and(|id| {
+            let entry = self.model.entry(id);
+            let given = entry
+                .date("date")
+                .is_some_and(|day| day.first() <= self.day());
+            entry.is("approval") && !given
+        })
+    }
+
     fn work_out(&self, clause: &Clause) -> ToCome {
         let now = self.granted(clause);
-        let first = clause
-            .from
-            .map_or(self.day(), |from| from.last().max(self.day()));
+        let awaited = self.awaited(clause);
+        let given = awaited
+            .iter()
+            .filter_map(|id| self.model.entry(*id).date("date"));
+        let first = given
+            .chain(clause.from)
+            .map(|day| day.last())
+            .chain([self.day()])
+            .max()
+            .unwrap_or(self.day());
         let new = |mut granted: Granted| {
             granted.to.retain(|one| !now.to.contains(one));
             granted
         };
-        let on_its_day = if first > self.day() {
+        let on_its_day = if first > self.day() || !awaited.is_empty() {
             new(self.policy.now.granted(clause, first))
         } else {
             Granted::default()
         };
+        let approvals = |granted| ToCome {
+            granted,
+            waits: Waits::Approvals(awaited.clone()),
+        };
         match &self.policy.foreseen {
             Some(engine) if on_its_day.to.is_empty() => ToCome {
                 granted: new(engine.granted(clause, first)),
-                once_in_force: true,
+                waits: Waits::Agreement,
             },
+            _ if !awaited.is_empty() => approvals(on_its_day),
             _ => ToCome {
                 granted: on_its_day,
-                once_in_force: false,
+                waits: Waits::Day,
             },
         }
     }
@@ -102,7 +158,19 @@ impl Teller<'_> {
         let first = clause
             .from
             .map_or(self.day(), |from| from.last().max(self.day()));
-        self.policy.now.clause_in_force(clause.id, first) == Some(true)
+        self.holds_on(clause, first)
+    }
+
+    /// Whether a clause is in force on a day.
+    pub fn holds_on(&self, clause: &Clause, day: civil::Date) -> bool {
+        self.policy.now.clause_in_force(clause.id, day) == Some(true)
+    }
+
+    /// The datasets that a clause means, data that is not declared among them.
+    pub fn datasets_meant(&self, clause: &Clause) -> Vec<Option<EntryId>> {
+        self.policy
+            .now
+            .datasets_of(&clause.what, &clause.what_except)
     }
 
     /// The clause that permits what a promise rules out, on the day of the briefing or on a later one; the first of several.

@@ -1,6 +1,6 @@
 //! What could go wrong, and what is done about it.
 
-use partnership_model::{Data, Entry};
+use partnership_model::{Data, Entry, Value};
 use partnership_vocabulary::words::SCALE;
 
 use super::say::Say;
@@ -75,13 +75,9 @@ fn decided(teller: &Teller<'_>, risk: &Entry) -> Vec<Statement> {
     match &follows.because {
         Some(because) if takes && follows.for_.is_none() && follows.block.is_empty() => {
             let reason = crate::prose::read_line(&because.value);
-            let mut line = teller
-                .language
-                .tell("accepted-because", &[("reason", reason)]);
-            if let Some(settled) = teller.settled(value) {
-                line.push(Inline::text(" "));
-                line.extend(settled);
-            }
+            let mut line = accepted_by(teller, value);
+            line.push(Inline::text(" "));
+            line.extend(teller.language.tell("the-reason", &[("reason", reason)]));
             let said = Say::line(line).from(teller.source(risk.id, value.span));
             vec![said.done()]
         }
@@ -89,8 +85,20 @@ fn decided(teller: &Teller<'_>, risk: &Entry) -> Vec<Statement> {
     }
 }
 
+/// "Accepted by the hospital on 3 March 2026."
+fn accepted_by(teller: &Teller<'_>, value: &Value) -> Vec<Inline> {
+    let language = teller.language;
+    let (by, on) = teller.settler(value);
+    match (by, on) {
+        (Some(by), Some(on)) => language.tell("accepted-by-on", &[("whom", by), ("when", on)]),
+        (Some(by), None) => language.tell("accepted-by", &[("whom", by)]),
+        (None, Some(on)) => language.tell("accepted-on", &[("when", on)]),
+        (None, None) => vec![Inline::text(teller.say("accepted"))],
+    }
+}
+
 /// Whether what a measure has come to by the day of the briefing carries `mark`.
-fn has_come_to(teller: &Teller<'_>, measure: &Entry, mark: &str) -> bool {
+pub fn has_come_to(teller: &Teller<'_>, measure: &Entry, mark: &str) -> bool {
     teller.current(measure, "status").is_some_and(|value| {
         let begun = value
             .qualifiers
@@ -113,7 +121,17 @@ pub fn with_measures(teller: &Teller<'_>, risk: &Entry) -> &'static str {
         .iter()
         .filter(|measure| !over(teller, measure))
         .peekable();
-    if counted.peek().is_none() && !all.is_empty() {
+    if all.is_empty() {
+        // Nothing that readers see is done: what remains is said to remain for another reason, or for none.
+        let every = teller.model.nested(risk, "mitigation");
+        if forgone(teller, risk) {
+            "matrix-after-shared"
+        } else if every.count() > 0 {
+            "matrix-after-unnamed"
+        } else {
+            "matrix-after-nothing"
+        }
+    } else if counted.peek().is_none() {
         "matrix-after-none"
     } else if counted.all(|measure| has_come_to(teller, measure, "working")) {
         "matrix-after"
@@ -173,11 +191,7 @@ pub fn card(teller: &Teller<'_>, risk: &Entry, told: bool) -> Card {
     if !teller.answered(risk, "owner") {
         blocks.extend(teller.gap(Some(risk), Missing::new("risk-owner-missing").about(risk)));
     }
-    let forgone = teller.public(risk, "of-not-sharing").is_some()
-        && risk
-            .values("of-not-sharing")
-            .any(|value| matches!(value.data, Data::YesNo(true)));
-    let tag = forgone.then(|| Tag {
+    let tag = forgone(teller, risk).then(|| Tag {
         say: Say::words(&teller.say("if-data-is-not-shared"))
             .from(teller.place(risk, "of-not-sharing"))
             .done(),
@@ -190,13 +204,29 @@ pub fn card(teller: &Teller<'_>, risk: &Entry, told: bool) -> Card {
     }
 }
 
-/// "The map is redrawn each month: Dropped, since 1 September 2026."
+/// Whether it is a risk of leaving things as they are.
+fn forgone(teller: &Teller<'_>, risk: &Entry) -> bool {
+    teller.public(risk, "of-not-sharing").is_some()
+        && risk
+            .values("of-not-sharing")
+            .any(|value| matches!(value.data, Data::YesNo(true)))
+}
+
+/// "The map is redrawn each month: Dropped, since 1 September 2026. The reason: Nobody looked at it."
 fn no_longer(teller: &Teller<'_>, measure: &Entry) -> Option<Statement> {
     let state = teller.state(measure, "status")?;
     let said = vec![Inline::text(state.plain())];
     let parts = [("label", teller.name(measure)), ("said", said)];
     let line = teller.language.tell("labelled", &parts);
-    let line = teller.language.tell("sentence", &[("said", line)]);
+    let mut line = teller.language.tell("sentence", &[("said", line)]);
+    let because = teller
+        .current(measure, "status")
+        .and_then(|value| value.qualifiers.because.as_ref());
+    if let Some(because) = because {
+        let reason = crate::prose::read_line(&because.value);
+        let parts = [("said", line), ("reason", reason)];
+        line = teller.language.tell("with-reason", &parts);
+    }
     Some(
         Say::line(line)
             .from(teller.head(measure))
@@ -225,12 +255,17 @@ fn degree(
                 .out_of(rest.source)
         }
         (Some(first), Some(rest)) => {
+            let same = first.plain() == rest.plain();
+            let both = if same { "degree-still" } else { "degree-both" };
             let parts = [
                 ("before", words_of(&first.plain())),
                 ("with", with),
-                ("after", words_of(&lower(&rest.plain()))),
+                (
+                    "after",
+                    words_of(&words::lower(rest.plain().trim_end_matches('.'))),
+                ),
             ];
-            Say::line(language.tell("degree-both", &parts))
+            Say::line(language.tell(both, &parts))
                 .out_of(first.source)
                 .out_of(rest.source)
         }
@@ -239,7 +274,13 @@ fn degree(
             Say::line(language.tell("sentence", &parts)).out_of(first.source)
         }
         (None, Some(rest)) => {
-            let parts = [("with", with), ("after", words_of(&lower(&rest.plain())))];
+            let parts = [
+                ("with", with),
+                (
+                    "after",
+                    words_of(&words::lower(rest.plain().trim_end_matches('.'))),
+                ),
+            ];
             Say::line(language.tell("degree-after", &parts)).out_of(rest.source)
         }
         (None, None) => return None,
@@ -249,13 +290,6 @@ fn degree(
 
 fn words_of(text: &str) -> Vec<Inline> {
     vec![Inline::text(text.trim_end_matches('.'))]
-}
-
-fn lower(text: &str) -> String {
-    let mut chars = text.trim_end_matches('.').chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(chars).collect()
-    })
 }
 
 fn measure(teller: &Teller<'_>, entry: &Entry) -> Card {

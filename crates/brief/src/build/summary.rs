@@ -56,9 +56,14 @@ fn table(teller: &Teller<'_>) -> Option<Block> {
             ]
         })
         .collect();
-    let head = ["benefit", "for-whom", "how-sure-it-is", "how-we-will-know"]
-        .map(|name| teller.say(name))
-        .to_vec();
+    let head = [
+        "benefit",
+        "for-whom",
+        "how-sure-it-is",
+        "how-it-is-measured",
+    ]
+    .map(|name| teller.say(name))
+    .to_vec();
     (!rows.is_empty()).then_some(Block::Table {
         table: Table {
             caption: teller.say("what-comes-of-the-sharing"),

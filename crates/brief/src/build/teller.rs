@@ -1,6 +1,6 @@
 //! What the parts share: finding public entries, saying where something stands, noting what is missing.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 
 use jiff::civil;
@@ -27,6 +27,8 @@ pub struct Teller<'a> {
     left_out: HashSet<EntryId>,
     pub(super) policy: Policy<'a>,
     gaps: RefCell<Vec<Gap>>,
+    /// Whether the page that is being made speaks to its readers as one speaks to a child or a friend.
+    informal: Cell<bool>,
 }
 
 /// Something missing, before it has a place. What it is, why it matters and what to write is told by the message
@@ -84,6 +86,7 @@ impl<'a> Teller<'a> {
             left_out,
             policy: Policy::new(model, options.today),
             gaps: RefCell::default(),
+            informal: Cell::new(false),
         }
     }
 
@@ -261,7 +264,7 @@ impl<'a> Teller<'a> {
     /// The title of an entry in the middle of a sentence: those of things are set apart, so that one sees where they end.
     pub fn cited(&self, entry: &Entry) -> Vec<Inline> {
         let name = self.name(entry);
-        let thing = ["dataset", "purpose", "agreement", "environment"]
+        let thing = ["dataset", "purpose", "agreement", "environment", "approval"]
             .iter()
             .any(|kind| entry.is(kind));
         if thing {
@@ -299,9 +302,36 @@ impl<'a> Teller<'a> {
         pair(&self.say(term), say)
     }
 
-    /// The fixed words with this name.
+    /// The fixed words with this name, as the page at hand speaks to its readers.
     pub fn say(&self, name: &str) -> String {
-        self.language.say(name)
+        let informal = format!("{name}.informal");
+        if self.informal.get() && self.language.has(&informal) {
+            self.language.say(&informal)
+        } else {
+            self.language.say(name)
+        }
+    }
+
+    /// Make a page for an audience. Where the file says that it is addressed as "du", "tu" or "je", the fixed words do the
+    /// same; that is a note for whoever writes, and is not shown.
+    pub fn speaking_to<T>(&self, audience: &Entry, make: impl FnOnce() -> T) -> T {
+        let line = self.public(audience, "addressed-as");
+        let word = line.and(audience.text("addressed-as")).and_then(|text| {
+            let word = text
+                .value
+                .split(|char: char| !char.is_alphabetic())
+                .next()?;
+            Some(word.to_lowercase())
+        });
+        let informal = word.is_some_and(|word| {
+            Language::all()
+                .iter()
+                .any(|language| language.is_informal(&word))
+        });
+        self.informal.set(informal);
+        let made = make();
+        self.informal.set(false);
+        made
     }
 
     /// A section, if it has something in it.

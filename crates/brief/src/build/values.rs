@@ -37,16 +37,41 @@ impl<'a> Teller<'a> {
                 own: true,
             });
         }
-        self.inline(value).map(|of| Statement {
+        self.alone(value).map(|of| Statement {
             of: vec![Prose::Paragraph { of: opened(of) }],
             source,
             own: false,
         })
     }
 
-    /// A value with what follows it. One that holds for somebody whom readers do not see is left out: without `for` it
-    /// would say more than was meant.
+    /// A value with what follows it, among others. One that holds for somebody whom readers do not see is left out:
+    /// without `for` it would say more than was meant.
     pub fn inline(&self, value: &Value) -> Option<Vec<Inline>> {
+        let line = self.with_its_day(value, self.bare(value)?);
+        Some(match self.reason(value) {
+            Some(reason) => {
+                let reason = without_stop(reason);
+                let parts = [("said", line), ("reason", reason)];
+                self.language.tell("value-because", &parts)
+            }
+            None => line,
+        })
+    }
+
+    /// The same of a value that stands alone, so that its reason can be a sentence.
+    fn alone(&self, value: &Value) -> Option<Vec<Inline>> {
+        let line = self.with_its_day(value, self.bare(value)?);
+        Some(match self.reason(value) {
+            Some(reason) => {
+                let parts = [("said", without_stop(line)), ("reason", reason)];
+                self.language.tell("value-and-why", &parts)
+            }
+            None => line,
+        })
+    }
+
+    /// A value with whom it holds for and whom it comes from.
+    pub(super) fn bare(&self, value: &Value) -> Option<Vec<Inline>> {
         let follows = &value.qualifiers;
         let language = self.language;
         let mut line = match &value.data {
@@ -60,15 +85,24 @@ impl<'a> Teller<'a> {
         if let Some(by) = follows.by.as_ref().and_then(|by| self.reference(by)) {
             line = language.tell("value-by", &[("said", line), ("whom", by)]);
         }
-        if let Some(on) = follows.on {
-            let day = vec![Inline::text(language.date(on))];
-            line = language.tell("value-on", &[("said", line), ("day", day)]);
-        }
-        if let (Some(because), false) = (&follows.because, matches!(value.data, Data::Silence(_))) {
-            let reason = prose::read_line(&because.value);
-            line = language.tell("value-because", &[("said", line), ("reason", reason)]);
-        }
         Some(line)
+    }
+
+    /// What is said of a value, with its day.
+    pub(super) fn with_its_day(&self, value: &Value, said: Vec<Inline>) -> Vec<Inline> {
+        let Some(on) = value.qualifiers.on else {
+            return said;
+        };
+        let day = vec![Inline::text(self.language.date(on))];
+        self.language
+            .tell("value-on", &[("said", said), ("day", day)])
+    }
+
+    /// Why a value is what it is; a silence tells its own reason.
+    fn reason(&self, value: &Value) -> Option<Vec<Inline>> {
+        let because = value.qualifiers.because.as_ref()?;
+        let silent = matches!(value.data, Data::Silence(_));
+        (!silent).then(|| prose::read_line(&because.value))
     }
 
     fn reference(&self, reference: &Reference) -> Option<Vec<Inline>> {
@@ -90,13 +124,31 @@ impl<'a> Teller<'a> {
     ) -> Option<Statement> {
         let field = self.public(entry, word)?;
         let several = field.values.len() > 1;
+        let told = |value: &Value| {
+            if several {
+                self.inline(value)
+            } else {
+                self.alone(value)
+            }
+        };
+        self.joined_as(entry, word, keep, told)
+    }
+
+    /// The same, each value told in a way of its own.
+    pub(super) fn joined_as(
+        &self,
+        entry: &Entry,
+        word: &str,
+        keep: impl Fn(&Value) -> bool,
+        told: impl Fn(&Value) -> Option<Vec<Inline>>,
+    ) -> Option<Statement> {
+        let field = self.public(entry, word)?;
+        let several = field.values.len() > 1;
         let piece = |value: &Value| match &value.data {
             Data::Silence(kind) if several => {
                 unnamed(kind).map(|name| vec![Inline::text(self.say(name))])
             }
-            _ => self
-                .inline(value)
-                .map(|said| self.with_its_end(entry, value, said)),
+            _ => told(value).map(|said| self.with_its_end(entry, value, said)),
         };
         let kept = |value: &&Value| keep(value);
         let values = || field.values.iter().filter(kept);
@@ -113,6 +165,17 @@ impl<'a> Teller<'a> {
         }
         let of = opened(self.language.list(of, "and"));
         (!of.is_empty()).then(|| Statement::new(of, vec![self.source(entry.id, field.span)]))
+    }
+
+    /// The values of a public line as one statement, each with what `tell` makes of it.
+    pub fn joined_told(
+        &self,
+        entry: &Entry,
+        word: &str,
+        tell: impl Fn(&Value, Vec<Inline>) -> Vec<Inline>,
+    ) -> Option<Statement> {
+        let told = |value: &Value| self.inline(value).map(|said| tell(value, said));
+        self.joined_as(entry, word, |_| true, told)
     }
 
     /// A value with the last day on which it holds, where its braces give one that readers may see.
@@ -242,15 +305,20 @@ impl<'a> Teller<'a> {
                 .qualifiers
                 .block
                 .iter()
-                .filter(|line| self.shows(entry, line))
+                // Who tested it is told with the day of the test.
+                .filter(|line| self.shows(entry, line) && line.word != "tester")
             {
                 for inner in line
                     .values
                     .iter()
                     .filter(|inner| matches!(inner.data, Data::Text(_)))
                 {
+                    let said = self.inline(inner).unwrap_or_default();
                     of.push(Inline::text(" "));
-                    of.extend(self.inline(inner).unwrap_or_default());
+                    of.extend(match &*line.word {
+                        "law" => language.tell("basis-law", &[("law", said)]),
+                        _ => said,
+                    });
                 }
             }
         }
@@ -258,18 +326,22 @@ impl<'a> Teller<'a> {
     }
 
     /// By whom and when a value was settled, as a sentence.
-    pub(super) fn settled(&self, value: &Value) -> Option<Vec<Inline>> {
+    fn settled(&self, value: &Value) -> Option<Vec<Inline>> {
         let language = self.language;
+        Some(match self.settler(value) {
+            (Some(by), Some(on)) => language.tell("settled-by-on", &[("whom", by), ("when", on)]),
+            (Some(by), None) => language.tell("settled-by", &[("whom", by)]),
+            (None, Some(on)) => language.tell("settled-on", &[("when", on)]),
+            (None, None) => return None,
+        })
+    }
+
+    /// Who settled a value, and when.
+    pub(super) fn settler(&self, value: &Value) -> (Option<Vec<Inline>>, Option<Vec<Inline>>) {
         let by = &value.qualifiers.by;
         let by = by.as_ref().and_then(|by| self.reference(by));
         let on = value.qualifiers.on;
-        let on = on.map(|on| vec![Inline::text(language.date(on))]);
-        Some(match (by, on) {
-            (Some(by), Some(on)) => language.tell("settled-by-on", &[("whom", by), ("day", on)]),
-            (Some(by), None) => language.tell("settled-by", &[("whom", by)]),
-            (None, Some(on)) => language.tell("settled-on", &[("day", on)]),
-            (None, None) => return None,
-        })
+        (by, on.map(|on| vec![Inline::text(self.language.on(on))]))
     }
 
     /// The file's own explanation of a word.
@@ -303,28 +375,22 @@ impl<'a> Teller<'a> {
             .max_by_key(|value| value.qualifiers.on.map(|on| on.first()));
         last.or_else(|| values.first())
     }
-
-    /// The value of [`Self::current`] with the day since when, or from when, it holds.
-    pub fn state(&self, entry: &Entry, word: &str) -> Option<Statement> {
-        let value = self.current(entry, word)?;
-        let mut of = opened(words::value(self.language, value)?);
-        if let Some(on) = value.qualifiers.on {
-            let name = if on.first() <= self.day() {
-                "state-since"
-            } else {
-                "state-from"
-            };
-            let day = vec![Inline::text(self.language.date(on))];
-            of = self.language.tell(name, &[("state", of), ("day", day)]);
-        }
-        Some(Statement::new(of, vec![self.source(entry.id, value.span)]))
-    }
 }
 
 /// With a capital at the start.
 pub(super) fn opened(mut line: Vec<Inline>) -> Vec<Inline> {
     if let Some(Inline::Text { text }) = line.first_mut() {
         *text = words::capital(text);
+    }
+    line
+}
+
+/// Without a full stop at the end.
+pub(super) fn without_stop(mut line: Vec<Inline>) -> Vec<Inline> {
+    if let Some(Inline::Text { text }) = line.last_mut()
+        && !text.ends_with("..")
+    {
+        *text = text.trim_end_matches('.').to_owned();
     }
     line
 }

@@ -44,14 +44,31 @@ pub fn told(document: &Document, blocks: &[Block]) -> Vec<Statement> {
 
 /// A card: its title with its mark, then what it says.
 fn card(document: &Document, look: Look, card: &Card, all: &mut Vec<Statement>) {
+    let mut title = match &card.tag {
+        Some(tag) if look == Look::Control => marked(&card.title, &tag.say),
+        Some(tag) => labelled(document, &card.title.plain(), &tag.say),
+        None => card.title.clone(),
+    };
+    title.source = card.title.source.clone();
+    title
+        .source
+        .extend(card.tag.iter().flat_map(|tag| tag.say.source.clone()));
     all.push(match look {
-        Look::Control => labelled(document, &document.frame.controls, &card.title),
-        _ => card.title.clone(),
+        Look::Control => labelled(document, &document.frame.controls, &title),
+        _ => title,
     });
-    if let Some(tag) = &card.tag {
-        all.push(labelled(document, &card.title.plain(), &tag.say));
-    }
     all.extend(told(document, &card.blocks));
+}
+
+/// A title with its mark: "A safe lab (Planned)".
+fn marked(title: &Statement, mark: &Statement) -> Statement {
+    let mark = Inline::text(format!(" ({})", mark.plain()));
+    let mut title = title.clone();
+    match title.of.first_mut() {
+        Some(Prose::Paragraph { of }) => of.push(mark),
+        _ => title.of.push(Prose::Paragraph { of: vec![mark] }),
+    }
+    title
 }
 
 /// A statement behind its label.
@@ -59,7 +76,7 @@ fn labelled(document: &Document, label: &str, say: &Statement) -> Statement {
     let strong = vec![Inline::strong(label)];
     let line = |said: Vec<Inline>| {
         // A question has its own sign.
-        if label.ends_with(['?', '!', ':', '؟']) {
+        if language(document).label_end(label).is_empty() {
             let mut line = strong.clone();
             line.push(Inline::text(" "));
             line.extend(said);

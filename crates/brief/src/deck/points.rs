@@ -119,7 +119,7 @@ fn of_row(row: &[Vec<Statement>]) -> Option<Point> {
 /// The title of a card with its mark; beside a risk what is done about it, else the first that the card says.
 fn of_card(document: &Document, look: Look, card: &Card) -> Point {
     let beside = match look {
-        Look::Risk => controls(card).or_else(|| decided(document, card)),
+        Look::Risk => controls(document, card).or_else(|| decided(document, card)),
         Look::Partner => None,
         _ => card.blocks.iter().find_map(|block| match block {
             Block::Say { say } => Some(short(say)),
@@ -134,7 +134,7 @@ fn of_card(document: &Document, look: Look, card: &Card) -> Point {
 }
 
 /// The titles of what is done about a risk, as one statement.
-fn controls(card: &Card) -> Option<Statement> {
+fn controls(document: &Document, card: &Card) -> Option<Statement> {
     let cards = card.blocks.iter().find_map(|block| match block {
         Block::Cards {
             look: Look::Control,
@@ -142,13 +142,10 @@ fn controls(card: &Card) -> Option<Statement> {
         } => Some(cards),
         _ => None,
     })?;
-    let mut of = Vec::new();
+    let mut all = Vec::new();
     let mut source = Vec::new();
     for control in cards {
-        if !of.is_empty() {
-            of.push(Inline::text("; "));
-        }
-        of.extend(line(&control.title));
+        let mut of = line(&control.title);
         // What is in place needs no word for it; what is not yet, or no longer, does.
         if let Some(tag) = control.tag.as_ref().filter(|tag| tag.tone != Tone::Firm) {
             of.push(Inline::text(" ("));
@@ -156,7 +153,9 @@ fn controls(card: &Card) -> Option<Statement> {
             of.push(Inline::text(")"));
         }
         source.extend(control.title.source.iter().cloned());
+        all.push(of);
     }
+    let of = language(document).row(all);
     Some(short(&Statement::new(of, source)))
 }
 

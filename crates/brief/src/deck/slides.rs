@@ -81,12 +81,15 @@ fn slide(document: &Document, part: &Part) -> Slide {
             pictures.is_empty() || !matches!(topic, Topic::Partners | Topic::Oversight)
         })
         .filter_map(|(topic, most)| {
-            let section = part
-                .sections
-                .iter()
-                .find(|section| section.topic == *topic)?;
             let most = if pictures.len() > 1 { UNDER } else { *most };
-            group(document, section, most, pictures.is_empty())
+            let points = |topic: Topic| {
+                let mut sections = part.sections.iter();
+                let section = sections.find(|section| section.topic == topic)?;
+                group(document, section, most, pictures.is_empty())
+            };
+            // Where nothing is promised there is room for what is not allowed.
+            let instead = || (*topic == Topic::Never).then_some(Topic::Forbidden);
+            points(*topic).or_else(|| points(instead()?))
         })
         .collect();
     if pictures.len() > 1 {

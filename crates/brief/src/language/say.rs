@@ -1,5 +1,7 @@
 //! Sentences in which words of the file stand between fixed words, in the order that the language wants.
 
+use std::borrow::Cow;
+
 use fluent_bundle::FluentArgs;
 
 use super::Language;
@@ -19,7 +21,7 @@ impl Language {
         }
         let pattern = self
             .find_message(name, Some(&args))
-            .map_or_else(|| name.to_owned(), std::borrow::Cow::into_owned);
+            .map_or_else(|| name.to_owned(), Cow::into_owned);
         let mut line = Vec::new();
         let mut text = String::new();
         for char in pattern.chars() {
@@ -60,6 +62,54 @@ impl Language {
             None => all,
         }
     }
+
+    /// Actions as a list. French says before each what it says before the first: "le droit de lire et d’analyser".
+    pub fn acts(&self, pieces: Vec<Vec<Inline>>, last: &str) -> Vec<Inline> {
+        let end = pieces.len().saturating_sub(1);
+        let name = if last == "or" { "acts-or" } else { "acts-and" };
+        let mut pieces = pieces.into_iter().enumerate();
+        let Some((_, first)) = pieces.next() else {
+            return Vec::new();
+        };
+        pieces.fold(first, |all, (at, piece)| {
+            let name = if at == end { name } else { "acts-comma" };
+            let name = self.before(name, &piece);
+            self.tell(&name, &[("first", all), ("last", piece)])
+        })
+    }
+
+    /// Statements in one line: `a; b; c`.
+    pub fn row(&self, pieces: Vec<Vec<Inline>>) -> Vec<Inline> {
+        let mut pieces = pieces.into_iter();
+        let Some(first) = pieces.next() else {
+            return Vec::new();
+        };
+        pieces.fold(first, |all, piece| {
+            self.tell("list-semicolon", &[("first", all), ("last", piece)])
+        })
+    }
+
+    /// The form of a message that stands before a word with this beginning: in French `d’utiliser`, but `de lire`. It is
+    /// the attribute `elided` of the message, where the language has one. Only words of the language itself and units
+    /// stand there, no names: where names are elided, nobody but their bearers knows.
+    pub fn before<'n>(&self, name: &'n str, next: &[Inline]) -> Cow<'n, str> {
+        let mut text = String::new();
+        crate::prose::plain_line(next, &mut text);
+        let elided = format!("{name}.elided");
+        if begins_with_a_vowel(&text) && self.has(&elided) {
+            Cow::Owned(elided)
+        } else {
+            Cow::Borrowed(name)
+        }
+    }
+}
+
+fn begins_with_a_vowel(text: &str) -> bool {
+    let vowel = |char: char| "aàâeéèêëiîïoôœuùûüy".contains(char);
+    text.chars()
+        .next()
+        .and_then(|char| char.to_lowercase().next())
+        .is_some_and(vowel)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use partnership_model::{Date, Duration, Quantity, TimeUnit};
 use partnership_vocabulary::{Silence, Word, WordList};
 
 use super::Language;
+use crate::prose::Inline;
 
 impl Language {
     /// `11 February 2026`, `February 2026` or `2026`.
@@ -23,6 +24,19 @@ impl Language {
         } else {
             self.with("date-month", Some(&values))
         }
+    }
+
+    /// When something was done: `on 11 February 2026`, `in February 2026` or `in 2026`.
+    pub fn on(&self, date: Date) -> String {
+        let (first, last) = (date.first(), date.last());
+        let name = if first == last {
+            "on-day"
+        } else if first.year() == last.year() && first.month() == last.month() {
+            "on-month"
+        } else {
+            "on-year"
+        };
+        self.fill(name, &[("day", &self.date(date))])
     }
 
     /// `24 months`
@@ -51,7 +65,8 @@ impl Language {
             (Some(_), false) => "quantity",
         };
         let unit = quantity.unit.as_deref().unwrap_or_default();
-        self.fill(name, &[("number", &number), ("unit", unit)])
+        let name = self.before(name, &[Inline::text(unit)]);
+        self.fill(&name, &[("number", &number), ("unit", unit)])
     }
 
     /// `EUR 25,000`
@@ -106,6 +121,13 @@ impl Language {
     pub fn word(&self, list: &WordList, word: &Word) -> String {
         self.find_message(&name(list, word), None)
             .map_or_else(|| word.label.to_owned(), |label| label.into_owned())
+    }
+
+    /// The name of a form of a word that sentences need, such as `deed` of an action or `on` of a state; `None` where the
+    /// language has none.
+    pub fn form(&self, list: &WordList, word: &Word, form: &str) -> Option<String> {
+        let name = format!("{}.{form}", name(list, word));
+        self.has(&name).then_some(name)
     }
 
     /// What a word means, in one sentence.

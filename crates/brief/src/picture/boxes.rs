@@ -29,17 +29,19 @@ impl Card {
     }
 
     /// A party: its name, and what it is.
-    pub fn one(party: &Party, ink: Ink, frame: Room, room: f64) -> Self {
+    pub fn one(language: &Language, party: &Party, ink: Ink, frame: Room, room: f64) -> Self {
+        let hyphens = language.hyphens();
         let size = frame.size;
         let inner = room - 1.8 * size;
         let ink = if party.named { ink } else { Ink::Outside };
         let mut card = Self::new(ink, party.source.clone());
         card.dashed = !party.named;
-        for line in wrap(&party.name, size, party.named, inner, 3) {
+        let most = if frame.strict { 3 } else { 4 };
+        for line in wrap(&party.name, hyphens, size, party.named, inner, most) {
             card.line(&line, size, party.named, false);
         }
         if let Some(kind) = &party.kind {
-            for line in wrap(kind, size * 0.9, false, inner, 1) {
+            for line in wrap(kind, hyphens, size * 0.9, false, inner, 2) {
                 card.line(&line, size * 0.9, false, true);
             }
         }
@@ -69,7 +71,7 @@ impl Card {
             Some(kind) => language.fill("map-several", &[("count", &count), ("kind", kind)]),
             None => language.fill("map-partners", &[("count", &count)]),
         };
-        for line in wrap(&head, size, true, inner, 2) {
+        for line in wrap(&head, language.hyphens(), size, true, inner, 2) {
             card.line(&line, size, true, false);
         }
         let most = ((frame.height - 6.0 * size) / (size * 1.15)).clamp(2.0, 30.0) as usize;
@@ -141,7 +143,7 @@ pub fn listed(
             let count = (names.len() - shown).to_string();
             text = language.fill("map-more", &[("names", &text), ("count", &count)]);
         }
-        let lines = wrap(&text, size, false, room, most + 1);
+        let lines = wrap(&text, language.hyphens(), size, false, room, most + 1);
         if lines.len() <= most || shown <= 1 {
             return lines.into_iter().take(most).collect();
         }

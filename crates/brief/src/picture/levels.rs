@@ -8,11 +8,12 @@ use super::boxes::words;
 use super::map::{Room, left_out};
 use super::matrix::{Level, Matrix, Rated};
 use super::{Align, Ink, Line, Point, Scene, Shape, Words, wrap};
+use crate::hyphens::Hyphens;
 use crate::language::Language;
 
 /// Draw as many as fit. Says how many are drawn; `over` more are not on this scale, and counted with those that do not fit.
 pub fn draw(matrix: &Matrix, language: &Language, over: usize, room: Room) -> (Scene, usize) {
-    let columns = Columns::new(room);
+    let columns = Columns::new(room, language.hyphens());
     let mut scene = Scene {
         width: room.width,
         ..Scene::default()
@@ -55,6 +56,7 @@ fn gravest_first(matrix: &Matrix) -> Vec<&Rated> {
 
 /// Where the columns are.
 struct Columns {
+    hyphens: Hyphens,
     size: f64,
     names: f64,
     before: f64,
@@ -78,11 +80,12 @@ struct Chip {
 }
 
 impl Columns {
-    fn new(room: Room) -> Self {
+    fn new(room: Room, hyphens: Hyphens) -> Self {
         let size = room.size;
         let arrow = size * 2.2;
         let chip = (room.width * 0.54 - arrow) / 2.0;
         Self {
+            hyphens,
             size,
             names: room.width * 0.46 - size,
             before: room.width - 2.0 * chip - arrow,
@@ -96,7 +99,7 @@ impl Columns {
         let small = self.size * 0.86;
         let mut bottom = 0.0;
         for (head, left) in matrix.heads.iter().zip([self.before, self.after]) {
-            for (at, line) in (1..).zip(wrap(head, small, true, self.chip, 3)) {
+            for (at, line) in (1..).zip(wrap(head, self.hyphens, small, true, self.chip, 3)) {
                 let y = f64::from(at) * small * 1.2;
                 words(scene, &line, left, y, small, true, Ink::Soft);
                 bottom = f64::max(bottom, y);
@@ -106,7 +109,7 @@ impl Columns {
     }
 
     fn row<'m>(&self, matrix: &Matrix, risk: &'m Rated) -> Row<'m> {
-        let name = wrap(&risk.name, self.size, false, self.names, 2);
+        let name = wrap(&risk.name, self.hyphens, self.size, false, self.names, 2);
         let chip = |at: Option<(usize, usize)>| {
             let (likelihood, impact) = at?;
             let level = matrix.level(likelihood, impact);
@@ -118,7 +121,14 @@ impl Columns {
                     format!("{likely}, {}", word(&matrix.impacts, impact))
                 }
             };
-            let lines = wrap(&words, self.size * 0.9, true, self.chip - self.size, 2);
+            let lines = wrap(
+                &words,
+                self.hyphens,
+                self.size * 0.9,
+                true,
+                self.chip - self.size,
+                2,
+            );
             let ink = level.map_or(Ink::Group, Level::ink);
             Some(Chip { lines, ink })
         };

@@ -109,10 +109,14 @@ impl Room {
     };
 }
 
-/// Space between boxes in a column, in letters.
+/// Space between boxes in a column, in letters, and where there is little room.
 const GAP: f64 = 1.4;
-/// From this many on, partners with the same lines are gathered in one box.
+const GAP_STRICT: f64 = 1.0;
+/// From this many on, partners with the same lines are gathered in one box; sooner where there is little room.
 const GATHER: usize = 4;
+const GATHER_STRICT: usize = 3;
+/// The least between two arrows on one side of a box, so that their heads do not overlap.
+const APART: f64 = 10.0;
 
 /// Draw a map in as many pictures as it needs.
 pub fn draw(map: &Map, frame: Room) -> Vec<Scene> {
@@ -140,17 +144,20 @@ pub fn draw(map: &Map, frame: Room) -> Vec<Scene> {
         .collect()
 }
 
-/// Draw what fits one picture, and say how much it leaves out; `None` where there is nothing to draw.
-pub fn draw_first(map: &Map, frame: Room) -> Option<(Scene, usize)> {
-    let mut page: Vec<&Parcel> = Vec::new();
-    for parcel in &map.parcels {
-        page.push(parcel);
+/// Draw as much as fits one picture, and say which parcels these are; `None` where there is nothing to draw.
+///
+/// The first stands in any case. One that does not fit is left out, and those behind it are tried.
+pub fn draw_most(map: &Map, frame: Room) -> Option<(Scene, Vec<usize>)> {
+    let mut drawn: Vec<usize> = Vec::new();
+    for at in 0..map.parcels.len() {
+        drawn.push(at);
+        let page: Vec<&Parcel> = drawn.iter().map(|at| &map.parcels[*at]).collect();
         if page.len() > 1 && Columns::new(map, &page, frame).height() > frame.height {
-            page.pop();
-            break;
+            drawn.pop();
         }
     }
     loop {
+        let page: Vec<&Parcel> = drawn.iter().map(|at| &map.parcels[*at]).collect();
         let over = map.parcels.len() - page.len();
         // Who takes no part in it is shown where there is room.
         let idle = if over == 0 { &map.idle[..] } else { &[] };
@@ -160,10 +167,10 @@ pub fn draw_first(map: &Map, frame: Room) -> Option<(Scene, usize)> {
                 left_out(&mut scene, map.language, over, frame);
             }
             if scene.height <= frame.height || page.len() == 1 && idle.is_empty() {
-                return Some((scene, over));
+                return Some((scene, drawn));
             }
         }
-        page.pop()?;
+        drawn.pop()?;
     }
 }
 
@@ -218,7 +225,7 @@ impl Columns {
             .map(|cards| {
                 cards
                     .iter()
-                    .map(|card| card.height + GAP * self.frame.size)
+                    .map(|card| card.height + self.frame.gap())
                     .sum::<f64>()
             })
             .fold(0.0, f64::max)
@@ -282,7 +289,6 @@ impl Columns {
 
     /// The top and height of each box of the three columns.
     fn places(&self) -> [Vec<(f64, f64)>; 3] {
-        let size = self.frame.size;
         let mut graph: Graph<NodeLabel, EdgeLabel> = Graph::with_options(GraphOptions {
             directed: true,
             multigraph: false,
@@ -316,7 +322,7 @@ impl Columns {
             &mut graph,
             Some(LayoutOptions {
                 rankdir: RankDir::LR,
-                nodesep: GAP * size,
+                nodesep: self.frame.gap(),
                 ranksep: self.frame.gutter(),
                 ..LayoutOptions::default()
             }),
@@ -375,6 +381,10 @@ impl Columns {
 }
 
 impl Room {
+    fn gap(self) -> f64 {
+        self.size * if self.strict { GAP_STRICT } else { GAP }
+    }
+
     fn gutter(self) -> f64 {
         self.width * 0.085
     }
@@ -406,9 +416,16 @@ fn port(parcels: &[usize], at: usize, (top, height): (f64, f64), theirs: &[(f64,
 
 /// The place of one of several ends on the side of a box.
 fn spread(top: f64, height: f64, place: usize, count: usize) -> f64 {
-    let step = (height * 0.6 / count.max(1) as f64).min(14.0);
-    top + height / 2.0 + (place as f64 - (count.max(1) - 1) as f64 / 2.0) * step
+    let room = height * 0.8;
+    // Where there are more ends than fit apart, neighbours end at one place.
+    let places = ((room / APART).floor().max(1.0) as usize).min(count.max(1));
+    let place = place * places / count.max(1);
+    let step = (room / places as f64).min(14.0);
+    top + height / 2.0 + (place as f64 - (places - 1) as f64 / 2.0) * step
 }
+
+/// The pieces of a curve: so many that no corner is seen.
+const PIECES: u32 = 24;
 
 /// A gentle curve from left to right, as straight pieces.
 fn curve(from: Point, to: Point) -> Vec<Point> {
@@ -421,8 +438,8 @@ fn curve(from: Point, to: Point) -> Vec<Point> {
         Point::new(to.x - flat, to.y),
     );
     let mut points = vec![from, start];
-    for step in 1..10 {
-        let part = f64::from(step) / 10.0;
+    for step in 1..PIECES {
+        let part = f64::from(step) / f64::from(PIECES);
         let eased = part * part * (3.0 - 2.0 * part);
         points.push(Point::new(
             start.x + (end.x - start.x) * part,
@@ -467,13 +484,15 @@ fn side(
             .iter()
             .filter_map(|at| map.parties.get(*at))
             .collect();
-        if all.len() >= GATHER {
+        let gather = if frame.strict { GATHER_STRICT } else { GATHER };
+        if all.len() >= gather {
             side.cards
                 .push(Card::several(map.language, &all, ink, frame, room));
             side.parcels.push(parcels);
         } else {
             for party in all {
-                side.cards.push(Card::one(party, ink, frame, room));
+                side.cards
+                    .push(Card::one(map.language, party, ink, frame, room));
                 side.parcels.push(parcels.clone());
             }
         }
@@ -493,15 +512,68 @@ fn what(language: &Language, parcel: &Parcel, frame: Room, room: f64) -> Card {
     if let Some(label) = label {
         card.line(&language.say(label), size * 0.85, false, true);
     }
-    for line in wrap(&parcel.what.join(", "), size, true, inner, 6) {
+    // On a slide a few words of each say more than all of one.
+    let (most, most_why) = if frame.strict { (2, 2) } else { (6, 6) };
+    let hyphens = language.hyphens();
+    for line in wrap(&parcel.what.join(", "), hyphens, size, true, inner, most) {
         card.line(&line, size, true, false);
     }
     if !parcel.why.is_empty() {
-        let why = language.fill("map-for", &[("purposes", &parcel.why.join("; "))]);
-        for line in wrap(&why, size * 0.9, false, inner, 6) {
+        let why = language.fill(
+            "map-for",
+            &[("purposes", &parcel.why.join(&language.semicolon()))],
+        );
+        for line in wrap(&why, hyphens, size * 0.9, false, inner, most_why) {
             card.line(&line, size * 0.9, false, true);
         }
     }
     card.close(size);
     card
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_too_high_for_a_slide_does_not_keep_out_what_stands_behind_it() {
+        let party = |at: usize| Party {
+            name: format!("Partner number {at}"),
+            kind: None,
+            named: true,
+            source: None,
+        };
+        let parcel = |to: Vec<usize>| Parcel {
+            what: vec!["Data".into()],
+            why: Vec::new(),
+            from: vec![0],
+            to,
+            way: Way::Sent,
+            source: Vec::new(),
+        };
+        let map = Map {
+            parties: (0..40).map(party).collect(),
+            parcels: vec![
+                parcel(vec![1]),
+                // Each of these receives something else too, so they cannot be gathered.
+                parcel((2..20).collect()),
+                parcel((11..30).collect()),
+                parcel(vec![31]),
+            ],
+            idle: Vec::new(),
+            language: Language::english(),
+        };
+        let (scene, drawn) = draw_most(&map, Room::SLIDE).expect("a map");
+        assert!(drawn.len() > 1 && drawn.contains(&3), "{drawn:?}");
+        assert!(scene.height <= Room::SLIDE.height);
+    }
+
+    #[test]
+    fn arrows_at_a_busy_box_lie_apart_or_on_each_other() {
+        let ends: Vec<f64> = (0..12).map(|at| spread(0.0, 50.0, at, 12)).collect();
+        for pair in ends.windows(2) {
+            let apart = pair[1] - pair[0];
+            assert!(!(0.01..APART - 0.01).contains(&apart), "{ends:?}");
+        }
+    }
 }

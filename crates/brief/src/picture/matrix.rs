@@ -7,6 +7,8 @@ use super::boxes::words;
 use super::map::Room;
 use super::{Align, Ink, Line, Point, Scene, Shape, Words, width, wrap};
 use crate::content::Source;
+use crate::hyphens::Hyphens;
+use crate::language::Language;
 
 /// Risks on one scale.
 #[derive(Clone, Debug, Default)]
@@ -19,8 +21,8 @@ pub struct Matrix {
     pub levels: Vec<Vec<Option<Level>>>,
     /// The risks.
     pub risks: Vec<Rated>,
-    /// Above the two grids.
-    pub heads: [String; 2],
+    /// Above the grids: what was before, and what is after, where anything is rated so.
+    pub heads: Vec<String>,
     /// Beside the rows, and under the columns.
     pub axes: [String; 2],
 }
@@ -67,8 +69,8 @@ const DEEP: usize = 4;
 const NAMED: usize = 40;
 
 /// Draw it.
-pub fn draw(matrix: &Matrix, room: Room) -> Scene {
-    let grid = Grid::new(matrix, room);
+pub fn draw(matrix: &Matrix, language: &Language, room: Room) -> Scene {
+    let grid = Grid::new(matrix, language.hyphens(), room);
     let mut scene = Scene {
         width: room.width,
         height: grid.bottom(),
@@ -81,12 +83,13 @@ pub fn draw(matrix: &Matrix, room: Room) -> Scene {
         grid.fields(matrix, at == 1, &mut scene);
     }
     key(matrix, &grid, &mut scene);
-    names(matrix, room, &mut scene);
+    names(matrix, &grid, room, &mut scene);
     scene
 }
 
-/// The measures of the two grids.
+/// The measures of the grids.
 struct Grid {
+    hyphens: Hyphens,
     size: f64,
     radius: f64,
     /// Where the first grid begins.
@@ -101,8 +104,9 @@ struct Grid {
 }
 
 impl Grid {
-    fn new(matrix: &Matrix, room: Room) -> Self {
-        let size = room.size;
+    fn new(matrix: &Matrix, hyphens: Hyphens, room: Room) -> Self {
+        // Two grids share the width, so a page shows their letters smaller than those of other pictures.
+        let size = room.size * 1.08;
         let radius = size * 0.8;
         let label = matrix
             .likelihoods
@@ -114,7 +118,9 @@ impl Grid {
         let start = label + size * 0.8;
         let gap = size * 1.6;
         let columns = matrix.impacts.len().max(1);
-        let cell = (room.width - start - gap - 2.0) / 2.0 / columns as f64;
+        let half = (room.width - start - gap - 2.0) / 2.0 / columns as f64;
+        let alone = matrix.heads.len() == 1;
+        let cell = if alone { half * 1.4 } else { half };
         let mark = 2.0 * radius + 3.0;
         let across = ((cell - 6.0) / mark).floor().max(1.0) as usize;
         let mut top = size * 1.8;
@@ -134,6 +140,7 @@ impl Grid {
             })
             .collect();
         Self {
+            hyphens,
             size,
             radius,
             start,
@@ -168,7 +175,7 @@ impl Grid {
             Ink::Soft,
         );
         for (word, (top, height)) in matrix.likelihoods.iter().rev().zip(&self.rows) {
-            let lines = wrap(word, small, false, room, 2);
+            let lines = wrap(word, self.hyphens, small, false, room, 2);
             let first =
                 top + height / 2.0 - (lines.len() as f64 - 1.0) * small * 0.6 + small * 0.35;
             for (at, line) in lines.iter().enumerate() {
@@ -182,11 +189,12 @@ impl Grid {
             .flat_map(|word| word.split_whitespace())
             .map(|word| width(word, small, false))
             .fold(1.0, f64::max);
-        let fitting = small * ((self.cell - 3.0) / longest).clamp(0.72, 1.0);
+        // A word that is still too wide is parted.
+        let fitting = small * ((self.cell - 3.0) / longest).clamp(0.92, 1.0);
         let mut deepest: usize = 1;
-        for grid in 0..2 {
+        for grid in 0..matrix.heads.len() {
             for (column, word) in matrix.impacts.iter().enumerate() {
-                let lines = wrap(word, fitting, false, self.cell - 2.0, 2);
+                let lines = wrap(word, self.hyphens, fitting, false, self.cell - 2.0, 3);
                 deepest = deepest.max(lines.len());
                 let middle = self.left(grid, column) + self.cell / 2.0;
                 let lines = lines
@@ -209,7 +217,7 @@ impl Grid {
             }
         }
         let y = self.bottom() + small * (1.6 + 1.2 * deepest as f64);
-        for grid in 0..2 {
+        for grid in 0..matrix.heads.len() {
             words(
                 scene,
                 &matrix.axes[1],
@@ -231,8 +239,10 @@ impl Grid {
                 let left = self.left(usize::from(after), impact);
                 let mut lines = Vec::new();
                 if let (Some(level), false) = (level, inside.is_empty()) {
-                    let small = self.size * 0.72;
-                    let text = wrap(&level.label, small, false, self.cell - 2.0, 1);
+                    let small = self.size * 0.85;
+                    let fits = (self.cell - 4.0) / width(&level.label, small, false);
+                    let small = small * fits.clamp(0.92, 1.0);
+                    let text = wrap(&level.label, self.hyphens, small, false, self.cell - 4.0, 1);
                     lines.extend(text.into_iter().map(|text| Line {
                         y: top + height - small * 0.5,
                         text,
@@ -365,7 +375,7 @@ fn key(matrix: &Matrix, grid: &Grid, scene: &mut Scene) {
 }
 
 /// The numbers and the names of the risks, in two columns.
-fn names(matrix: &Matrix, room: Room, scene: &mut Scene) {
+fn names(matrix: &Matrix, grid: &Grid, room: Room, scene: &mut Scene) {
     let size = room.size * 0.92;
     let radius = size * 0.8;
     let column = room.width / 2.0;
@@ -388,7 +398,7 @@ fn names(matrix: &Matrix, room: Room, scene: &mut Scene) {
                 Ink::Before,
                 risk.source.clone(),
             );
-            let lines = wrap(&risk.name, size, false, inner, 2);
+            let lines = wrap(&risk.name, grid.hyphens, size, false, inner, 2);
             let count = lines.len().max(1) as f64;
             for (line, text) in lines.iter().enumerate() {
                 let place = y + radius + size * 0.35 + line as f64 * size * 1.25;

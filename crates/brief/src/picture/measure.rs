@@ -1,6 +1,7 @@
 //! How wide text is, and where it breaks into lines.
 
 use super::widths::WIDTHS;
+use crate::hyphens::Hyphens;
 
 /// The width of a letter that the table does not know: wide enough for most scripts.
 const OTHER: f64 = 0.68;
@@ -36,8 +37,16 @@ fn letter(char: char, bold: bool) -> f64 {
 }
 
 /// A text as lines of at most `width`, and at most `most` of them; what does not fit ends in an ellipsis. Lines break
-/// at blanks and behind hyphens, and inside a word only where it is wider than a whole line.
-pub fn wrap(text: &str, size: f64, bold: bool, width: f64, most: usize) -> Vec<String> {
+/// at blanks and behind hyphens, and inside a word only where it is wider than a whole line: with a hyphen where its
+/// language has one, else at any letter.
+pub fn wrap(
+    text: &str,
+    hyphens: Hyphens,
+    size: f64,
+    bold: bool,
+    width: f64,
+    most: usize,
+) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -49,13 +58,10 @@ pub fn wrap(text: &str, size: f64, bold: bool, width: f64, most: usize) -> Vec<S
         if !line.is_empty() {
             lines.push(std::mem::take(&mut line));
         }
-        for char in piece.chars() {
-            let mut wider = line.clone();
-            wider.push(char);
-            if !line.is_empty() && self::width(wider.trim_end(), size, bold) > width {
-                lines.push(std::mem::take(&mut line));
-            }
-            line.push(char);
+        if fits("", piece, size, bold, width) {
+            line.push_str(piece);
+        } else {
+            line = parted(piece, hyphens, size, bold, width, &mut lines);
         }
         if lines.len() > most {
             break;
@@ -73,6 +79,43 @@ pub fn wrap(text: &str, size: f64, bold: bool, width: f64, most: usize) -> Vec<S
         line.truncate(line.trim_end().len());
     }
     lines
+}
+
+/// A word that is wider than a whole line, on as many lines as it needs; the last of them is given back.
+fn parted(
+    word: &str,
+    hyphens: Hyphens,
+    size: f64,
+    bold: bool,
+    limit: f64,
+    lines: &mut Vec<String>,
+) -> String {
+    let mut line = String::new();
+    let parts = hyphens.parts(word);
+    for (at, part) in parts.iter().enumerate() {
+        let last = at + 1 == parts.len();
+        let with_hyphen = format!("{part}{}", if last { "" } else { "-" });
+        if fits(&line, &with_hyphen, size, bold, limit) {
+            line.push_str(part);
+            continue;
+        }
+        if !line.is_empty() {
+            lines.push(std::mem::take(&mut line) + "-");
+        }
+        if fits("", &with_hyphen, size, bold, limit) {
+            line.push_str(part);
+            continue;
+        }
+        for char in part.chars() {
+            let mut wider = line.clone();
+            wider.push(char);
+            if !line.is_empty() && width(wider.trim_end(), size, bold) > limit {
+                lines.push(std::mem::take(&mut line));
+            }
+            line.push(char);
+        }
+    }
+    line
 }
 
 fn fits(line: &str, piece: &str, size: f64, bold: bool, limit: f64) -> bool {
@@ -130,12 +173,17 @@ mod tests {
 
     #[test]
     fn lines_break_where_people_break_them() {
-        let lines = |text, width, most| wrap(text, 10.0, false, width, most).join("|");
+        let lines =
+            |text, width, most| wrap(text, Hyphens::of("de"), 10.0, false, width, most).join("|");
         assert_eq!(lines("St Mary's Hospital", 70.0, 3), "St Mary's|Hospital");
         assert_eq!(lines("a  b\n c", 70.0, 3), "a b|c".replace('|', " "));
         assert_eq!(
             lines("decision-making body", 60.0, 3),
             "decision-|making|body"
+        );
+        assert_eq!(
+            lines("Stadt Niederbreitenbach", 70.0, 3),
+            "Stadt|Niederbrei-|tenbach"
         );
         assert_eq!(lines("一二三四五", 21.0, 5), "一二|三四|五");
         assert_eq!(lines("", 60.0, 3), "");
@@ -143,7 +191,7 @@ mod tests {
             "aaaaaaaaaabbbbbbbbbbccccccccccdddddddddd",
             "one two three four five six",
         ] {
-            let all = wrap(text, 10.0, true, 50.0, 2);
+            let all = wrap(text, Hyphens::of("de"), 10.0, true, 50.0, 2);
             assert_eq!(all.len(), 2);
             assert!(all[1].ends_with('…'), "{all:?}");
             assert!(

@@ -11,9 +11,10 @@ pub fn mermaid(map: &Map) -> String {
     for (at, parcel) in map.parcels.iter().enumerate() {
         let mut text = quoted(&parcel.what.join(", "));
         if !parcel.why.is_empty() {
-            let why = map
-                .language
-                .fill("map-for", &[("purposes", &parcel.why.join("; "))]);
+            let why = map.language.fill(
+                "map-for",
+                &[("purposes", &parcel.why.join(&map.language.semicolon()))],
+            );
             text.push_str(&format!("<br>{}", quoted(&why)));
         }
         out.push_str(&format!("  d{at}([\"{text}\"])\n"));

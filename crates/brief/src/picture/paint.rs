@@ -192,7 +192,12 @@ impl Ink {
             Self::Low => paint(Some(FirmBg), Some(Line)),
             Self::Medium => paint(Some(OpenBg), Some(Line)),
             Self::High => paint(Some(OffBg), Some(Line)),
-            Self::Extreme => full(Off),
+            // Paper, since letters for the accent may be dark.
+            Self::Extreme => Paint {
+                words: Paper,
+                soft: Paper,
+                ..paint(Some(Off), Some(Off))
+            },
             Self::Before => paint(Some(Card), Some(Tint::Ink)),
             Self::After => full(Accent),
             Self::Review => paint(Some(OpenBg), Some(Open)),

@@ -1,7 +1,8 @@
 //! What happens when: a line for each agreement, review and activity along the months, and where today is.
 //!
 //! A day that has been is a full mark, one that is planned is an open one, and one that follows from how often something
-//! repeats is a dashed one; the words under the picture say so. Only so many lines are drawn as a page takes.
+//! repeats is a dashed one; a time whose beginning or end is not said is dashed, and one that goes on outside the picture
+//! points there. The words under the picture say so. Only so many lines are drawn as a page takes.
 
 use jiff::civil::{Date, date};
 
@@ -70,6 +71,8 @@ pub fn draw_counted(timeline: &Timeline, room: Room) -> (Scene, usize) {
         items: Vec::new(),
     };
     let first = axis.heads(timeline, size, &mut scene);
+    let key = Key::new(timeline, &axis, size, room.width);
+    let hyphens = timeline.language.hyphens();
     let mut top = first;
     let all: usize = timeline.groups.iter().map(|(_, group)| group.len()).sum();
     let mut left = LINES;
@@ -79,7 +82,7 @@ pub fn draw_counted(timeline: &Timeline, room: Room) -> (Scene, usize) {
             continue;
         }
         // Under a heading there is room for a line, for what the marks mean and for how many more there are.
-        if room.strict && top + size * 7.8 > room.height {
+        if room.strict && top + size * 5.6 + key.high > room.height {
             break;
         }
         words(
@@ -93,9 +96,16 @@ pub fn draw_counted(timeline: &Timeline, room: Room) -> (Scene, usize) {
         );
         top += size * 1.8;
         for lane in group.iter().take(left) {
-            let names = wrap(&lane.name, size * 0.92, false, axis.start - size, 2);
+            let names = wrap(
+                &lane.name,
+                hyphens,
+                size * 0.92,
+                false,
+                axis.start - size,
+                2,
+            );
             let height = (names.len().max(1) as f64 * 1.2 + 0.7) * size;
-            if room.strict && top + height + size * 4.0 > room.height {
+            if room.strict && top + height + size * 2.2 + key.high > room.height {
                 break;
             }
             for (at, name) in names.iter().enumerate() {
@@ -109,7 +119,7 @@ pub fn draw_counted(timeline: &Timeline, room: Room) -> (Scene, usize) {
         left = left.saturating_sub(group.len());
         top += size * 0.4;
     }
-    axis.rules(timeline, first, top, &mut scene);
+    axis.rules(timeline, size, (first, top), &mut scene);
     let drawn = lanes.len();
     for (y, lane) in lanes {
         axis.lane(lane, y, size, &mut scene);
@@ -131,7 +141,7 @@ pub fn draw_counted(timeline: &Timeline, room: Room) -> (Scene, usize) {
         );
         top += size * 1.8;
     }
-    key(timeline, top, axis.start, size, &mut scene);
+    key.put(top, &mut scene);
     (scene, drawn)
 }
 
@@ -164,33 +174,54 @@ impl Axis {
         (0.0..=self.days).contains(&at)
     }
 
-    /// Years, and months where there is room for them; where the lines begin.
+    /// Years, months where there is room for them, and under both what stands at today; where the lines begin.
     fn heads(&self, timeline: &Timeline, size: f64, scene: &mut Scene) -> f64 {
-        let (years, months) = (size * 3.0, size * 4.3);
+        let by_months = self.days < 1500.0;
+        let (years, months) = (size * 1.1, size * 2.4);
+        let today = size * if by_months { 3.8 } else { 2.7 };
         let small = size * 0.85;
-        let mut free = self.start;
-        for day in self.ticks(timeline) {
-            if day.month() == 1 || day == timeline.from {
-                let year = day.year().to_string();
-                let x = self.at(day);
-                if x >= free && x + width(&year, size, true) <= scene.width {
-                    words(scene, &year, x, years, size, true, Ink::Text);
-                    free = x + width(&year, size, true) + size;
-                }
+        let ticks = self.ticks(timeline);
+        let begins: Vec<(f64, String)> = ticks
+            .iter()
+            .filter(|day| day.month() == 1)
+            .map(|day| (self.at(*day), day.year().to_string()))
+            .collect();
+        let first = (self.start, timeline.from.year().to_string());
+        for (x, year) in labels(first, begins, size, true, size, scene.width) {
+            words(scene, &year, x, years, size, true, Ink::Text);
+        }
+        if by_months {
+            let name = |day: Date| {
+                timeline
+                    .language
+                    .say(&format!("month-short-{}", day.month()))
+            };
+            let quarters = ticks.iter().map(|day| (self.at(*day), name(*day)));
+            let first = (self.start, name(timeline.from));
+            let gap = size * 0.4;
+            for (x, name) in labels(first, quarters.collect(), small, false, gap, scene.width) {
+                words(scene, &name, x, months, small, false, Ink::Soft);
             }
         }
-        let mut free = self.start;
-        for day in self.ticks(timeline) {
-            let name = timeline.language.say(&format!("month-{}", day.month()));
-            let short: String = name.chars().take(3).collect();
-            let x = self.at(day);
-            let wide = width(&short, small, false);
-            if self.days < 1500.0 && x >= free && x + wide <= scene.width {
-                words(scene, &short, x, months, small, false, Ink::Soft);
-                free = x + wide + size * 0.4;
-            }
+        if self.holds(timeline.today) {
+            let wide = width(&timeline.now, size, true);
+            let last = scene.width - wide / 2.0;
+            let middle = self.at(timeline.today);
+            let middle = middle.clamp((self.start + wide / 2.0).min(last), last);
+            let words = Words {
+                x: middle,
+                align: Align::Middle,
+                lines: vec![Line {
+                    y: today,
+                    text: timeline.now.clone(),
+                    size,
+                    bold: true,
+                    soft: false,
+                }],
+            };
+            scene.put(Shape::Words { words }, Ink::Text, None);
         }
-        months + size * 0.7
+        today + size * 0.5
     }
 
     /// The first days of the quarters.
@@ -214,71 +245,58 @@ impl Axis {
         all
     }
 
-    /// The lines of the quarters, and that of today with its words.
-    fn rules(&self, timeline: &Timeline, top: f64, bottom: f64, scene: &mut Scene) {
-        let size = (top / 5.0).max(8.0);
-        let upright = |x: f64, from: f64| Shape::Line {
-            points: vec![Point::new(x, from), Point::new(x, bottom)],
+    /// The lines of the quarters, and that of today under its words.
+    fn rules(&self, timeline: &Timeline, size: f64, (top, bottom): (f64, f64), scene: &mut Scene) {
+        let upright = |day: Date, thickness: f64| Shape::Line {
+            points: vec![
+                Point::new(self.at(day), top),
+                Point::new(self.at(day), bottom.max(top + size)),
+            ],
             head: Vec::new(),
-            thickness: 1.0,
+            thickness,
             dashed: false,
         };
         for day in self.ticks(timeline) {
             if day.month() == 1 || self.days < 1500.0 {
-                scene.put(upright(self.at(day), top), Ink::Rule, None);
+                scene.put(upright(day, 1.0), Ink::Rule, None);
             }
         }
         if self.holds(timeline.today) {
-            let x = self.at(timeline.today);
-            let Shape::Line { points, .. } = upright(x, size * 1.4) else {
-                return;
-            };
-            let line = Shape::Line {
-                points,
-                head: Vec::new(),
-                thickness: 2.0,
-                dashed: false,
-            };
-            scene.put(line, Ink::Today, None);
-            let wide = width(&timeline.now, size, true);
-            let middle = x.clamp(
-                (self.start + wide / 2.0).min(scene.width - wide / 2.0),
-                scene.width - wide / 2.0,
-            );
-            let words = Words {
-                x: middle,
-                align: Align::Middle,
-                lines: vec![Line {
-                    y: size * 1.1,
-                    text: timeline.now.clone(),
-                    size,
-                    bold: true,
-                    soft: false,
-                }],
-            };
-            scene.put(Shape::Words { words }, Ink::Text, None);
+            scene.put(upright(timeline.today, 2.0), Ink::Today, None);
         }
+    }
+
+    /// Whether a lane goes on before the first day drawn, and after the last.
+    fn beyond(&self, lane: &Lane) -> (bool, bool) {
+        let at = |day: Option<Date>| day.map(|day| f64::from(days(self.from, day)));
+        let (from, until) = lane.span.unwrap_or_default();
+        let earlier = at(from).is_some_and(|at| at < 0.0);
+        (earlier, at(until).is_some_and(|at| at > self.days))
     }
 
     fn lane(&self, lane: &Lane, y: f64, size: f64, scene: &mut Scene) {
         if let Some((from, until)) = lane.span {
-            let (left, right) = (
-                from.map_or(self.start, |day| self.at(day)),
-                until.map_or(self.start + self.wide, |day| self.at(day)),
-            );
-            scene.put(
-                Shape::Box {
-                    x: left,
-                    y: y - size * 0.45,
-                    width: (right - left).max(3.0),
-                    height: size * 0.9,
-                    radius: size * 0.3,
-                    dashed: from.is_none() || until.is_none(),
-                    words: Words::none(),
-                },
-                Ink::Agreement,
-                lane.source.clone(),
-            );
+            let end = self.start + self.wide;
+            let mut left = from.map_or(self.start, |day| self.at(day));
+            let mut right = until.map_or(end, |day| self.at(day));
+            let (earlier, later) = self.beyond(lane);
+            // What goes on outside the picture points there.
+            let tip = size * 1.1;
+            let mut point = |from: f64, to: f64| {
+                let points = vec![Point::new(from, y), Point::new(to, y)];
+                let arrow = Shape::arrow(points, 2.0, false);
+                scene.put(arrow, Ink::Agreement, lane.source.clone());
+            };
+            if earlier {
+                left = (self.start + tip).min(right);
+                point(left, self.start);
+            }
+            if later {
+                right = (end - tip).max(left);
+                point(right, end);
+            }
+            let bar = bar(left, right, y, size, from.is_none() || until.is_none());
+            scene.put(bar, Ink::Agreement, lane.source.clone());
         }
         // The surest lies on top.
         let mut marks = lane.marks.clone();
@@ -297,6 +315,45 @@ impl Axis {
     }
 }
 
+/// Words at their places from left to right, as far as they have room there. What the picture begins with, where that is
+/// in the middle of a year or a quarter, takes only room that the others leave.
+fn labels(
+    first: (f64, String),
+    others: Vec<(f64, String)>,
+    size: f64,
+    bold: bool,
+    gap: f64,
+    end: f64,
+) -> Vec<(f64, String)> {
+    let mut all: Vec<(f64, String)> = Vec::new();
+    let mut free = first.0;
+    for (x, text) in others {
+        let wide = width(&text, size, bold);
+        if x >= free && x + wide <= end {
+            free = x + wide + gap;
+            all.push((x, text));
+        }
+    }
+    let room = all.first().map_or(end, |(x, _)| x - gap);
+    if first.0 + width(&first.1, size, bold) <= room {
+        all.insert(0, first);
+    }
+    all
+}
+
+/// A time from its first to its last day.
+fn bar(left: f64, right: f64, y: f64, size: f64, dashed: bool) -> Shape {
+    Shape::Box {
+        x: left,
+        y: y - size * 0.45,
+        width: (right - left).max(3.0),
+        height: size * 0.9,
+        radius: size * 0.3,
+        dashed,
+        words: Words::none(),
+    }
+}
+
 fn dot(scene: &mut Scene, at: Point, size: f64, mark: Mark, source: Option<Source>) {
     let (ink, dashed) = match mark {
         Mark::Done => (Ink::After, false),
@@ -312,37 +369,121 @@ fn dot(scene: &mut Scene, at: Point, size: f64, mark: Mark, source: Option<Sourc
     scene.put(circle, ink, source);
 }
 
-/// What the marks mean.
-fn key(timeline: &Timeline, top: f64, start: f64, size: f64, scene: &mut Scene) {
-    let small = size * 0.85;
-    let y = top + size * 1.3;
-    let there = |mark: Mark| {
-        let mut lanes = timeline.groups.iter().flat_map(|(_, lanes)| lanes);
-        lanes.any(|lane| lane.marks.iter().any(|(_, of)| *of == mark))
-    };
-    let marks: Vec<(Mark, String)> = [
-        (Mark::Done, "dates-done"),
-        (Mark::Planned, "dates-planned"),
-        (Mark::Expected, "dates-expected"),
-    ]
-    .into_iter()
-    .filter(|(mark, _)| there(*mark))
-    .map(|(mark, name)| (mark, timeline.language.say(name)))
-    .collect();
-    scene.height = if marks.is_empty() {
-        top
-    } else {
-        y + size * 0.7
-    };
-    let wide = |text: &str| width(text, small, false) + size * 3.0;
-    let all: f64 = marks.iter().map(|(_, text)| wide(text)).sum();
-    // Where there is too little room beside the names, it begins under them.
-    let mut x = start.min(scene.width - all).max(0.0);
-    for (mark, text) in marks {
-        let middle = Point::new(x + size * 0.5, y - small * 0.35);
-        dot(scene, middle, size, mark, None);
-        words(scene, &text, x + size * 1.4, y, small, false, Ink::Text);
-        x += wide(&text);
+/// What the marks and the ends of bars mean: the lines of signs with their words.
+struct Key {
+    rows: Vec<Vec<(f64, Sign, String)>>,
+    size: f64,
+    /// How high it is.
+    high: f64,
+}
+
+#[derive(Clone, Copy)]
+enum Sign {
+    Mark(Mark),
+    /// A bar of which an end is not said.
+    Open,
+    /// A bar that goes on outside the picture.
+    Beyond,
+}
+
+impl Sign {
+    fn wide(self, size: f64) -> f64 {
+        match self {
+            Self::Mark(_) => size,
+            Self::Open | Self::Beyond => size * 2.2,
+        }
+    }
+}
+
+impl Key {
+    fn new(timeline: &Timeline, axis: &Axis, size: f64, room: f64) -> Self {
+        let small = size * 0.85;
+        let lanes = || timeline.groups.iter().flat_map(|(_, lanes)| lanes);
+        let marked = |mark: Mark| lanes().any(|lane| lane.marks.iter().any(|of| of.1 == mark));
+        let open = |lane: &Lane| {
+            let span = lane.span;
+            span.is_some_and(|(from, until)| from.is_none() || until.is_none())
+        };
+        let beyond = |lane: &Lane| axis.beyond(lane) != (false, false);
+        let signs: Vec<(Sign, String)> = [
+            (Sign::Mark(Mark::Done), "dates-done", marked(Mark::Done)),
+            (
+                Sign::Mark(Mark::Planned),
+                "dates-planned",
+                marked(Mark::Planned),
+            ),
+            (
+                Sign::Mark(Mark::Expected),
+                "dates-expected",
+                marked(Mark::Expected),
+            ),
+            (Sign::Open, "dates-open", lanes().any(open)),
+            (Sign::Beyond, "dates-beyond", lanes().any(beyond)),
+        ]
+        .into_iter()
+        .filter(|(_, _, there)| *there)
+        .map(|(sign, name, _)| (sign, timeline.language.say(name)))
+        .collect();
+        let wide = |(sign, text): &(Sign, String)| {
+            sign.wide(size) + width(text, small, false) + size * 2.0
+        };
+        // Where there is too little room beside the names, it begins under them.
+        let all: f64 = signs.iter().map(wide).sum();
+        let start = axis.start.min(room - all).max(0.0);
+        let mut rows: Vec<Vec<(f64, Sign, String)>> = Vec::new();
+        let mut x = start;
+        for one in signs {
+            let next = x + wide(&one);
+            match rows.last_mut() {
+                Some(row) if next <= room + size => row.push((x, one.0, one.1)),
+                _ => {
+                    x = start;
+                    rows.push(vec![(x, one.0, one.1.clone())]);
+                    x += wide(&one);
+                    continue;
+                }
+            }
+            x = next;
+        }
+        let count = f64::from(u32::try_from(rows.len()).unwrap_or(0));
+        Self {
+            high: if rows.is_empty() {
+                0.0
+            } else {
+                size * (0.7 + 1.4 * count)
+            },
+            rows,
+            size,
+        }
+    }
+
+    fn put(self, top: f64, scene: &mut Scene) {
+        let size = self.size;
+        let small = size * 0.85;
+        let mut y = top + size * 1.3;
+        for row in self.rows {
+            let middle = y - small * 0.35;
+            for (x, sign, text) in row {
+                let end = x + sign.wide(size);
+                match sign {
+                    Sign::Mark(mark) => {
+                        dot(scene, Point::new(x + size * 0.5, middle), size, mark, None);
+                    }
+                    Sign::Open => {
+                        scene.put(bar(x, end, middle, size, true), Ink::Agreement, None);
+                    }
+                    Sign::Beyond => {
+                        let from = end - size * 1.1;
+                        let points = vec![Point::new(from, middle), Point::new(end, middle)];
+                        scene.put(Shape::arrow(points, 2.0, false), Ink::Agreement, None);
+                        scene.put(bar(x, from, middle, size, false), Ink::Agreement, None);
+                    }
+                }
+                words(scene, &text, end + size * 0.4, y, small, false, Ink::Text);
+            }
+            y += size * 1.4;
+        }
+        scene.height = top + self.high;
     }
 }
 
@@ -352,4 +493,57 @@ fn days(from: Date, until: Date) -> i32 {
             .map_or(0, |span| span.get_days())
     };
     day(until) - day(from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(from: Date, span: (Option<Date>, Option<Date>)) -> Vec<String> {
+        let lane = Lane {
+            name: "The agreement".into(),
+            span: Some(span),
+            ..Lane::default()
+        };
+        let timeline = Timeline {
+            groups: vec![("Agreements".into(), vec![lane])],
+            from,
+            until: date(2027, 6, 1),
+            today: date(2026, 2, 1),
+            now: "Today".into(),
+            language: Language::english(),
+        };
+        let scene = draw(&timeline, Room::PAGE);
+        let words = scene.items.into_iter().filter_map(|item| match item.shape {
+            Shape::Words { words } => words.lines.into_iter().next(),
+            _ => None,
+        });
+        words.map(|line| line.text).collect()
+    }
+
+    #[test]
+    fn the_year_of_today_is_said_though_the_picture_begins_in_the_one_before() {
+        let said = said(date(2025, 12, 1), (None, None));
+        let years: Vec<_> = said.iter().filter(|text| text.starts_with("20")).collect();
+        assert_eq!(years, ["2026", "2027"]);
+    }
+
+    #[test]
+    fn a_picture_that_begins_in_the_middle_of_a_quarter_says_its_month() {
+        let said = said(date(2025, 8, 1), (None, None));
+        assert_eq!(said[0], "2025");
+        assert!(said.iter().any(|text| text == "Aug"), "{said:?}");
+    }
+
+    #[test]
+    fn the_key_tells_of_ends_that_are_not_said_and_of_those_outside() {
+        let start = date(2025, 1, 1);
+        let has = |span, words: &str| said(start, span).iter().any(|text| text == words);
+        let (open, beyond) = ("start or end not said", "goes on beyond this picture");
+        let inside = (Some(date(2025, 3, 1)), Some(date(2027, 1, 1)));
+        let outside = (Some(date(2019, 3, 1)), Some(date(2027, 1, 1)));
+        assert!(!has(inside, open) && !has(inside, beyond));
+        assert!(has((inside.0, None), open) && !has((inside.0, None), beyond));
+        assert!(has(outside, beyond) && !has(outside, open));
+    }
 }

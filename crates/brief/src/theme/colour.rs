@@ -4,6 +4,7 @@
 //! text needs a contrast of 4.5 (success criterion 1.4.3).
 
 use super::{Colours, Trouble};
+use crate::picture::Tint;
 
 /// What text needs.
 pub const ENOUGH: f64 = 4.5;
@@ -120,10 +121,15 @@ pub fn colours(wanted: &Wanted) -> Result<Colours, Vec<Trouble>> {
             .find(|ink| contrast(ink, ground).is_some_and(|found| found >= ENOUGH))
             .unwrap_or_else(|| "#000000".to_owned())
     };
+    let paper_is = or(paper, own.paper);
+    if dark(&paper_is) {
+        return Err(vec![dark_paper(&paper_is)]);
+    }
     let accent_is = or(accent, own.accent);
     let deep_is = or(deep.or(accent), own.deep);
-    let colours = Colours {
-        paper: or(paper, own.paper),
+    let mut colours = Colours {
+        paper: paper_is,
+        card: own.card,
         ink: or(ink, own.ink),
         soft: or(soft, own.soft),
         line: or(line, own.line),
@@ -133,36 +139,98 @@ pub fn colours(wanted: &Wanted) -> Result<Colours, Vec<Trouble>> {
             own.tint,
         ),
         deep_ink: deep_ink.map_or_else(|| on(&deep_is, own.deep_ink), Rgb::written),
+        heading: deep_is.clone(),
         accent: accent_is,
         deep: deep_is,
     };
-    let pairs = [
-        ("ink", &colours.ink, "paper", &colours.paper),
-        ("ink", &colours.ink, "tint", &colours.tint),
-        ("soft", &colours.soft, "paper", &colours.paper),
-        ("soft", &colours.soft, "tint", &colours.tint),
-        ("accent", &colours.accent, "paper", &colours.paper),
-        ("accent", &colours.accent, "tint", &colours.tint),
-        ("accent-ink", &colours.accent_ink, "accent", &colours.accent),
-        ("deep-ink", &colours.deep_ink, "deep", &colours.deep),
-    ];
-    for (letters, one, ground, other) in pairs {
-        let found = contrast(one, other).unwrap_or(1.0);
-        if found < ENOUGH {
-            troubles.push(Trouble::new(
-                format!(
-                    "Letters in the colour `{letters}` ({one}) on `{ground}` ({other}) have a contrast of {found:.1}; \
-                     people need at least 4.5 to read them."
-                ),
-                format!("Make `{letters}` darker or `{ground}` lighter, or the other way round."),
-            ));
-        }
+    // A cover may be as bright as a house likes; titles on paper are then in the colour of its links.
+    let grounds = [&colours.paper, &colours.tint, &colours.card];
+    if grounds
+        .iter()
+        .any(|ground| !stands_out(&colours.heading, ground))
+    {
+        colours.heading = colours.accent.clone();
     }
+    let troubles = faint(&colours);
     if troubles.is_empty() {
         Ok(colours)
     } else {
         Err(troubles)
     }
+}
+
+/// Whether letters of one colour can be read on the other.
+fn stands_out(letters: &str, ground: &str) -> bool {
+    contrast(letters, ground).is_some_and(|found| found >= ENOUGH)
+}
+
+/// Whether a paper is too dark for the letters that have the same colours in every house: those that say what holds, what
+/// is open, what does not hold and what a risk is.
+fn dark(paper: &str) -> bool {
+    let fixed = [Tint::Firm, Tint::Open, Tint::Off, Tint::Risk];
+    fixed
+        .into_iter()
+        .any(|tint| !stands_out(&plain(tint), paper))
+}
+
+fn dark_paper(paper: &str) -> Trouble {
+    Trouble::new(
+        format!(
+            "The colour `paper` ({paper}) is too dark: briefings are on light paper. Their cards are white, and the words \
+             for what holds, what is open and how great a risk is are dark in every house."
+        ),
+        "Take a light `paper`, such as `#ffffff`, or leave it out. For a dark cover, write `deep`.",
+    )
+}
+
+fn plain(tint: Tint) -> String {
+    format!("#{}", tint.plain())
+}
+
+/// The pairs in which letters are set somewhere, and cannot be read.
+fn faint(colours: &Colours) -> Vec<Trouble> {
+    let mut pairs = Vec::new();
+    let letters = [
+        ("ink", &colours.ink),
+        ("soft", &colours.soft),
+        ("accent", &colours.accent),
+    ];
+    let grounds = [
+        ("`paper`", colours.paper.clone()),
+        ("`tint`", colours.tint.clone()),
+        ("cards", colours.card.clone()),
+    ];
+    for (name, of) in letters {
+        for (ground, on) in &grounds {
+            pairs.push((name, of, *ground, on.clone()));
+        }
+    }
+    let marks = [Tint::FirmBg, Tint::OpenBg, Tint::OffBg];
+    pairs.extend(marks.map(|tint| ("ink", &colours.ink, "marked fields", plain(tint))));
+    let accent = colours.accent.clone();
+    pairs.push(("accent-ink", &colours.accent_ink, "`accent`", accent));
+    let deep = colours.deep.clone();
+    pairs.push(("deep-ink", &colours.deep_ink, "`deep`", deep));
+    let mut troubles = Vec::new();
+    for (name, of, ground, on) in pairs {
+        let found = contrast(of, &on).unwrap_or(1.0);
+        if found >= ENOUGH {
+            continue;
+        }
+        let how = if ground.starts_with('`') {
+            format!("Make `{name}` darker or {ground} lighter, or the other way round.")
+        } else {
+            format!("Make `{name}` darker.")
+        };
+        troubles.push(Trouble::new(
+            format!(
+                "Letters in the colour `{name}` ({of}) on {ground} ({on}) have a contrast of {found:.1}; people need at \
+                 least 4.5 to read them."
+            ),
+            how,
+        ));
+    }
+    troubles
 }
 
 #[cfg(test)]
@@ -218,6 +286,51 @@ mod tests {
             colours(&wanted).expect_err("not a colour")[0]
                 .what
                 .contains("not a colour")
+        );
+    }
+
+    #[test]
+    fn a_dark_paper_is_refused_once_and_the_message_says_why() {
+        let wanted = Wanted {
+            paper: Some("#14181f".into()),
+            ink: Some("#f4f4f2".into()),
+            accent: Some("#f2b705".into()),
+            ..Wanted::default()
+        };
+        let troubles = colours(&wanted).expect_err("dark paper");
+        assert_eq!(troubles.len(), 1, "{troubles:?}");
+        assert!(
+            troubles[0]
+                .what
+                .starts_with("The colour `paper` (#14181f) is too dark")
+        );
+        assert!(troubles[0].how.contains("`deep`"));
+    }
+
+    #[test]
+    fn a_bright_cover_is_taken_and_titles_are_in_a_colour_that_is_read() {
+        let made = colours(&Wanted {
+            accent: Some("#7a4b00".into()),
+            deep: Some("#f2b705".into()),
+            ..Wanted::default()
+        })
+        .expect("colours");
+        assert_eq!((&*made.deep, &*made.deep_ink), ("#f2b705", "#000000"));
+        assert_eq!(made.heading, "#7a4b00");
+    }
+
+    #[test]
+    fn letters_are_held_against_cards_and_marked_fields_too() {
+        let wanted = Wanted {
+            ink: Some("#707070".into()),
+            ..Wanted::default()
+        };
+        let troubles = colours(&wanted).expect_err("pale ink");
+        assert!(
+            troubles
+                .iter()
+                .any(|trouble| trouble.what.contains("`ink` (#707070) on marked fields")),
+            "{troubles:?}"
         );
     }
 }

@@ -3,10 +3,12 @@
 mod documents;
 mod forms;
 mod kept;
+mod places;
 mod stale;
 mod theme;
 
-use std::path::{Component, Path};
+use std::path::Path;
+use std::thread::ScopedJoinHandle;
 
 use jiff::civil;
 use partnership_brief::manifest::{self, Made, Manifest};
@@ -26,6 +28,7 @@ use crate::words::{count, paragraph};
 use forms::Wanted;
 pub(super) use forms::make;
 pub(super) use kept::{changed, from, of_another};
+pub(super) use places::{Ways, place};
 pub(super) use theme::theme;
 
 pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Exit, Box<Misuse>> {
@@ -58,21 +61,19 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         return Ok(problems.max(found));
     }
     named(&built.model, &args.audience, args.asset.as_ref())?;
-    if !args.draft && stopped_by_findings(&workspace, global.today(), shell) {
-        return Ok(problems.max(Exit::Found));
-    }
     let origin = |span: Span| place(&workspace, span);
     let folder = args
         .out
         .as_deref()
         .or(config.and_then(|config| config.brief.out.as_deref()))
         .unwrap_or(Path::new(""));
-    let link = |span: Span| link(&workspace, folder, span);
+    let ways = Ways::new(&workspace, folder);
+    let link = |span: Span| ways.to(span);
     let circle = args.circle.circle();
     let approval = Meaning::approved(&built.model, circle).digest().to_string();
-    let document = document(
-        &built.model,
-        &Options {
+    let today = global.today();
+    let tell = || {
+        let options = Options {
             draft: args.draft,
             link: &link,
             circle,
@@ -82,9 +83,24 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
             theme,
             digest: Some(approval),
             slides: wanted.shapes.contains(&BriefShape::Slides),
-            ..Options::new(global.today(), &origin)
-        },
-    );
+            ..Options::new(today, &origin)
+        };
+        document(&built.model, &options)
+    };
+    // A draft tells how much must be fixed; anything else is not made before all of it is.
+    let (document, must) = if args.draft && shell.quiet {
+        (tell(), Vec::new())
+    } else {
+        // The playbooks take about as long as the briefing, and neither needs the other.
+        std::thread::scope(|threads| {
+            let judged = threads.spawn(|| must_be_fixed(&workspace, today));
+            let document = tell();
+            (document, joined(judged))
+        })
+    };
+    if !args.draft && stopped_by_findings(&must, &workspace, shell) {
+        return Ok(problems.max(Exit::Found));
+    }
     if !args.draft
         && let Err(gaps) = publishable(&document)
     {
@@ -98,15 +114,23 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         let name = file_name(&built, &workspace, root, args);
         let from = from(&workspace, root, folder);
         if !args.force {
-            kept::look(folder, &name, &wanted, from.as_deref())?;
+            kept::look(folder, &name, &wanted, from.as_deref(), args.draft)?;
         }
-        let (files, pages) = write_files(&document, &name, folder, &wanted, shell)?;
+        let (written, mut manifest) = std::thread::scope(|threads| {
+            let manifest = threads.spawn(|| Manifest::of(&built.model, &document));
+            let written = write_files(&document, &name, folder, &wanted, shell);
+            (written, joined(manifest))
+        });
+        let (files, pages) = written?;
         if args.draft && !shell.quiet {
-            let open = must_be_fixed(&workspace, global.today()).len();
-            tell_open(&document, open, shell);
+            tell_open(&document, must.len(), shell);
+        } else if !document.gaps.is_empty() && !shell.quiet {
+            let gaps = count(document.gaps.len(), "gap", "gaps");
+            shell.line(&format!(
+                "It has {gaps} that did not keep it from being published; `--draft` shows where."
+            ));
         }
         let slides = wanted.shapes.contains(&BriefShape::Slides);
-        let mut manifest = Manifest::of(&built.model, &document);
         manifest.slides = slides.then(|| deck(&document).slides.len());
         manifest.pages = pages;
         manifest.files = files
@@ -116,6 +140,13 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         write_manifest(manifest, &name, folder, from.as_deref())?;
     }
     Ok(problems)
+}
+
+/// What a thread came to; its panic goes on here.
+fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    thread
+        .join()
+        .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// The one partnership that was given; `None` where it could not be read.
@@ -212,8 +243,7 @@ fn must_be_fixed(workspace: &Workspace, today: civil::Date) -> Vec<Finding> {
 }
 
 /// Tell what must be fixed in the file and by its playbooks; whether anything must.
-fn stopped_by_findings(workspace: &Workspace, today: civil::Date, shell: &mut Shell) -> bool {
-    let errors = must_be_fixed(workspace, today);
+fn stopped_by_findings(errors: &[Finding], workspace: &Workspace, shell: &mut Shell) -> bool {
     if errors.is_empty() {
         return false;
     }
@@ -225,9 +255,9 @@ fn stopped_by_findings(workspace: &Workspace, today: civil::Date, shell: &mut Sh
     // The shell keeps a failure to write until the end.
     let _ = text::report(
         shell,
-        &errors,
+        errors,
         workspace,
-        &Counts::of(&errors, workspace.len()),
+        &Counts::of(errors, workspace.len()),
         &options,
     );
     shell.line("`--draft` writes a draft nevertheless.");
@@ -359,7 +389,13 @@ fn file_name(built: &Built, workspace: &Workspace, root: FileId, args: &Brief) -
     parts.extend(args.asset.as_deref().map(safe_name));
     parts.extend((!args.audience.is_empty()).then(|| safe_name(&args.audience.join("-"))));
     parts.extend(args.circle.word().map(str::to_owned));
-    parts.extend(args.language.as_deref().map(safe_name));
+    // Asked for in the language that it has anyway, it is the same briefing.
+    let config = workspace.config(root);
+    let settled = config.and_then(|config| config.brief.language.as_deref());
+    let own = settled.unwrap_or(built.model.language().word);
+    let own = Language::find(own).unwrap_or_else(Language::english);
+    let other = |asked: &&str| Language::find(asked).is_none_or(|asked| asked.tag() != own.tag());
+    parts.extend(args.language.as_deref().filter(other).map(safe_name));
     parts.join(".")
 }
 
@@ -388,60 +424,4 @@ pub(super) fn name(built: &Built, workspace: &Workspace, root: FileId) -> String
     } else {
         safe
     }
-}
-
-/// A place as people say it: `care.partnership:42`.
-pub(super) fn place(workspace: &Workspace, span: Span) -> String {
-    let line = workspace
-        .lines(span.file)
-        .line_column(span.range.start)
-        .line
-        + 1;
-    format!("{}:{line}", workspace.name(span.file))
-}
-
-/// How a page in `folder` leads to a place in a file: `../care.partnership#L42`. `None` where there is no way from one
-/// to the other.
-pub(super) fn link(workspace: &Workspace, folder: &Path, span: Span) -> Option<String> {
-    let file = workspace.file(span.file)?;
-    let (target, from) = (steps(file.path()?)?, steps(folder)?);
-    let same = target
-        .iter()
-        .zip(&from)
-        .take_while(|(one, other)| one == other)
-        .count();
-    let up = from.iter().skip(same).map(|_| "..".to_owned());
-    let down = target.iter().skip(same).map(|part| encoded(part));
-    let path: Vec<String> = up.chain(down).collect();
-    let line = workspace
-        .lines(span.file)
-        .line_column(span.range.start)
-        .line
-        + 1;
-    Some(format!("{}#L{line}", path.join("/")))
-}
-
-/// The folders that lead to a path from the root, with `..` carried out.
-fn steps(path: &Path) -> Option<Vec<String>> {
-    let mut steps = Vec::new();
-    for part in std::path::absolute(path).ok()?.components() {
-        match part {
-            Component::ParentDir => drop(steps.pop()),
-            Component::CurDir => {}
-            other => steps.push(other.as_os_str().to_string_lossy().into_owned()),
-        }
-    }
-    Some(steps)
-}
-
-/// A part of a path as an address writes it.
-fn encoded(part: &str) -> String {
-    part.bytes()
-        .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
-                char::from(byte).to_string()
-            }
-            other => format!("%{other:02X}"),
-        })
-        .collect()
 }

@@ -48,7 +48,8 @@ pub(crate) fn run(
     let model = &built.model;
     let origin = |span: Span| brief::place(&workspace, span);
     let folder = args.out.clone().unwrap_or_default();
-    let link = |span: Span| brief::link(&workspace, &folder, span);
+    let ways = brief::Ways::new(&workspace, &folder);
+    let link = |span: Span| ways.to(span);
     let options = Options {
         link: &link,
         circle,

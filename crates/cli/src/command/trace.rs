@@ -72,7 +72,12 @@ fn tell(statements: &[Traced], shell: &mut Shell) {
             shell.line(&heading);
             under = at;
         }
-        shell.line(&paragraph(&safe_line(&one.says), width, 2));
+        let says = match &one.label {
+            Some(label) if label.ends_with('?') => format!("{label} {}", one.says),
+            Some(label) => format!("{label}: {}", one.says),
+            None => one.says.clone(),
+        };
+        shell.line(&paragraph(&safe_line(&says), width, 2));
         let mut places: Vec<String> = Vec::new();
         for origin in &one.from {
             let name = origin.name.as_deref().map(|name| format!(" {name}"));

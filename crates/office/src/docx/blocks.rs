@@ -2,10 +2,11 @@
 
 use docx_rs::{Paragraph, Pic, Run, Table, TableCell, TableLayoutType, TableRow, WidthType};
 use partnership_brief::content::{Block, Card, Gap, Look, Pair, Statement, Tag};
+use partnership_brief::place::short;
 use partnership_brief::theme::Logo;
 
 use super::text::{directed, indented};
-use super::{BULLETS, Piece, ROOM, Writer, picture};
+use super::{MEASURES, Piece, ROOM, Writer, picture};
 use crate::xml::clean;
 
 impl Writer<'_> {
@@ -25,7 +26,9 @@ impl Writer<'_> {
                     look: Look::Control,
                     cards,
                 } => self.controls(cards, deep),
-                Block::Cards { cards, .. } => cards.iter().for_each(|card| self.card(card, deep)),
+                Block::Cards { look, cards } => {
+                    cards.iter().for_each(|card| self.card(*look, card, deep));
+                }
                 Block::Callout { look, say } => {
                     let style = match look {
                         Look::Society => "Society",
@@ -39,8 +42,15 @@ impl Writer<'_> {
         }
     }
 
-    fn card(&mut self, card: &Card, deep: usize) {
-        self.line("Heading3", &card.title, None);
+    fn card(&mut self, look: Look, card: &Card, deep: usize) {
+        let mut head = directed(Paragraph::new().style("Heading3"), &card.title.plain());
+        if look == Look::Promise {
+            head = head.add_run(Run::new().add_text("✓ "));
+        }
+        self.narrow = true;
+        let head = self.inline(head, &card.title);
+        self.narrow = false;
+        self.push(head);
         if let Some(tag) = &card.tag {
             let paragraph = self.tag(indented("Tag", deep), tag);
             self.push(paragraph);
@@ -71,7 +81,7 @@ impl Writer<'_> {
         self.push(label);
         for card in cards {
             let text = card.title.plain();
-            let from = self.bullet(BULLETS, deep);
+            let from = self.bullet(MEASURES, 0);
             let mut paragraph = directed(self.inline(from, &card.title), &text);
             if let Some(tag) = &card.tag {
                 paragraph = paragraph.add_run(Run::new().add_text(" ("));
@@ -85,10 +95,11 @@ impl Writer<'_> {
 
     pub(super) fn pairs(&mut self, pairs: &[Pair], deep: usize) {
         for pair in pairs {
+            let end = &self.document.frame.label_end;
             let mark = if pair.term.ends_with(['?', '؟', '？']) {
-                " "
+                " ".to_owned()
             } else {
-                ": "
+                format!("{end} ")
             };
             let term = Run::new()
                 .style("Term")
@@ -151,10 +162,12 @@ impl Writer<'_> {
             let none = Run::new().add_text(clean(&self.document.frame.not_said));
             return of.add_paragraph(Paragraph::new().style("Cell").add_run(none));
         }
+        self.narrow = true;
         for statement in say {
             let paragraph = directed(Paragraph::new().style("Cell"), &statement.plain());
             of = of.add_paragraph(self.inline(paragraph, statement));
         }
+        self.narrow = false;
         of
     }
 
@@ -174,7 +187,7 @@ impl Writer<'_> {
         if let Some(at) = &gap.at {
             let place = Run::new()
                 .style("Place")
-                .add_text(format!(" [{}]", clean(&at.place)));
+                .add_text(format!(" [{}]", clean(&short(&at.place, self.file))));
             paragraph = paragraph.add_run(place);
         }
         self.push(paragraph);
@@ -194,6 +207,9 @@ impl Writer<'_> {
                 .style("Picture")
                 .add_run(Run::new().add_text(mark)),
         );
+        if picture.twin.is_empty() {
+            return;
+        }
         let label = indented("Label", deep)
             .add_run(Run::new().add_text(clean(&self.document.frame.in_words)));
         self.push(label);

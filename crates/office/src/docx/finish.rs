@@ -22,6 +22,7 @@ pub fn finish(
 ) -> Result<Vec<u8>, Error> {
     let body = ordered(&text(xml.document, "document")?);
     let body = with_header_rows(&body);
+    let body = with_soft_hyphens(&body);
     let body = with_pictures(&body, pictures)?;
     let body = with_alternatives(&body, document);
     let jpeg = document
@@ -117,6 +118,14 @@ fn with_header_rows(body: &str) -> String {
     out
 }
 
+/// Soft hyphens as office programs know them: as a sign of its own, not as a letter. No attribute holds text of people yet.
+fn with_soft_hyphens(body: &str) -> String {
+    body.replace(
+        '\u{AD}',
+        "</w:t><w:softHyphen/><w:t xml:space=\"preserve\">",
+    )
+}
+
 /// Put the pictures where their marks are. A mark is only looked for in a paragraph of its own style.
 fn with_pictures(body: &str, pictures: &[String]) -> Result<String, Error> {
     let mut out = String::with_capacity(body.len());
@@ -169,6 +178,7 @@ fn styles(document: &Document, looks: &Looks<'_>) -> String {
         ("{line}", looks.tint(Tint::Line)),
         ("{accent}", looks.tint(Tint::Accent)),
         ("{tint}", looks.tint(Tint::Tint)),
+        ("{heading}", looks.heading()),
         ("{deep-ink}", looks.deep_ink()),
         ("{deep}", looks.deep()),
     ];

@@ -16,15 +16,17 @@ use docx_rs::{
 };
 use partnership_brief::Document;
 use partnership_brief::content::{Part, gaps};
+use partnership_brief::place::own_file;
 
 use crate::Error;
 use crate::look::Looks;
-use crate::xml::clean;
+use crate::xml::{beginning, clean};
 
 /// The room between the margins of a page, in twentieths of a point.
 const ROOM: usize = 9638;
-/// The list with bullets, and the pattern of those with numbers.
+/// The list with bullets, that of measures, and the pattern of those with numbers.
 const BULLETS: usize = 2;
+const MEASURES: usize = 1;
 const NUMBERS: usize = 3;
 
 /// Write a briefing as DOCX.
@@ -32,9 +34,11 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, Error> {
     let looks = Looks::new(&document.theme);
     let mut writer = Writer {
         document,
+        file: own_file(&document.title),
         looks: &looks,
         body: Vec::new(),
         lists: 0,
+        narrow: false,
         bookmarks: 0,
         links: 0,
         pictures: Vec::new(),
@@ -84,10 +88,14 @@ enum Piece {
 /// What writes the body.
 struct Writer<'d> {
     document: &'d Document,
+    /// The partnership's own file, whose name places need not repeat.
+    file: &'d str,
     looks: &'d Looks<'d>,
     body: Vec<Piece>,
     /// How many lists with numbers there are; each starts anew.
     lists: usize,
+    /// Whether what is written stands in a narrow column or in large letters.
+    narrow: bool,
     bookmarks: usize,
     links: usize,
     /// The pictures so far, as native shapes, each for one mark in the body.
@@ -196,7 +204,7 @@ fn header(document: &Document) -> Option<Header> {
 
 /// The title of the briefing, what the house says on every page, and the number of the page.
 fn footer(document: &Document) -> Footer {
-    let mut left: String = document.title.plain().chars().take(90).collect();
+    let mut left = beginning(&document.title.plain(), 90);
     if let Some(footer) = &document.theme.footer {
         left = format!("{left} · {footer}");
     }
@@ -230,6 +238,8 @@ fn numberings(docx: Docx, lists: usize) -> Docx {
         )
     };
     let mut bullets = AbstractNumbering::new(BULLETS);
+    // An open circle stands before each measure, as on the page.
+    let measures = AbstractNumbering::new(MEASURES).add_level(level(0, "bullet", "○".to_owned()));
     let mut numbers = AbstractNumbering::new(NUMBERS);
     for at in 0..9 {
         let sign = if at % 2 == 0 { "•" } else { "–" };
@@ -237,8 +247,10 @@ fn numberings(docx: Docx, lists: usize) -> Docx {
         numbers = numbers.add_level(level(at, "decimal", format!("%{}.", at + 1)));
     }
     let mut docx = docx
+        .add_abstract_numbering(measures)
         .add_abstract_numbering(bullets)
         .add_abstract_numbering(numbers)
+        .add_numbering(Numbering::new(MEASURES, MEASURES))
         .add_numbering(Numbering::new(BULLETS, BULLETS));
     for list in 1..=lists {
         docx = docx.add_numbering(

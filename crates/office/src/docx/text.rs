@@ -4,9 +4,11 @@ use docx_rs::{
     BreakType, Hyperlink, HyperlinkData, HyperlinkType, IndentLevel, NumberingId, Paragraph, Run,
 };
 use partnership_brief::content::Statement;
+use partnership_brief::hyphens::Hyphens;
+use partnership_brief::place::short;
 use partnership_brief::prose::{Inline, Prose, plain};
 
-use super::{BULLETS, NUMBERS, Writer};
+use super::{BULLETS, MEASURES, NUMBERS, Writer};
 use crate::xml::{clean, right_to_left};
 
 /// How a run looks: what is around it says so.
@@ -16,6 +18,8 @@ struct Form {
     slanted: bool,
     code: bool,
     link: bool,
+    /// Where its long words may be parted.
+    hyphens: Hyphens,
 }
 
 impl Form {
@@ -52,11 +56,13 @@ impl Writer<'_> {
         statement: &Statement,
         bookmark: Option<(usize, String)>,
     ) {
+        self.narrow = true;
         let mut paragraph = directed(Paragraph::new().style(style), &statement.plain());
         if let Some((id, name)) = &bookmark {
             paragraph = paragraph.add_bookmark_start(*id, name);
         }
         paragraph = self.inline(paragraph, statement);
+        self.narrow = false;
         if let Some((id, _)) = bookmark {
             paragraph = paragraph.add_bookmark_end(id);
         }
@@ -70,7 +76,7 @@ impl Writer<'_> {
                 paragraph = paragraph.add_run(Run::new().add_text(" "));
             }
             paragraph = match piece {
-                Prose::Paragraph { of } => self.inlines(paragraph, of, Form::default()),
+                Prose::Paragraph { of } => self.inlines(paragraph, of, self.form()),
                 other => {
                     let text = plain(std::slice::from_ref(other));
                     paragraph.add_run(Run::new().add_text(clean(&text)))
@@ -97,7 +103,7 @@ impl Writer<'_> {
 
     /// The beginning of an item of a list.
     pub(super) fn bullet(&self, list: usize, deep: usize) -> Paragraph {
-        let style = if list == BULLETS {
+        let style = if matches!(list, BULLETS | MEASURES) {
             "ListBullet"
         } else {
             "ListNumber"
@@ -107,13 +113,26 @@ impl Writer<'_> {
             .numbering(NumberingId::new(list), IndentLevel::new(deep.min(8)))
     }
 
+    /// How text looks where nothing is said of it. Long words are parted only where there is little room.
+    fn form(&self) -> Form {
+        let hyphens = Hyphens::of(&self.document.spoken);
+        Form {
+            hyphens: if self.narrow {
+                hyphens
+            } else {
+                Hyphens::default()
+            },
+            ..Form::default()
+        }
+    }
+
     fn prose(&mut self, style: &str, piece: &Prose, deep: usize, end: Option<&Statement>) {
         match piece {
             Prose::Paragraph { of } => {
                 let mut text = String::new();
                 partnership_brief::prose::plain_line(of, &mut text);
                 let mut paragraph = directed(indented(style, deep), &text);
-                paragraph = self.inlines(paragraph, of, Form::default());
+                paragraph = self.inlines(paragraph, of, self.form());
                 if let Some(statement) = end {
                     paragraph = self.places(paragraph, statement);
                 }
@@ -161,7 +180,7 @@ impl Writer<'_> {
         let rest = match item.split_first() {
             Some((Prose::Paragraph { of }, rest)) => {
                 let paragraph = self.bullet(list, deep);
-                let paragraph = self.inlines(paragraph, of, Form::default());
+                let paragraph = self.inlines(paragraph, of, self.form());
                 self.push(paragraph);
                 rest
             }
@@ -224,7 +243,7 @@ impl Writer<'_> {
         let mut last = "";
         for source in &statement.source {
             if source.place != last {
-                let text = format!(" [{}]", clean(&source.place));
+                let text = format!(" [{}]", clean(&short(&source.place, self.file)));
                 paragraph = paragraph.add_run(Run::new().style("Place").add_text(text));
                 last = &source.place;
             }
@@ -247,7 +266,9 @@ pub(super) fn indented(style: &str, deep: usize) -> Paragraph {
 fn flat(of: &[Inline], form: Form, runs: &mut Vec<Run>) {
     for inline in of {
         match inline {
-            Inline::Text { text } => runs.push(form.run().add_text(clean(text))),
+            Inline::Text { text } => {
+                runs.push(form.run().add_text(clean(&form.hyphens.soft(text))));
+            }
             Inline::Code { text } => {
                 runs.push(Form { code: true, ..form }.run().add_text(clean(text)));
             }

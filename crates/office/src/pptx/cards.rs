@@ -1,7 +1,8 @@
 //! Points on their cards, in letters of one size, the largest that fits.
 
-use partnership_brief::content::Statement;
+use partnership_brief::content::{Look as Kind, Statement};
 use partnership_brief::deck::Group;
+use partnership_brief::picture::Tint;
 
 use super::layout::{Area, GAP, INSET, WITH_PICTURE};
 use super::slide::Drawer;
@@ -86,6 +87,7 @@ impl Drawer<'_> {
         self.whole
             .extend(texts[kept..].iter().map(|text| text.text.clone()));
         let mut frame = Frame::new(10 + number, self.deck.language, fit);
+        let risk = self.looks.tint(Tint::Risk);
         for text in &texts[..kept] {
             let look = Look {
                 size: Some(text.size),
@@ -101,10 +103,17 @@ impl Drawer<'_> {
                 },
                 What::Point(_) => Look {
                     level: Some(0),
+                    // The signs are those of the page.
+                    sign: match text.kind {
+                        Some(Kind::Promise) => Some(('✓', "accent1")),
+                        Some(Kind::Risk) => Some(('◆', &risk)),
+                        _ => None,
+                    },
                     ..look
                 },
                 What::Beside(_) => Look {
                     level: Some(1),
+                    sign: (text.kind == Some(Kind::Risk)).then_some(('→', "accent2")),
                     ..look
                 },
                 What::More(_) => Look {
@@ -136,6 +145,7 @@ impl Drawer<'_> {
 /// A paragraph on a card, before it is written.
 struct Text<'g> {
     what: What<'g>,
+    kind: Option<Kind>,
     text: String,
     size: f64,
     before: f64,
@@ -172,6 +182,7 @@ fn texts<'g>(groups: &[&'g Group]) -> Vec<Text<'g>> {
         let mut add = |what, text: String, size, before| {
             texts.push(Text {
                 what,
+                kind: group.look,
                 text,
                 size,
                 before,

@@ -4,10 +4,10 @@ use std::fmt::Write;
 
 use partnership_brief::content::Statement;
 use partnership_brief::deck::Group;
-use partnership_brief::picture::Picture;
+use partnership_brief::picture::{Picture, width};
 
 use super::cards::{BESIDE, HEADING};
-use super::layout::{Area, GAP, STRIP, WITH_PICTURE};
+use super::layout::{Area, GAP, RIGHT, STRIP, WITH_PICTURE};
 use super::slide::Drawer;
 use super::table::{Words, table};
 use super::text::{Frame, Look};
@@ -65,7 +65,7 @@ impl Drawer<'_> {
                 loose: true,
                 ..Look::default()
             };
-            self.words(more, look, (x, bottom - 16.0, width, 16.0));
+            self.words(more, look, (x, y + drawn.high + 5.0, width, 16.0));
         }
     }
 
@@ -116,6 +116,32 @@ impl Drawer<'_> {
             emu(y),
             emu(width),
             emu(height),
+        );
+    }
+
+    /// The mark of a draft, at the top of its slide.
+    pub fn badge(&mut self, text: &str) {
+        let id = self.number();
+        let size = 11.0;
+        let wide = width(text, size, true) + 22.0;
+        let mut frame = Frame::new(id, self.deck.language, 1.0);
+        let look = Look {
+            size: Some(size),
+            bold: true,
+            colour: Some("3B2A00"),
+            centred: true,
+            loose: true,
+            ..Look::default()
+        };
+        frame.line(look).words(text).end();
+        let (text, _) = frame.finish();
+        let _ = write!(
+            self.out,
+            "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"Draft\"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x=\"{}\" y=\"{}\"/><a:ext cx=\"{}\" cy=\"{}\"/></a:xfrm><a:prstGeom prst=\"roundRect\"><a:avLst><a:gd name=\"adj\" fmla=\"val 50000\"/></a:avLst></a:prstGeom><a:solidFill><a:srgbClr val=\"F6D58B\"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"ctr\"/><a:lstStyle/>{text}</p:txBody></p:sp>",
+            emu(RIGHT - wide),
+            emu(24.0),
+            emu(wide),
+            emu(20.0),
         );
     }
 

@@ -11,10 +11,11 @@ use super::layout::{
     TOP, TOP_UNDER_LEAD, WITH_PICTURE, WITH_PICTURES, for_groups,
 };
 use super::package::Link;
+use super::template::decoration;
 use super::text::{Frame, Look, Measured, cut, needed, scale};
 use crate::drawing::emu;
 use crate::look::Looks;
-use crate::xml::{clean, escaped};
+use crate::xml::{beginning, clean, escaped};
 
 /// A slide, ready for the package.
 pub struct Drawn {
@@ -60,6 +61,10 @@ pub fn slide(deck: &Deck, of: &Slide, looks: &Looks<'_>) -> Drawn {
         next: 100,
         whole: Vec::new(),
     };
+    if let Some((_, (x, y, width, height))) = logo(deck, of) {
+        let tile = (x - TILE, y - TILE, width + 2.0 * TILE, height + 2.0 * TILE);
+        drawer.out.push_str(&decoration(99, tile, "FFFFFF"));
+    }
     let title = drawer.line(0, &of.title);
     // On the cover the title stands at the foot of its room; the line above it goes down with it.
     let above = drawer.holder(KICKER).zip(drawer.holder(0));
@@ -69,6 +74,9 @@ pub fn slide(deck: &Deck, of: &Slide, looks: &Looks<'_>) -> Drawn {
         (x, foot - title - height - 10.0, width, height)
     });
     drawer.plain(KICKER, &of.kicker, above);
+    if deck.draft {
+        drawer.badge(&deck.frame.draft);
+    }
     if let Some(lead) = &of.lead {
         let number = if layout == COVER { 1 } else { LEAD };
         let _ = drawer.line(number, lead);
@@ -101,6 +109,9 @@ pub fn slide(deck: &Deck, of: &Slide, looks: &Looks<'_>) -> Drawn {
     }
 }
 
+/// The edge of light around the logo: it is drawn for white paper, and the cover is not white.
+const TILE: f64 = 9.0;
+
 /// The logo of the house on the cover, and where it goes.
 pub fn logo<'d>(deck: &'d Deck, of: &Slide) -> Option<(&'d Logo, Area)> {
     let logo = deck.theme.logo.as_ref()?;
@@ -109,7 +120,10 @@ pub fn logo<'d>(deck: &'d Deck, of: &Slide) -> Option<(&'d Logo, Area)> {
     }
     let (width, height) = (f64::from(logo.width.max(1)), f64::from(logo.height.max(1)));
     let scale = (200.0 / width).min(52.0 / height);
-    Some((logo, (72.0, 40.0, width * scale, height * scale)))
+    Some((
+        logo,
+        (72.0 + TILE, 32.0 + TILE, width * scale, height * scale),
+    ))
 }
 
 impl Drawer<'_> {
@@ -160,28 +174,21 @@ impl Drawer<'_> {
         let Some(holder) = self.holder(number) else {
             return;
         };
-        let dark = ALL.get(self.layout).is_some_and(|layout| layout.dark);
         let mut frame = Frame::new(10 + number, self.deck.language, 1.0);
-        let mut line = frame.line(Look {
-            colour: dark.then_some("bg2"),
-            ..Look::default()
-        });
+        let mut line = frame.line(Look::default());
         line.words(text).end();
         self.put_at(holder, frame, area);
     }
 
-    /// The foot of every slide: whether it is a draft, whom it may reach, and what the house says.
+    /// The foot of every slide: whom it may reach, its title, and what the house says.
     fn foot(&mut self) {
         let deck = self.deck;
         let mut said = Vec::new();
-        if deck.draft {
-            said.push(deck.frame.draft.clone());
-        }
         said.extend(deck.frame.circle.clone());
         if self.layout == COVER {
             said.push(deck.frame.made.clone());
         } else {
-            said.push(deck.title.plain().chars().take(90).collect());
+            said.push(beginning(&deck.title.plain(), 90));
         }
         said.extend(deck.theme.footer.clone());
         self.plain(FOOT, &said.join(" · "), None);

@@ -23,6 +23,8 @@ pub struct Drawn {
     pub xml: String,
     /// How many of its rows did not fit.
     pub over: usize,
+    /// How high it is.
+    pub high: f64,
 }
 
 /// Words of the program that a table shows.
@@ -134,6 +136,7 @@ pub fn table(of: &Table, words: &Words<'_>, id: u32, (x, y, width, height): Area
     out.push_str("</a:tbl></a:graphicData></a:graphic></p:graphicFrame>");
     Drawn {
         xml: out,
+        high: heights.iter().sum(),
         over: of.rows.len().saturating_sub(shown),
     }
 }

@@ -60,7 +60,10 @@ pub fn template(looks: &Looks<'_>, language: &str) -> Result<Vec<u8>, Error> {
                 "{HEAD}<a:tblStyleLst xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" def=\"{{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}}\"/>"
             ),
         ),
-        ("ppt/slideMasters/slideMaster1.xml".into(), master(language)),
+        (
+            "ppt/slideMasters/slideMaster1.xml".into(),
+            master(looks, language),
+        ),
         (
             "ppt/notesMasters/notesMaster1.xml".into(),
             notes_master(language),
@@ -78,7 +81,7 @@ pub fn template(looks: &Looks<'_>, language: &str) -> Result<Vec<u8>, Error> {
         of_master.push(("slideLayout", format!("../slideLayouts/{name}")));
         parts.push((
             format!("ppt/slideLayouts/{name}"),
-            layout_xml(layout, language),
+            layout_xml(layout, looks, language),
         ));
         parts.push((
             format!("ppt/slideLayouts/_rels/{name}.rels"),
@@ -149,7 +152,8 @@ fn theme(looks: &Looks<'_>) -> String {
     [
         ("{ink}", looks.tint(Tint::Ink)),
         ("{paper}", looks.tint(Tint::Paper)),
-        ("{deep}", looks.deep()),
+        // The dark colour of text: a bright cover is no colour for titles.
+        ("{deep}", looks.heading()),
         ("{tint}", looks.tint(Tint::Tint)),
         ("{accent}", looks.tint(Tint::Accent)),
         ("{soft}", looks.tint(Tint::Soft)),
@@ -174,7 +178,7 @@ fn presentation(language: &str) -> String {
     )
 }
 
-fn master(language: &str) -> String {
+fn master(looks: &Looks<'_>, language: &str) -> String {
     let bar = decoration(2, (0.0, 0.0, 8.0, 540.0), "accent1");
     let rule = decoration(3, (48.0, 502.0, 864.0, 0.75), "accent6");
     let mut holders = String::new();
@@ -186,7 +190,7 @@ fn master(language: &str) -> String {
             && holder.number != super::layout::LEAD
         {
             seen.push(holder.kind);
-            holders.push_str(&placeholder(10 + holder.number, holder, true, language));
+            holders.push_str(&placeholder(holder, Of::Master, looks, language));
         }
     }
     let mut levels = String::new();
@@ -216,10 +220,28 @@ fn master(language: &str) -> String {
     )
 }
 
+/// A colour: one of the theme's by its name, or six digits.
+pub fn colour_xml(colour: &str) -> String {
+    if colour.len() == 6 && colour.chars().all(|char| char.is_ascii_hexdigit()) {
+        format!("<a:srgbClr val=\"{colour}\"/>")
+    } else {
+        format!("<a:schemeClr val=\"{colour}\"/>")
+    }
+}
+
+/// Whose a placeholder is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Of {
+    Master,
+    Cover,
+    Layout,
+}
+
 /// A field that only decorates.
-fn decoration(id: u32, (x, y, width, height): Area, colour: &str) -> String {
+pub fn decoration(id: u32, (x, y, width, height): Area, colour: &str) -> String {
+    let colour = colour_xml(colour);
     format!(
-        "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"Decoration {id}\"><a:extLst><a:ext uri=\"{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}\"><adec:decorative xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst></p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr><a:xfrm><a:off x=\"{}\" y=\"{}\"/><a:ext cx=\"{}\" cy=\"{}\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val=\"{colour}\"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody></p:sp>",
+        "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"Decoration {id}\"><a:extLst><a:ext uri=\"{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}\"><adec:decorative xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst></p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn=\"1\"/></p:nvSpPr><p:spPr><a:xfrm><a:off x=\"{}\" y=\"{}\"/><a:ext cx=\"{}\" cy=\"{}\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:solidFill>{colour}</a:solidFill><a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody></p:sp>",
         emu(x),
         emu(y),
         emu(width),
@@ -227,14 +249,15 @@ fn decoration(id: u32, (x, y, width, height): Area, colour: &str) -> String {
     )
 }
 
-fn layout_xml(layout: &Layout, language: &str) -> String {
+fn layout_xml(layout: &Layout, looks: &Looks<'_>, language: &str) -> String {
     let mut shapes = String::new();
+    let of = if layout.dark { Of::Cover } else { Of::Layout };
     if layout.dark {
-        shapes.push_str(&decoration(2, (0.0, 0.0, 960.0, 540.0), "tx2"));
+        shapes.push_str(&decoration(2, (0.0, 0.0, 960.0, 540.0), &looks.deep()));
         shapes.push_str(&decoration(3, (0.0, 526.0, 960.0, 14.0), "accent1"));
     }
     for holder in layout.holders() {
-        shapes.push_str(&placeholder(10 + holder.number, holder, false, language));
+        shapes.push_str(&placeholder(holder, of, looks, language));
     }
     format!(
         "{HEAD}<p:sldLayout {NAMES} type=\"{}\" preserve=\"1\"{}><p:cSld name=\"{}\"><p:spTree>{TREE}{shapes}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>",
@@ -248,7 +271,8 @@ fn layout_xml(layout: &Layout, language: &str) -> String {
     )
 }
 
-fn placeholder(id: u32, holder: &Holder, of_master: bool, language: &str) -> String {
+fn placeholder(holder: &Holder, of: Of, looks: &Looks<'_>, language: &str) -> String {
+    let (id, of_master) = (10 + holder.number, of == Of::Master);
     let (x, y, width, height) = holder.area;
     let number = if holder.number == 0 {
         String::new()
@@ -256,11 +280,15 @@ fn placeholder(id: u32, holder: &Holder, of_master: bool, language: &str) -> Str
         format!(" idx=\"{}\"", holder.number)
     };
     let card = holder.style == Style::Points;
-    let looks = if card {
-        "<a:prstGeom prst=\"roundRect\"><a:avLst><a:gd name=\"adj\" fmla=\"val 2600\"/></a:avLst></a:prstGeom><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln w=\"9525\"><a:solidFill><a:schemeClr val=\"accent6\"/></a:solidFill></a:ln>"
+    let white = looks.tint(Tint::Card);
+    let frame = if card {
+        format!(
+            "<a:prstGeom prst=\"roundRect\"><a:avLst><a:gd name=\"adj\" fmla=\"val 2600\"/></a:avLst></a:prstGeom><a:solidFill><a:srgbClr val=\"{white}\"/></a:solidFill><a:ln w=\"9525\"><a:solidFill><a:schemeClr val=\"accent6\"/></a:solidFill></a:ln>"
+        )
     } else {
         // Said outright: a placeholder for text would else look like a card.
         "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln>"
+            .to_owned()
     };
     let inset = if card { emu(INSET) } else { 0 };
     let anchor = match holder.style {
@@ -268,7 +296,8 @@ fn placeholder(id: u32, holder: &Holder, of_master: bool, language: &str) -> Str
         Style::Foot | Style::Number => "ctr",
         _ => "t",
     };
-    let own = own_style(holder.style);
+    let dark = (of == Of::Cover).then(|| looks.deep_ink());
+    let own = own_style(holder.style, dark.as_deref());
     let text = match holder.kind {
         "sldNum" => format!(
             "<a:p><a:fld id=\"{{C1FF6DA9-008F-8B48-92A6-B652298478BF}}\" type=\"slidenum\"><a:rPr lang=\"{}\"/><a:t>‹#›</a:t></a:fld></a:p>",
@@ -285,7 +314,7 @@ fn placeholder(id: u32, holder: &Holder, of_master: bool, language: &str) -> Str
         "<a:normAutofit/>"
     };
     format!(
-        "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"{} {}\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"{}\"{number}/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x=\"{}\" y=\"{}\"/><a:ext cx=\"{}\" cy=\"{}\"/></a:xfrm>{looks}</p:spPr><p:txBody><a:bodyPr vert=\"horz\" wrap=\"square\" lIns=\"{inset}\" tIns=\"{inset}\" rIns=\"{inset}\" bIns=\"{inset}\" rtlCol=\"0\" anchor=\"{anchor}\">{fit}</a:bodyPr><a:lstStyle>{own}</a:lstStyle>{text}</p:txBody></p:sp>",
+        "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"{} {}\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"{}\"{number}/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x=\"{}\" y=\"{}\"/><a:ext cx=\"{}\" cy=\"{}\"/></a:xfrm>{frame}</p:spPr><p:txBody><a:bodyPr vert=\"horz\" wrap=\"square\" lIns=\"{inset}\" tIns=\"{inset}\" rIns=\"{inset}\" bIns=\"{inset}\" rtlCol=\"0\" anchor=\"{anchor}\">{fit}</a:bodyPr><a:lstStyle>{own}</a:lstStyle>{text}</p:txBody></p:sp>",
         holder.name,
         holder.number,
         holder.kind,
@@ -296,11 +325,12 @@ fn placeholder(id: u32, holder: &Holder, of_master: bool, language: &str) -> Str
     )
 }
 
-/// What a placeholder's text looks like where it is not as the master says.
-fn own_style(style: Style) -> String {
+/// What a placeholder's text looks like where it is not as the master says; on the cover all of it is in one colour.
+fn own_style(style: Style, dark: Option<&str>) -> String {
     let level = |more: &str, size: u32, bold: bool, colour: &str, font: &str, run: &str| {
+        let colour = colour_xml(dark.unwrap_or(colour));
         format!(
-            "<a:lvl1pPr marL=\"0\" indent=\"0\"{more}><a:spcBef><a:spcPts val=\"0\"/></a:spcBef><a:buNone/><a:defRPr sz=\"{size}\" b=\"{}\"{run}><a:solidFill><a:schemeClr val=\"{colour}\"/></a:solidFill><a:latin typeface=\"{font}\"/></a:defRPr></a:lvl1pPr>",
+            "<a:lvl1pPr marL=\"0\" indent=\"0\"{more}><a:spcBef><a:spcPts val=\"0\"/></a:spcBef><a:buNone/><a:defRPr sz=\"{size}\" b=\"{}\"{run}><a:solidFill>{colour}</a:solidFill><a:latin typeface=\"{font}\"/></a:defRPr></a:lvl1pPr>",
             u8::from(bold)
         )
     };

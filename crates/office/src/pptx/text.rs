@@ -6,6 +6,7 @@ use partnership_brief::content::Statement;
 use partnership_brief::prose::{Inline, Prose, plain};
 
 use super::package::Link;
+use super::template::colour_xml;
 use crate::xml::{escaped, right_to_left};
 
 /// The paragraphs of a placeholder as they are put together.
@@ -38,6 +39,10 @@ pub struct Look<'a> {
     pub heading: bool,
     /// Whether its font has to be said, since it stands in no placeholder.
     pub loose: bool,
+    /// Whether it stands in the middle of its shape.
+    pub centred: bool,
+    /// The sign before it and the sign's colour, where they are not those of its level.
+    pub sign: Option<(char, &'a str)>,
 }
 
 /// A paragraph under way.
@@ -161,17 +166,7 @@ impl Line<'_, '_> {
         }
         let mut inner = String::new();
         if let Some(colour) = colour.or(self.look.colour) {
-            let _ = if colour.len() == 6 && colour.chars().all(|char| char.is_ascii_hexdigit()) {
-                write!(
-                    inner,
-                    "<a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill>"
-                )
-            } else {
-                write!(
-                    inner,
-                    "<a:solidFill><a:schemeClr val=\"{colour}\"/></a:solidFill>"
-                )
-            };
+            let _ = write!(inner, "<a:solidFill>{}</a:solidFill>", colour_xml(colour));
         }
         if self.look.heading {
             inner.push_str("<a:latin typeface=\"+mj-lt\"/>");
@@ -189,8 +184,14 @@ impl Line<'_, '_> {
     /// End the paragraph.
     pub fn end(&mut self) {
         let mut looks = String::new();
-        if right_to_left(&self.text) {
-            looks.push_str(" algn=\"r\" rtl=\"1\"");
+        let backwards = right_to_left(&self.text);
+        match (self.look.centred, backwards) {
+            (true, _) => looks.push_str(" algn=\"ctr\""),
+            (false, true) => looks.push_str(" algn=\"r\""),
+            (false, false) => {}
+        }
+        if backwards {
+            looks.push_str(" rtl=\"1\"");
         }
         let mut inner = format!(
             "<a:spcBef><a:spcPts val=\"{:.0}\"/></a:spcBef>",
@@ -199,6 +200,14 @@ impl Line<'_, '_> {
         match self.look.level {
             Some(level) => {
                 let _ = write!(looks, " lvl=\"{level}\"");
+                if let Some((sign, colour)) = self.look.sign {
+                    let share = if sign == '◆' { 55_000 } else { 85_000 };
+                    let _ = write!(
+                        inner,
+                        "<a:buClr>{}</a:buClr><a:buSzPct val=\"{share}\"/><a:buFont typeface=\"Segoe UI Symbol\"/><a:buChar char=\"{sign}\"/>",
+                        colour_xml(colour)
+                    );
+                }
             }
             None => {
                 looks.push_str(" marL=\"0\" indent=\"0\"");

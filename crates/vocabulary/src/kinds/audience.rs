@@ -109,7 +109,8 @@ pub static AUDIENCE: Kind = Kind::new(
         "addressed-as",
         V::Text,
         "How a page speaks to this audience: the word for it after \"you\", such as \"you and \
-         your family\".",
+         your family\". It is a note for whoever writes and is not shown; where it is the word that \
+         a language has for children and friends, the page uses that.",
     )
     .told(),
     Field::new(

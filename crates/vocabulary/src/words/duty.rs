@@ -62,19 +62,27 @@ pub static DUTY: WordList = WordList {
         .marks(&["during"]),
         Word::new(
             "tell-people-findings",
-            "tell people findings",
+            "tell people what was found",
             "Tell the people in the data what came of it.",
         )
         .also(&["tell-participants", "feed-back-to-public"])
         .marks(&["after"]),
-        Word::new("attribute", "attribute", "Name where the data comes from.")
-            .iri("http://www.w3.org/ns/odrl/2/attribute")
-            .also(&["acknowledge", "cite", "credit"])
-            .marks(&["after", "odrl:attribute"]),
-        Word::new("inform", "inform", "Tell the holder that the data is used.")
-            .iri("http://www.w3.org/ns/odrl/2/inform")
-            .also(&["inform-holder", "notify-holder"])
-            .marks(&["during", "odrl:inform"]),
+        Word::new(
+            "attribute",
+            "name where the data comes from",
+            "Name where the data comes from.",
+        )
+        .iri("http://www.w3.org/ns/odrl/2/attribute")
+        .also(&["acknowledge", "cite", "credit"])
+        .marks(&["after", "odrl:attribute"]),
+        Word::new(
+            "inform",
+            "tell the holder of the use",
+            "Tell the holder that the data is used.",
+        )
+        .iri("http://www.w3.org/ns/odrl/2/inform")
+        .also(&["inform-holder", "notify-holder"])
+        .marks(&["during", "odrl:inform"]),
         Word::new(
             "inform-people",
             "inform people",
@@ -121,7 +129,7 @@ pub static DUTY: WordList = WordList {
         .marks(&["on-event"]),
         Word::new(
             "respect-opt-outs",
-            "respect opt outs",
+            "respect opt-outs",
             "Leave out everybody who has opted out.",
         )
         .also(&["apply-opt-outs", "honour-opt-outs", "honor-opt-outs"])
@@ -149,7 +157,7 @@ pub static DUTY: WordList = WordList {
         .marks(&["on-event"]),
         Word::new(
             "review-outputs",
-            "review outputs",
+            "have results checked",
             "Have results checked before they leave the secure setting.",
         )
         .also(&[
@@ -205,7 +213,7 @@ pub static DUTY: WordList = WordList {
         .marks(&["during"]),
         Word::new(
             "keep-in-setting",
-            "keep in setting",
+            "leave the data where it is",
             "Leave the data where it is.",
         )
         .also(&["no-download", "keep-in-place"])

@@ -37,7 +37,13 @@ impl Wanted {
                 formats.push(format);
             }
         }
-        if args.stdout && (args.to.len() > 1 || args.shapes.len() > 1) {
+        if args.stdout && args.shapes.len() > 1 {
+            return Err(Box::new(
+                Misuse::new("Only one of briefing and slides can be printed at a time.")
+                    .how("Say `--as briefing` or `--as slides`."),
+            ));
+        }
+        if args.stdout && args.to.len() > 1 {
             return Err(Box::new(
                 Misuse::new("Only one format can be printed at a time.")
                     .how("Say `--to md` or `--to html`."),

@@ -8,8 +8,9 @@ use partnership_diagnostics::safe_line;
 use partnership_project::{Workspace, made};
 use partnership_source::FileId;
 
+use super::file_of;
 use super::forms::Wanted;
-use super::{file_of, steps};
+use super::places::steps;
 use crate::misuse::Misuse;
 
 /// The manifest at a path, where there is one that can be read.
@@ -61,12 +62,14 @@ fn plain(path: &Path) -> PathBuf {
     out
 }
 
-/// Refuse where a file that would be written was made from another file, or was changed since it was made.
+/// Refuse where a file that would be written was made from another file, was changed since it was made, or where a draft
+/// would come among finished texts.
 pub(super) fn look(
     folder: &Path,
     name: &str,
     wanted: &Wanted,
     from: Option<&str>,
+    draft: bool,
 ) -> Result<(), Box<Misuse>> {
     let Some(earlier) = manifest(&folder.join(format!("{name}{}", manifest::ENDING))) else {
         return Ok(());
@@ -87,7 +90,22 @@ pub(super) fn look(
             return Err(wrong);
         }
     }
-    Ok(())
+    let finished = |made: &&Made| draft && !earlier.draft && folder.join(&made.name).exists();
+    match earlier.files.iter().find(finished) {
+        Some(made) => Err(beside_finished(&folder.join(&made.name))),
+        None => Ok(()),
+    }
+}
+
+/// That a draft would stand beside a finished text, or in its place.
+fn beside_finished(path: &Path) -> Box<Misuse> {
+    let shown = safe_line(&path.display().to_string()).into_owned();
+    Box::new(
+        Misuse::new(format!(
+            "Nothing was written: `{shown}` is a finished text, and a draft in its place or beside it could be taken for one."
+        ))
+        .how("Give the draft a folder of its own with `--out`. `--force` replaces the finished text."),
+    )
 }
 
 /// That a file was changed by hand.

@@ -108,7 +108,10 @@ fn tell_all(folder: &Path, looked: &Looked, shell: &mut Shell) {
     let wrong = looked.len() - fresh;
     let parts: Vec<String> = [
         (fresh, count(fresh, "is up to date", "are up to date")),
-        (wrong, count(wrong, "is not", "are not")),
+        (
+            wrong,
+            count(wrong, "is not up to date", "are not up to date"),
+        ),
     ]
     .into_iter()
     .filter(|(number, _)| *number > 0)
@@ -273,6 +276,10 @@ fn look(folder: &Path, manifest: &Manifest, now: &mut Now<'_>) -> Vec<(usize, Sa
 /// What time alone has made of an asset, where the file still means what it meant.
 fn overtaken(manifest: &Manifest, now: &mut Now<'_>) -> Vec<(usize, Say)> {
     let mut told = Vec::new();
+    // On a day before it was made, nothing has become of it yet.
+    if manifest.day().is_some_and(|made| now.today < made) {
+        return told;
+    }
     let turned = fresh::turned(now.model, manifest, now.today);
     if !turned.is_empty() {
         let made = format!(

@@ -1,0 +1,130 @@
+//! What is not allowed: the prohibitions in force on the day, and those that will be, each with what it leaves open, why it
+//! is there and until when it holds.
+
+use partnership_model::{Clause, Data, Date, Effect, Entry};
+
+use super::say::Say;
+use super::teller::Teller;
+use super::{choice, clause};
+use crate::content::{Block, Statement};
+use crate::prose::{self, Inline};
+
+/// All prohibitions that readers may be told of.
+pub fn all(teller: &Teller<'_>) -> Vec<Block> {
+    listed(told(teller).map(|clause| sentence(teller, clause)))
+}
+
+/// Those about the data of an audience. One that keeps a promise on the same page was told there.
+pub fn about(teller: &Teller<'_>, audience: &Entry, datasets: &[&Entry]) -> Vec<Block> {
+    let promises = choice::made_to(teller, audience);
+    let meant = |clause: &&Clause| {
+        let named = teller.datasets_meant(clause);
+        datasets
+            .iter()
+            .any(|dataset| named.contains(&Some(dataset.id)))
+    };
+    let new = |clause: &&Clause| {
+        !promises
+            .iter()
+            .any(|promise| says_the_same(teller, promise, clause))
+    };
+    let clauses = told(teller).filter(meant).filter(new);
+    listed(clauses.map(|clause| sentence(teller, clause)))
+}
+
+/// Statements side by side, each once.
+fn listed(all: impl Iterator<Item = Option<Statement>>) -> Vec<Block> {
+    let mut items: Vec<Statement> = Vec::new();
+    for say in all.flatten() {
+        if items.iter().all(|told| told.plain() != say.plain()) {
+            items.push(say);
+        }
+    }
+    if items.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::List { items }]
+}
+
+/// The prohibitions of the partnership that stand where readers may look.
+fn told<'a>(teller: &Teller<'a>) -> impl Iterator<Item = &'a Clause> {
+    let all = teller.model.clauses.iter();
+    all.filter(|clause| {
+        let within = clause.entry.map(|id| teller.model.entry(id));
+        clause.effect == Effect::Forbid
+            && clause.belongs
+            && !clause.deed
+            && within.is_none_or(|within| teller.sees(within))
+    })
+}
+
+/// Whether a promise says it already: it rules the same out, or the clause is there to keep it and leaves nothing open.
+fn says_the_same(teller: &Teller<'_>, promise: &Entry, clause: &Clause) -> bool {
+    let never = teller.public(promise, "never");
+    let deeds: Vec<_> = never
+        .into_iter()
+        .flat_map(|line| &line.values)
+        .filter_map(|value| match value.data {
+            Data::Deed(id) => clause::ruled_out(teller, promise, teller.model.clause(id)),
+            _ => None,
+        })
+        .collect();
+    let mut keeps = promise.references("kept-by");
+    let leaves_open = clause.unless
+        || !clause.who_except.is_empty()
+        || !clause.what_except.is_empty()
+        || clause::span(teller, clause.from, clause.until).is_some();
+    let kept_by_it = !leaves_open && keeps.any(|reference| reference.clause == Some(clause.id));
+    let same = clause::forbidden_while(teller, clause, (clause.from, clause.until))
+        .map(|of| Say::line(of).done().plain());
+    !deeds.is_empty() && (kept_by_it || deeds.iter().any(|deed| Some(deed.plain()) == same))
+}
+
+/// "Nobody may sell Attendances, until 31 December 2028. The reason: …" `None` where it holds neither on this day nor later,
+/// or readers do not see all that it names.
+fn sentence(teller: &Teller<'_>, clause: &Clause) -> Option<Statement> {
+    let mut of = clause::forbidden_while(teller, clause, days(teller, clause)?)?;
+    if let Some(reason) = reason(teller, clause) {
+        of.push(Inline::text(" "));
+        of.extend(teller.language.tell("the-reason", &[("reason", reason)]));
+    }
+    Some(Say::line(of).from(clause::place(teller, clause)).done())
+}
+
+/// From when until when it holds: its own days, and those of the agreement in which it stands. `None` where it does not hold
+/// any more, or nothing says that it will.
+fn days(teller: &Teller<'_>, clause: &Clause) -> Option<(Option<Date>, Option<Date>)> {
+    let agreement = clause.entry.map(|id| teller.model.entry(id));
+    let bound = |word: &str| {
+        let agreement = agreement?;
+        teller.public(agreement, word).and(agreement.date(word))
+    };
+    let until = [clause.until, bound("expires").filter(|_| !clause.survives)];
+    let until = until.into_iter().flatten().min_by_key(|date| date.last());
+    if teller.holds(clause) {
+        return Some((clause.from, until));
+    }
+    // An agreement that is signed may begin on a later day.
+    let begins = [clause.from, bound("effective")];
+    let begins = begins.into_iter().flatten().max_by_key(|date| date.last());
+    begins
+        .filter(|begins| begins.last() > teller.day())
+        .filter(|begins| teller.holds_on(clause, begins.last()))
+        .map(|begins| (Some(begins), until))
+}
+
+/// Why something is forbidden.
+fn reason(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
+    let lines = clause.conditions.iter();
+    let mut values = lines
+        .filter(|line| line.word == "reason")
+        .filter(|line| {
+            line.field
+                .is_some_and(|known| teller.options.circle.sees(known.visibility))
+        })
+        .flat_map(|line| &line.values);
+    values.find_map(|value| match &value.data {
+        Data::Text(text) => Some(prose::read_line(&text.value)).filter(|line| !line.is_empty()),
+        _ => None,
+    })
+}

@@ -1,0 +1,267 @@
+//! What is over, what has not begun and what is not in place is told as that, on 11 October 2026.
+
+#![allow(clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use partnership_brief::to_markdown;
+use support::Loaded;
+
+const HARBOUR: &str = r#"
+partnership harbour "A safe harbour" { aim: "Nobody falls in."  status: STATUS  starts: 2024-01-01 }
+partner city "City" { kind: local-authority }
+partner ferry "Ferry" { kind: company }
+partner club "Club" { kind: charity  left: 2026-03-31 because "It closed." }
+dataset trips "Trips" { holder: ferry  subjects: travellers  retention: 12 months }
+dataset names "Names" { holder: ferry  subjects: travellers  retention: 2026-03-31 { destroyed: 2026-04-14 } }
+purpose plan "Plan boats" { aim: "Enough boats."  uses: trips  carried-out-by: city }
+purpose call "Call people" { aim: "Nobody waits."  uses: names  carried-out-by: club  ends: 2026-03-31 }
+audience passengers "Passengers" { subjects: travellers }
+benefit seat "A seat" { for: passengers  from: plan  claim: proven  evidence: study }
+benefit ring "A call" { for: passengers  from: call  claim: expected }
+evidence study "A study" { finding: "There were seats."  strength: evaluation  date: DATE }
+flow a "Trips to the city" { from: ferry to: city carries: trips for: plan under: pact method: secure-transfer }
+flow b "Names to the club" { from: ferry to: club carries: names for: call last: 2026-03-02 }
+agreement pact "Pact" {
+  parties: city, ferry
+  status: AGREED
+  effective: 2024-01-01
+  expires: 2027-12-31
+  review: every 12 months
+  reviewed: 2024-12-01, 2025-02-01
+}
+"#;
+
+/// The briefing of the harbour; each change is a word of the file and what stands in its place.
+fn harbour(changes: &[(&str, &str)], more: &str) -> String {
+    let mut file = HARBOUR.to_owned() + more;
+    let usual = [
+        ("STATUS", "active"),
+        ("DATE", "2026-01-01"),
+        ("AGREED", "signed on 2024-01-01"),
+    ];
+    for (word, said) in changes.iter().chain(&usual) {
+        file = file.replace(word, said);
+    }
+    to_markdown(&Loaded::text(&file).with(|_| {}))
+}
+
+#[track_caller]
+fn says(text: &str, wanted: &[&str]) {
+    for said in wanted {
+        assert!(text.contains(said), "lacks {said}\n{text}");
+    }
+}
+
+#[track_caller]
+fn keeps_from(text: &str, unwanted: &[&str]) {
+    for said in unwanted {
+        assert!(!text.contains(said), "says {said}\n{text}");
+    }
+}
+
+#[test]
+fn a_use_that_ended_the_data_that_is_gone_and_the_partner_that_left_are_told_as_that() {
+    let text = harbour(&[], "");
+    says(
+        &text,
+        &[
+            "#### Call people\n\n*Ended: 31 March 2026*",
+            "#### Names\n\n*Deleted: 14 April 2026*\n\n- **Who received it before:** Club",
+            "| Names | Travellers | No longer used | Deleted: 14 April 2026 |",
+            "#### Club\n\n*No longer takes part*\n\n- **When it left:** 31 March 2026",
+            "Gave *Names* to Club for *Call people*, until 2 March 2026.",
+            "- Holds *Trips*.\n",
+            "#### A call\n\n*No longer to be expected*",
+        ],
+    );
+    keeps_from(
+        &text,
+        &[
+            "Gives *Names*",
+            "Carries out *Call people*",
+            "| Names | Ferry | Club |",
+        ],
+    );
+}
+
+#[test]
+fn data_no_longer_goes_once_its_agreement_has_run_out() {
+    let now = "Gives *Trips* to City for *Plan boats*, by secure transfer.";
+    let over = "Gave *Trips* to City for *Plan boats*, by secure transfer.";
+    let to_come =
+        "Is to give *Trips* to City for *Plan boats*, by secure transfer, once *Pact* is in force.";
+    let row = "| Trips | Ferry | City | Plan boats |";
+    for (agreed, said, other) in [
+        ("signed on 2024-01-01", now, over),
+        ("terminated on 2026-03-31", over, now),
+        ("draft", to_come, now),
+    ] {
+        let text = harbour(&[("AGREED", agreed)], "");
+        says(&text, &[said]);
+        keeps_from(&text, &[other]);
+        // Whoever is to do something with the data is still meant to, and no longer receives it.
+        let sent = "| What | Who gives it | Who receives it | What for |";
+        assert_eq!(text.contains(sent), said == now, "{agreed}\n{text}");
+        assert!(text.contains(row), "{agreed}\n{text}");
+    }
+}
+
+#[test]
+fn an_agreement_says_when_it_was_ended_and_when_it_is_looked_at_next() {
+    let text = harbour(&[("AGREED", "terminated on 2026-03-31")], "");
+    says(
+        &text,
+        &[
+            "**Until:** 31 March 2026. It was to hold until 31 December 2027.",
+            "| Pact | 1 January 2024 to 31 March 2026; Looked at on",
+            "**Last looked at:** 1 February 2025\n",
+        ],
+    );
+    keeps_from(&text, &["Looked at again", "Next review:** 1 February"]);
+    let text = harbour(&[], "");
+    says(
+        &text,
+        &["**Next review:** 1 February 2026 (this day has passed), then every 12 months"],
+    );
+}
+
+#[test]
+fn readers_learn_first_that_a_partnership_is_not_at_work_or_has_no_agreement() {
+    let paused = "The partnership is not at work now. Where it stands: Paused, since 1 May 2026.";
+    let none = "No agreement between the partners is in force.";
+    let text = harbour(&[("STATUS", "paused on 2026-05-01")], "");
+    // At the start, and on the page of each audience.
+    assert_eq!(text.matches(paused).count(), 2, "{text}");
+    keeps_from(&text, &[none]);
+    let text = harbour(&[("AGREED", "draft")], "");
+    assert_eq!(text.matches(none).count(), 2, "{text}");
+    let text = harbour(&[("2024-01-01 }", "2024-01-01 ends: 2026-06-30 }")], "");
+    says(
+        &text,
+        &[
+            "Where it stands: Ended: 30 June 2026.",
+            "**The partnership is:** Ended: 30 June 2026",
+            "Gave *Trips* to City",
+        ],
+    );
+    keeps_from(&harbour(&[], ""), &[paused, none, "not at work"]);
+}
+
+#[test]
+fn evidence_that_is_still_to_come_proves_nothing() {
+    says(&harbour(&[], ""), &["#### A seat\n\n*Proven*"]);
+    let text = harbour(&[("DATE", "2027-02-15")], "");
+    says(
+        &text,
+        &[
+            "#### A seat\n\n*Expected, not proven*",
+            "evaluation, 15 February 2027 (this day is still to come)",
+            "**Planned for:** 15 February 2027",
+        ],
+    );
+}
+
+#[test]
+fn a_permit_that_waits_for_an_approval_permits_nothing_yet() {
+    let more = "approval ethics \"Ethics approval\" { by: \"A committee\"  GIVEN }\n\
+                partner lab \"Lab\" { kind: university }\n\
+                permit lab to read trips for plan { needs: ethics }\n";
+    let may = "May read *Trips* for *Plan boats*";
+    let text = harbour(&[("GIVEN", "date: 2026-02-01")], more);
+    says(
+        &text,
+        &[may, "**Who else receives or may use it:** City and Lab"],
+    );
+    for given in ["reference: \"1\"", "date: 2027-01-01"] {
+        let text = harbour(&[("GIVEN", given)], more);
+        says(
+            &text,
+            &[
+                "Is to be allowed, once the approval *Ethics approval* is given, to read *Trips* for *Plan boats*.",
+                "**Who else receives or may use it:** City\n- **Who is meant to use it:** Lab",
+            ],
+        );
+        keeps_from(&text, &[may]);
+    }
+}
+
+/// A list of those who receive data must not look complete where somebody in it is not shown to these readers.
+#[test]
+fn whoever_may_use_data_unnamed_is_told_to_be_there() {
+    let more = "partner firm \"Firm\" { visibility: internal }\npermit firm to profile trips\n";
+    let text = harbour(&[], more);
+    says(
+        &text,
+        &["**Who else receives or may use it:** City and others that are not named here"],
+    );
+    keeps_from(&text, &["Firm"]);
+    let hidden = "partner firm \"Firm\" { visibility: internal }\n\
+                  flow c \"Trips to the firm\" { from: ferry to: firm carries: trips visibility: internal }\n";
+    says(
+        &harbour(&[], hidden),
+        &["City and others that are not named here"],
+    );
+}
+
+#[test]
+fn what_is_only_planned_puts_no_principle_into_practice() {
+    let more = "principle open \"In the open\" { statement: \"We tell.\"  practised-by: rail }\n\
+                risk fall \"A fall\" { affects: passengers  likelihood: possible  impact: major\n  mitigation rail \"A rail\" { status: MEASURE } }\n";
+    let text = harbour(&[("MEASURE", "planned")], more);
+    says(&text, &["**Put into practice by:** A rail (planned)"]);
+    let text = harbour(&[("MEASURE", "in-place")], more);
+    says(&text, &["**Put into practice by:** A rail\n"]);
+}
+
+#[test]
+fn what_remains_of_a_risk_is_told_by_what_is_done_about_it() {
+    let risk = "risk fall \"A fall\" { affects: passengers  likelihood: likely  impact: major  \
+                residual-likelihood: rare\n  REST\n}\n";
+    for (rest, said) in [
+        (
+            "of-not-sharing: yes",
+            "Likely. If the data is shared: rare.",
+        ),
+        (
+            "",
+            "Likely. What would remain, though no measure is named: rare.",
+        ),
+        (
+            "mitigation rail \"A rail\" { status: in-place visibility: internal }",
+            "Likely. With measures that are not named here: rare.",
+        ),
+        (
+            "mitigation rail \"A rail\" { status: in-place }",
+            "Likely. With the measures: rare.",
+        ),
+    ] {
+        says(&harbour(&[("REST", rest)], risk), &[said]);
+    }
+    // Where nothing is rated with the measures there is no grid for it, which would look as if no risk remained.
+    let text = harbour(&[("residual-likelihood: rare\n  REST", "")], risk);
+    says(&text, &["| Risk | Before anything is done |\n"]);
+}
+
+#[test]
+fn a_measure_that_was_given_up_is_told_with_the_reason() {
+    let more = "risk fall \"A fall\" { affects: passengers  likelihood: possible  impact: major\n  mitigation rail \"A rail\" { status: dropped on 2026-02-01 because \"It rusted.\" } }\n";
+    says(
+        &harbour(&[], more),
+        &["Dropped on 1 February 2026. The reason: It rusted."],
+    );
+}
+
+#[test]
+fn a_page_for_those_who_speak_for_others_speaks_of_these() {
+    let more = "audience parents \"Parents\" { proxy-for: travellers }\n";
+    let text = harbour(&[], more);
+    says(
+        &text,
+        &[
+            "**You speak for:** Travellers",
+            "### What is shared about those you speak for",
+            "### What is shared about you",
+        ],
+    );
+}

@@ -1,0 +1,311 @@
+//! How things are said: acts and states, goals and what was measured, permissions as sentences, in every language.
+
+#![allow(clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use partnership_brief::{Language, deck, to_markdown, to_markdown_slides};
+use support::Loaded;
+
+/// The briefing of a text on 11 October 2026, in a language.
+fn told(text: &str, language: &str) -> String {
+    let document = Loaded::text(text).with(|options| options.language = Language::find(language));
+    to_markdown(&document).replace('\\', "")
+}
+
+/// What stands behind a label.
+fn behind<'t>(text: &'t str, label: &str) -> &'t str {
+    let start = format!("- **{label}** ");
+    let line = text.lines().find_map(|line| line.strip_prefix(&start));
+    line.unwrap_or_else(|| panic!("{label}: {text}"))
+}
+
+const STATES: &str = r#"
+partnership care "Care" {
+  aim: "Nobody waits."
+  status: active on 2024-02-01, paused on 2025-12-31
+}
+partner hospital "Hospital" { kind: hospital  roles: controller, lead }
+partner clinic "Clinic" { kind: clinic  roles: controller, processor }
+audience patients "Patients" { subjects: patients }
+risk seen "Somebody is seen" {
+  affects: patients
+  owner: hospital
+  mitigation lock "A lock" { status: tested on 2026-03-01 }
+}
+agreement sharing "Sharing" {
+  status: signed on 2024-01-22, amended on 2025-01-10, amended on 2026-08-25, terminated on 2027-01
+}
+"#;
+
+#[test]
+fn acts_have_a_day_and_states_last() {
+    for (language, stands, acts, is, state, measure) in [
+        (
+            "en",
+            "Where it stands:",
+            "Signed on 22 January 2024; changed on 10 January 2025 and on 25 August 2026; still to come: ended early in \
+             January 2027",
+            "The partnership is:",
+            "Active, from 1 February 2024; paused, since 31 December 2025",
+            "(In place, tested on 1 March 2026)",
+        ),
+        (
+            "de",
+            "Stand:",
+            "Unterschrieben am 22. Januar 2024; geändert am 10. Januar 2025 und am 25. August 2026; steht noch aus: \
+             gekündigt im Januar 2027",
+            "Die Partnerschaft ist:",
+            "Aktiv, ab 1. Februar 2024; unterbrochen, seit 31. Dezember 2025",
+            "(Eingerichtet, erprobt am 1. März 2026)",
+        ),
+        (
+            "fr",
+            "Où il en est\u{202f}:",
+            "Signé le 22 janvier 2024\u{202f}; modifié le 10 janvier 2025 et le 25 août 2026\u{202f}; à venir\u{202f}: résilié \
+             en janvier 2027",
+            "État du partenariat\u{202f}:",
+            "En activité, à partir du 1er février 2024\u{202f}; suspendu, depuis le 31 décembre 2025",
+            "(En place, testé le 1er mars 2026)",
+        ),
+        (
+            "nl",
+            "Hoe het ervoor staat:",
+            "Ondertekend op 22 januari 2024; gewijzigd op 10 januari 2025 en op 25 augustus 2026; nog te komen: opgezegd in \
+             januari 2027",
+            "De samenwerking is:",
+            "Actief, vanaf 1 februari 2024; gepauzeerd, sinds 31 december 2025",
+            "(In werking, getest op 1 maart 2026)",
+        ),
+    ] {
+        let text = told(STATES, language);
+        assert_eq!(behind(&text, stands), acts);
+        assert_eq!(behind(&text, is), state);
+        assert!(text.contains(measure), "{measure}: {text}");
+    }
+}
+
+/// A word of law is explained where it comes first.
+#[test]
+fn roles_are_explained_once() {
+    let text = told(STATES, "en");
+    let parts: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("- **Its part:** "))
+        .collect();
+    assert_eq!(
+        parts,
+        [
+            "Controller (decides why and how the data is used) and lead",
+            "Controller and processor (handles the data only as instructed)"
+        ]
+    );
+}
+
+/// The briefing's line on a measure with these braces.
+fn measured(braces: &str, language: &str) -> String {
+    let text = told(
+        &format!(
+            r#"
+partnership care "Care" {{ aim: "Nobody waits." }}
+audience patients "Patients" {{ subjects: patients }}
+benefit homes "You keep your home" {{ for: patients  claim: hoped  measure: "Evictions" {{ {braces} }} }}
+"#
+        ),
+        language,
+    );
+    let label = Language::find(language)
+        .expect("a language")
+        .say("how-it-is-measured");
+    let end = if language == "fr" { "\u{202f}:" } else { ":" };
+    behind(&text, &format!("{label}{end}")).to_owned()
+}
+
+#[test]
+fn a_goal_is_told_apart_from_what_was_measured() {
+    let start = "baseline: 31 on 2023-12-31  target: 12  by: 2026-06-30";
+    assert_eq!(
+        measured(&format!("{start}  result: 18 on 2026-09-30"), "en"),
+        "Evictions: 31 at the start (31 December 2023); goal: 12 by 30 June 2026; measured: 18 (30 September 2026); goal not \
+         reached"
+    );
+    assert_eq!(
+        measured(&format!("{start}  result: 18 on 2026-09-30"), "nl"),
+        "Evictions: 31 bij het begin (31 december 2023); doel: 12, uiterlijk 30 juni 2026; gemeten: 18 (30 september 2026); \
+         doel niet gehaald"
+    );
+    assert_eq!(
+        measured(&format!("{start}  result: 12 on 2026-09-30"), "en"),
+        "Evictions: 31 at the start (31 December 2023); goal: 12 by 30 June 2026; measured: 12 (30 September 2026)"
+    );
+    // Measured before the goal's day, or with nothing to tell which way is better: nothing is claimed.
+    assert_eq!(
+        measured(&format!("{start}  result: 18 on 2025-12-31"), "en"),
+        "Evictions: 31 at the start (31 December 2023); goal: 12 by 30 June 2026 (this day has passed); measured: 18 (31 \
+         December 2025)"
+    );
+    assert_eq!(
+        measured("target: 40  by: 2026-06-30  result: 0 on 2026-09-30", "fr"),
+        "Evictions\u{202f}: objectif\u{202f}: 40 au plus tard le 30 juin 2026\u{202f}; mesuré\u{202f}: 0 (30 septembre 2026)"
+    );
+}
+
+/// A partnership in which an agreement stands so, with this permit in it.
+fn permitted(status: &str, permit: &str, language: &str) -> String {
+    let text = told(
+        &format!(
+            r#"
+partnership debt "Debt" {{ aim: "Nobody loses a home." }}
+partner bank "Bank" {{ kind: bank }}
+partner line "Debt line" {{ kind: charity }}
+dataset missed "Missed payments" {{ holder: bank  subjects: customers }}
+purpose advice "Advice" {{ aim: "Advice in time." }}
+agreement pact "Pact" {{
+  parties: bank, line
+  covers: advice, missed
+  status: {status}
+  effective: 2026-01-01
+  permit line to {permit}
+}}
+"#
+        ),
+        language,
+    );
+    let (_, card) = text.split_once("#### Debt line").expect("a card");
+    let line = card.lines().find(|line| line.contains("*Missed payments*"));
+    let line = line.unwrap_or_else(|| panic!("{text}"));
+    line.rsplit_once("** ")
+        .map_or(line, |(_, said)| said)
+        .to_owned()
+}
+
+#[test]
+fn a_permission_is_a_sentence_in_every_language() {
+    let permit = "read, contact-people missed for advice { until: 2028-01-31 identifiability: pseudonymised }";
+    for (language, said) in [
+        (
+            "en",
+            "May read *Missed payments* and contact the people in *Missed payments* for *Advice*, only until 31 January 2028, \
+             only with data that is pseudonymised or less recognisable (under *Pact*).",
+        ),
+        (
+            "de",
+            "Darf *Missed payments* für *Advice* lesen und zur Kontaktaufnahme mit den Menschen darin nutzen, nur bis 31. \
+             Januar 2028, nur mit pseudonymisierten oder weniger erkennbaren Daten (nach *Pact*).",
+        ),
+        (
+            "fr",
+            "A le droit de lire *Missed payments* et de contacter les personnes qui figurent dans *Missed payments* pour *Advice*, \
+             uniquement jusqu’au 31 janvier 2028, uniquement avec des données pseudonymisées ou moins reconnaissables \
+             (accord\u{202f}: *Pact*).",
+        ),
+        (
+            "nl",
+            "Mag *Missed payments* voor *Advice* lezen en gebruiken om de mensen erin te benaderen, alleen tot en met 31 \
+             januari 2028, alleen met gegevens die gepseudonimiseerd of minder herkenbaar zijn (volgens *Pact*).",
+        ),
+    ] {
+        assert_eq!(permitted("signed on 2026-01-01", permit, language), said);
+    }
+}
+
+/// An agreement that nobody has signed allows nothing, and is not said to be about to.
+#[test]
+fn what_takes_a_signature_would_be_allowed() {
+    for (language, said) in [
+        (
+            "en",
+            "Would be allowed, once *Pact* is signed, to analyse *Missed payments*.",
+        ),
+        (
+            "de",
+            "Soll dies dürfen, sobald *Pact* unterschrieben ist: *Missed payments* auswerten.",
+        ),
+        (
+            "fr",
+            "Aurait le droit, après la signature de l’accord *Pact*, d’analyser *Missed payments*.",
+        ),
+        (
+            "nl",
+            "Zou dit mogen zodra *Pact* is ondertekend: *Missed payments* analyseren.",
+        ),
+    ] {
+        assert_eq!(permitted("drafted", "analyse missed", language), said);
+    }
+    let suspended = "signed on 2026-01-01, suspended on 2026-05-01";
+    assert_eq!(
+        permitted(suspended, "analyse missed", "en"),
+        "Is to be allowed, once *Pact* is in force, to analyse *Missed payments*."
+    );
+}
+
+/// How an audience is spoken to is a note for whoever writes; the page does so.
+#[test]
+fn a_page_speaks_to_its_audience_as_the_file_says() {
+    let page = |addressed: &str, language: &str| {
+        let text = format!(
+            "partnership work \"Work\" {{ aim: \"Work for all.\" }}\n\
+             audience young \"Young people\" {{ wants: \"A place\"  addressed-as: \"{addressed}\" }}\n\
+             audience parents \"Parents\" {{ wants: \"A chance\" }}\n"
+        );
+        told(&text, language)
+    };
+    for (addressed, language, informal, formal) in [
+        ("je", "nl", "Wat je hoopt", "Wat u hoopt"),
+        (
+            "du und deine Eltern",
+            "de",
+            "Was du dir erhoffst",
+            "Was Sie sich erhoffen",
+        ),
+        ("tu", "fr", "Ce que tu espères", "Ce que vous espérez"),
+    ] {
+        let text = page(addressed, language);
+        assert!(text.contains(informal) && text.contains(formal), "{text}");
+        assert!(!text.contains(&format!(" {addressed}\n")), "{text}");
+        assert!(!page("vous qui travaillez", language).contains(informal));
+    }
+    // What has no form of its own stays as it is.
+    let text = page("je", "en");
+    assert_eq!(text.matches("What you hope for").count(), 2, "{text}");
+}
+
+/// A text without pictures has the words that tell the same, and no words about pictures.
+#[test]
+fn a_text_does_not_describe_pictures_that_it_does_not_show() {
+    let text = told(
+        r#"
+partnership care "Care" { aim: "Nobody waits." }
+partner hospital "Hospital" { kind: hospital }
+partner clinic "Clinic" { kind: clinic }
+dataset visits "Visits" { holder: hospital }
+flow out "Out" { from: hospital  to: clinic  carries: visits  method: secure-transfer }
+"#,
+        "en",
+    );
+    assert!(text.contains("| Visits | Hospital | Clinic |"), "{text}");
+    assert!(!text.contains("A map to be read"), "{text}");
+    assert_eq!(text.matches("Who gives what to whom").count(), 1, "{text}");
+    assert!(
+        text.contains("Gives *Visits* to Clinic, by secure transfer."),
+        "{text}"
+    );
+}
+
+/// Notes say a title once, with its mark.
+#[test]
+fn notes_say_a_title_once() {
+    let document = Loaded::text(
+        r#"
+partnership care "Care" { aim: "Nobody waits." }
+audience patients "Patients" { subjects: patients }
+benefit bed "A bed" { for: patients  claim: hoped }
+"#,
+    )
+    .briefing(false);
+    let text = to_markdown_slides(&deck(&document)).replace('\\', "");
+    let (_, page) = text.split_once("## Patients").expect("a slide");
+    let (page, _) = page.split_once("---").expect("another");
+    assert!(page.contains("- **A bed**: Hoped for\n"), "{page}");
+    assert!(!page.contains("- A bed\n"), "{page}");
+}
