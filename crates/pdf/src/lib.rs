@@ -1,22 +1,23 @@
 //! The communication asset as PDF: A4 pages and 16:9 slides, tagged, with their title and language, after PDF/UA-1.
 //!
 //! Typst lays them out. The templates in `templates` are constant programs of ours; what a briefing says reaches them as
-//! a file of data and is shown as text, so nothing in it can become a command. The fonts are those in `fonts`, and a
+//! files of data and is shown as text, so nothing in it can become a command. The fonts are those in `fonts`, and a
 //! house's own; nothing is read from the machine, so the same briefing gives the same bytes everywhere.
 //!
 //! This crate is heavy to build and stands apart for it: the program has it with its feature `pdf`.
 
 mod glyphs;
+mod parts;
 mod world;
 
 use partnership_brief::content::Document;
 use partnership_brief::deck::Deck;
-use partnership_brief::picture::{Ink, Tint};
 use partnership_brief::theme::Theme;
-use serde::Serialize;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use glyphs::Glyphs;
+use parts::Files;
 use world::Workshop;
 
 /// A PDF, and what it could not show.
@@ -75,28 +76,28 @@ impl Studio {
 
     /// Write a briefing as A4 pages.
     pub fn briefing(&mut self, document: &Document) -> Result<Rendered, Error> {
-        self.make(world::BRIEFING, document, &document.theme)
+        self.make(world::BRIEFING, parts::briefing(document)?, &document.theme)
     }
 
     /// Write the slides of a briefing.
     pub fn slides(&mut self, deck: &Deck) -> Result<Rendered, Error> {
-        self.make(world::SLIDES, deck, &deck.theme)
+        self.make(world::SLIDES, parts::slides(deck)?, &deck.theme)
     }
 
     fn make(
         &mut self,
         template: &'static str,
-        data: &impl Serialize,
+        files: Files,
         theme: &Theme,
     ) -> Result<Rendered, Error> {
         self.workshop.dress(theme);
-        let mut value = serde_json::to_value(data)?;
-        if let Some(data) = value.as_object_mut() {
-            data.insert("inks".to_owned(), inks());
-        }
-        let missing = glyphs::name_missing(&mut value, &self.workshop.fonts);
-        self.workshop
-            .give(template, serde_json::to_vec(&value)?, theme);
+        let mut glyphs = Glyphs::new(&self.workshop.fonts);
+        let data = files
+            .into_iter()
+            .map(|(name, json)| (name, glyphs.name_missing(json)))
+            .collect();
+        let missing = glyphs.missing();
+        self.workshop.give(template, data, theme);
         let made = self.lay_out();
         // What was laid out long ago is forgotten, also where this time failed.
         comemo::evict(10);
@@ -129,25 +130,6 @@ impl Studio {
     pub fn forget() {
         comemo::evict(0);
     }
-}
-
-/// How the shapes of pictures are coloured: for each ink the names of its colours.
-fn inks() -> serde_json::Value {
-    let name = |tint: Option<Tint>| tint.map(Tint::name);
-    Ink::ALL
-        .iter()
-        .map(|ink| {
-            let paint = ink.paint();
-            let colours = serde_json::json!({
-                "fill": name(paint.fill),
-                "stroke": name(paint.stroke),
-                "words": paint.words.name(),
-                "soft": paint.soft.name(),
-            });
-            (ink.name().to_owned(), colours)
-        })
-        .collect::<serde_json::Map<_, _>>()
-        .into()
 }
 
 fn options() -> Result<PdfOptions, Error> {

@@ -1,10 +1,11 @@
-//! What Typst can see: our templates, one file of data, the house's logo, and fonts. There is nothing else.
+//! What Typst can see: our templates, the files of data, the house's logo, and fonts. There is nothing else.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use partnership_brief::theme::Theme;
 use typst::diag::{FileError, FileResult};
-use typst::foundations::{Bytes, Datetime, Dict, Duration, IntoValue};
+use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -19,6 +20,9 @@ pub const SLIDES: &str = "slides.typ";
 const TEMPLATES: &[(&str, &str)] = &[
     (BRIEFING, include_str!("../templates/briefing.typ")),
     (SLIDES, include_str!("../templates/slides.typ")),
+    ("blocks.typ", include_str!("../templates/blocks.typ")),
+    ("plates.typ", include_str!("../templates/plates.typ")),
+    ("words.typ", include_str!("../templates/words.typ")),
     ("text.typ", include_str!("../templates/text.typ")),
     ("picture.typ", include_str!("../templates/picture.typ")),
 ];
@@ -63,7 +67,7 @@ pub struct Workshop {
     /// All fonts: the house's first.
     pub fonts: Vec<Font>,
     main: FileId,
-    data: Bytes,
+    data: BTreeMap<String, Bytes>,
     logo: Option<Bytes>,
     /// The families that the house brought, in running text and in headings.
     house: Vec<(Vec<u8>, u16)>,
@@ -72,22 +76,15 @@ pub struct Workshop {
 impl Workshop {
     pub fn new() -> Self {
         let features = [Feature::A11yExtras].into_iter().collect();
-        let mut inputs = Dict::new();
-        inputs.insert("data".into(), "data.json".into_value());
         Self {
-            library: LazyHash::new(
-                Library::builder()
-                    .with_inputs(inputs)
-                    .with_features(features)
-                    .build(),
-            ),
+            library: LazyHash::new(Library::builder().with_features(features).build()),
             book: LazyHash::new(FontBook::from_fonts(OWN.iter())),
             fonts: OWN.clone(),
             main: SOURCES.first().map_or_else(
                 || unreachable!("the templates are part of the program and tested"),
                 Source::id,
             ),
-            data: Bytes::new(Vec::new()),
+            data: BTreeMap::new(),
             logo: None,
             house: Vec::new(),
         }
@@ -114,11 +111,14 @@ impl Workshop {
     }
 
     /// Take what is to be shown, and how.
-    pub fn give(&mut self, template: &'static str, data: Vec<u8>, theme: &Theme) {
+    pub fn give(&mut self, template: &'static str, data: Vec<(String, String)>, theme: &Theme) {
         if let Some(main) = id(template) {
             self.main = main;
         }
-        self.data = Bytes::new(data);
+        self.data = data
+            .into_iter()
+            .map(|(name, json)| (name, Bytes::from_string(json)))
+            .collect();
         self.logo = theme
             .logo
             .as_ref()
@@ -148,11 +148,11 @@ impl World for Workshop {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        match id.get().vpath().get_without_slash() {
-            "data.json" => Ok(self.data.clone()),
-            "logo" => self.logo.clone().ok_or(FileError::AccessDenied),
-            _ => Err(FileError::AccessDenied),
-        }
+        let found = match id.get().vpath().get_without_slash() {
+            "logo" => self.logo.clone(),
+            name => self.data.get(name).cloned(),
+        };
+        found.ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

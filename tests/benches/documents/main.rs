@@ -25,8 +25,8 @@ const ROUNDS: usize = 11;
 fn main() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../examples/emergency-care/emergency-care.partnership");
-    let document = tree(&path);
-    let edited: Vec<Document> = (0..ROUNDS).map(|at| edited(&document, at)).collect();
+    let document = tree(&path, "sha256:0");
+    let edited: Vec<Document> = (0..ROUNDS).map(|at| edited(&path, at)).collect();
     let (mut own, mut raw, mut warm) = (Vec::new(), Vec::new(), Vec::new());
     for edited in &edited {
         Studio::forget();
@@ -59,7 +59,7 @@ fn main() {
     println!("20 first layouts in one process: {:.1?}", start.elapsed());
 }
 
-fn tree(path: &Path) -> Document {
+fn tree(path: &Path, digest: &str) -> Document {
     let workspace = load(&[path.to_path_buf()], &Load::default());
     let root = workspace
         .given()
@@ -71,16 +71,14 @@ fn tree(path: &Path) -> Document {
         .expect("a partnership");
     let built = workspace.build(root);
     let origin = |_: partnership_source::Span| String::new();
-    document(
-        &built.model,
-        &Options::new("2026-10-11".parse().expect("a day"), &origin),
-    )
+    let mut options = Options::new("2026-10-11".parse().expect("a day"), &origin);
+    options.digest = Some(digest.to_owned());
+    document(&built.model, &options)
 }
 
-/// The document with another first paragraph, and so another digest.
-fn edited(document: &Document, at: usize) -> Document {
-    let mut document = document.clone();
-    document.digest = Some(format!("sha256:{at:040}"));
+/// The document with another first paragraph, and so another digest, which is shown on its last page.
+fn edited(path: &Path, at: usize) -> Document {
+    let mut document = tree(path, &format!("sha256:{at:064}"));
     let blocks = document
         .parts
         .iter_mut()
