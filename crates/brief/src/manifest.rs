@@ -115,28 +115,54 @@ fn sha256(bytes: &[u8]) -> String {
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// What the file says to a circle of readers, with its fingerprints: what an asset for them is made from.
+#[derive(Clone, Debug)]
+pub struct Origin {
+    /// The widest circle of people it may reach.
+    pub circle: Circle,
+    /// What the file says to it.
+    pub meaning: Meaning,
+    /// The fingerprint of that.
+    pub digest: String,
+    /// The same without what has happened since: what somebody approves.
+    pub approval: String,
+}
+
+impl Origin {
+    /// What this partnership says to a circle of readers.
+    pub fn of(model: &Model, circle: Circle) -> Self {
+        let meaning = Meaning::told(model, circle);
+        Self {
+            circle,
+            digest: meaning.digest().to_string(),
+            approval: Meaning::approved(model, circle).digest().to_string(),
+            meaning,
+        }
+    }
+}
+
 impl Manifest {
     /// What a briefing of this partnership was made from; its files are still to be named.
     pub fn of(model: &Model, document: &Document) -> Self {
-        let circle = document.circle;
-        let meaning = Meaning::told(model, circle);
+        Self::from(Origin::of(model, document.circle), model, document)
+    }
+
+    /// The same, where that is known already.
+    pub fn from(origin: Origin, model: &Model, document: &Document) -> Self {
         Self {
             version: VERSION,
             partnership: model.header().and_then(|header| header.name.clone()),
             asset: document.asset.clone(),
             made: document.day.clone(),
             draft: document.draft,
-            circle,
-            digest: meaning.digest().to_string(),
-            approval: document
-                .digest
-                .clone()
-                .unwrap_or_else(|| Meaning::approved(model, circle).digest().to_string()),
+            circle: origin.circle,
+            digest: origin.digest,
+            approval: document.digest.clone().unwrap_or(origin.approval),
             parts: document.part_names(model),
             slides: None,
             pages: None,
             files: Vec::new(),
-            meaning,
+            meaning: origin.meaning,
         }
     }
 

@@ -5,7 +5,6 @@ use partnership_model::{Data, Entry, FieldValue};
 use super::say::Say;
 use super::teller::{Missing, Teller};
 use crate::content::{Pair, Statement};
-use crate::prose::Inline;
 
 pub fn pairs(teller: &Teller<'_>, head: &Entry) -> Vec<Pair> {
     let asset = teller.asset;
@@ -39,21 +38,10 @@ pub fn pairs(teller: &Teller<'_>, head: &Entry) -> Vec<Pair> {
         teller.labelled("approved-by", from_asset("approved-by")),
         teller.labelled("what-changed", from_asset("change-note")),
         teller.labelled("tested-with", from_asset("tested-with")),
-        digest(teller, head),
     ]
     .into_iter()
     .flatten()
     .collect()
-}
-
-/// The fingerprint of what the file means: with it, anybody can tell whether the text is still true to its source.
-fn digest(teller: &Teller<'_>, head: &Entry) -> Option<Pair> {
-    let digest = teller.options.digest.as_deref()?;
-    let code = Inline::Code {
-        text: digest.to_owned(),
-    };
-    let say = Say::line(vec![code]).from(teller.head(head)).done();
-    teller.labelled("digest", vec![say])
 }
 
 fn versions(teller: &Teller<'_>, head: &Entry) -> Vec<Statement> {

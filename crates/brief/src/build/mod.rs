@@ -38,10 +38,11 @@ mod values;
 
 use partnership_model::{Data, Entry, EntryId, Model};
 
-use crate::Options;
-use crate::content::{Block, Document, Statement, Tone};
+use crate::content::{Block, Document, Pair, Statement, Tone};
 use crate::frame::Frame;
+use crate::prose::Inline;
 use crate::trace::{Claim, Evidence};
+use crate::{Language, Options};
 use say::Say;
 use teller::{Missing, Teller};
 
@@ -77,12 +78,35 @@ pub fn document(model: &Model, options: &Options<'_>) -> Document {
     let meta = meta::pairs(&teller, head);
     let version = meta::version(&teller, head);
     let title = teller.title(head);
-    Document {
+    let mut document = Document {
         lead,
         meta,
         version,
         parts,
         ..cover(teller, title)
+    };
+    if let Some(digest) = &options.digest {
+        document.seal(digest.clone());
+    }
+    document
+}
+
+impl Document {
+    /// Give it the fingerprint of what the file means: with it, anybody can tell whether the text is still true to its source.
+    /// It can be worked out while the document is made.
+    pub fn seal(&mut self, digest: String) {
+        // A text that tells nothing shows no fingerprint.
+        if !self.parts.is_empty() {
+            let language = Language::find(self.language).unwrap_or_else(Language::english);
+            let code = Inline::Code {
+                text: digest.clone(),
+            };
+            self.meta.push(Pair {
+                term: language.say("digest"),
+                say: vec![Statement::new(vec![code], self.title.source.clone())],
+            });
+        }
+        self.digest = Some(digest);
     }
 }
 

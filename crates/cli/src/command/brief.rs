@@ -11,10 +11,9 @@ use std::path::Path;
 use std::thread::ScopedJoinHandle;
 
 use jiff::civil;
-use partnership_brief::manifest::{self, Made, Manifest};
+use partnership_brief::manifest::{self, Made, Manifest, Origin};
 use partnership_brief::{Document, Gap, Language, Options, deck, document, publishable};
 use partnership_diagnostics::{Counts, Finding, Severity, Sources, safe_line, suggest, text};
-use partnership_model::meaning::Meaning;
 use partnership_model::{Built, Model};
 use partnership_project::{Config, Load, Workspace, load, write};
 use partnership_source::{FileId, Span};
@@ -70,7 +69,6 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
     let ways = Ways::new(&workspace, folder);
     let link = |span: Span| ways.to(span);
     let circle = args.circle.circle();
-    let approval = Meaning::approved(&built.model, circle).digest().to_string();
     let today = global.today();
     let tell = || {
         let options = Options {
@@ -81,23 +79,22 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
             audiences: args.audience.clone(),
             language,
             theme,
-            digest: Some(approval),
             slides: wanted.shapes.contains(&BriefShape::Slides),
             ..Options::new(today, &origin)
         };
         document(&built.model, &options)
     };
-    // A draft tells how much must be fixed; anything else is not made before all of it is.
-    let (document, must) = if args.draft && shell.quiet {
-        (tell(), Vec::new())
-    } else {
-        // The playbooks take about as long as the briefing, and neither needs the other.
-        std::thread::scope(|threads| {
-            let judged = threads.spawn(|| must_be_fixed(&workspace, today));
-            let document = tell();
-            (document, joined(judged))
-        })
-    };
+    // What the playbooks say and what the file means take about as long as the briefing, and none needs the others. A draft
+    // tells how much must be fixed; anything else is not made before all of it is.
+    let judge = !args.draft || !shell.quiet;
+    let (document, source, must) = std::thread::scope(|threads| {
+        let judged = judge.then(|| threads.spawn(|| must_be_fixed(&workspace, today)));
+        let source = threads.spawn(|| Origin::of(&built.model, circle));
+        let mut document = tell();
+        let source = joined(source);
+        document.seal(source.approval.clone());
+        (document, source, judged.map(joined).unwrap_or_default())
+    });
     if !args.draft && stopped_by_findings(&must, &workspace, shell) {
         return Ok(problems.max(Exit::Found));
     }
@@ -116,12 +113,7 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
         if !args.force {
             kept::look(folder, &name, &wanted, from.as_deref(), args.draft)?;
         }
-        let (written, mut manifest) = std::thread::scope(|threads| {
-            let manifest = threads.spawn(|| Manifest::of(&built.model, &document));
-            let written = write_files(&document, &name, folder, &wanted, shell);
-            (written, joined(manifest))
-        });
-        let (files, pages) = written?;
+        let (files, pages) = write_files(&document, &name, folder, &wanted, shell)?;
         if args.draft && !shell.quiet {
             tell_open(&document, must.len(), shell);
         } else if !document.gaps.is_empty() && !shell.quiet {
@@ -130,6 +122,7 @@ pub(crate) fn run(args: &Brief, global: &Global, shell: &mut Shell) -> Result<Ex
                 "It has {gaps} that did not keep it from being published; `--draft` shows where."
             ));
         }
+        let mut manifest = Manifest::from(source, &built.model, &document);
         let slides = wanted.shapes.contains(&BriefShape::Slides);
         manifest.slides = slides.then(|| deck(&document).slides.len());
         manifest.pages = pages;
