@@ -265,3 +265,141 @@ fn a_page_for_those_who_speak_for_others_speaks_of_these() {
         ],
     );
 }
+
+/// What rests is neither over nor to come, and what never was in force brought nothing about.
+#[test]
+fn an_agreement_that_rests_or_never_held_is_told_as_that() {
+    for (agreed, wanted, other) in [
+        (
+            "signed on 2024-01-01, suspended on 2026-09-01",
+            "Gave *Trips* to City for *Plan boats*, by secure transfer; at present it does not go, as this is not in force: *Pact*.",
+            "Is to give *Trips*",
+        ),
+        (
+            "terminated on 2024-06-01, signed on 2025-01-01, suspended on 2026-09-01",
+            "Gave *Trips* to City for *Plan boats*, by secure transfer; at present it does not go, as this is not in force: *Pact*.",
+            "Is to give *Trips*",
+        ),
+        (
+            "drafted on 2026-01-01, rejected on 2026-05-01",
+            "Was to give *Trips* to City for *Plan boats*, by secure transfer; this did not come about.",
+            "Gave *Trips*",
+        ),
+    ] {
+        let text = harbour(&[("AGREED", agreed)], "");
+        says(&text, &[wanted]);
+        keeps_from(&text, &[other, "Gives *Trips*"]);
+    }
+}
+
+/// One partner's copy is gone, and the data is not.
+#[test]
+fn data_is_deleted_only_where_all_of_it_is() {
+    let line = "retention: 60 months, 12 months for city { destroyed: 2026-09-30 }";
+    let text = harbour(&[("retention: 12 months", line)], "");
+    says(
+        &text,
+        &[
+            "60 months",
+            "12 months for City. Deleted: 30 September 2026",
+            "- **Who holds it:** Ferry\n- **Who else receives or may use it:** City",
+        ],
+    );
+    keeps_from(&text, &["#### Trips\n\n*Deleted"]);
+}
+
+#[test]
+fn a_partner_that_left_takes_no_part_in_what_goes_on() {
+    let more = "flow c \"Trips to both\" { from: ferry to: club, city carries: trips method: dashboard }\n\
+                purpose warn \"Warn people\" { aim: \"Safe.\" uses: trips carried-out-by: club, city starts: 2027-03-01 }\n\
+                permit club to read trips\n";
+    let text = harbour(&[], more);
+    says(
+        &text,
+        &[
+            "Gives *Trips* to City, through a dashboard.",
+            "Received *Trips* from Ferry, through a dashboard.",
+            "May read *Trips*. (The partner left; the clause still stands.)",
+            "**Who does it:** Club (no longer takes part) and City",
+            "**Who received it before:** Club",
+        ],
+    );
+    keeps_from(
+        &text,
+        &[
+            "to Club and City",
+            "Carries out *Warn people* (from 1 March 2027)\n\n#### Club",
+        ],
+    );
+    let text = harbour(&[("left: 2026-03-31", "left: 2026-12-31")], "");
+    says(&text, &["**Leaves on:** 31 December 2026"]);
+}
+
+#[test]
+fn a_flow_is_told_for_the_uses_that_go_on() {
+    let more = "flow c \"Trips for both\" { from: ferry to: city carries: trips for: plan, call, later }\n\
+                purpose later \"Look back\" { aim: \"To learn.\"  starts: 2027-01-01 }\n";
+    let text = harbour(&[], more);
+    says(
+        &text,
+        &["Gives *Trips* to City for *Plan boats* and *Look back* (from 1 January 2027)."],
+    );
+}
+
+#[test]
+fn a_partnership_that_rests_or_has_not_begun_has_nothing_going_on() {
+    let text = harbour(
+        &[("STATUS", "active on 2024-01-01, paused on 2026-05-01")],
+        "",
+    );
+    says(
+        &text,
+        &[
+            "Gave *Trips* to City",
+            "; at present it does not go.",
+            "#### Plan boats\n\n*Not done now*",
+        ],
+    );
+    let text = harbour(&[("STATUS", "forming")], "");
+    says(
+        &text,
+        &[
+            "Is to give *Trips* to City",
+            "#### Plan boats\n\n*Not begun*",
+        ],
+    );
+    let text = harbour(&[("STATUS", "closing on 2026-09-01")], "");
+    says(
+        &text,
+        &[
+            "The partnership is coming to its end. Where it stands: Closing, since 1 September 2026.",
+        ],
+    );
+}
+
+/// A measure that is kept from readers and not in place gives them no more safety than there is.
+#[test]
+fn a_measure_that_is_kept_from_readers_counts() {
+    let risk = "risk fall \"A fall\" { affects: passengers  likelihood: likely  impact: major  \
+                residual-likelihood: rare\n  mitigation rail \"A rail\" { status: in-place }\n  \
+                mitigation rope \"A rope\" { status: planned visibility: internal }\n}\n";
+    let text = harbour(&[], risk);
+    says(&text, &["Likely. Once all measures are in place: rare."]);
+    keeps_from(&text, &["A rope"]);
+}
+
+#[test]
+fn a_use_without_an_agreement_in_force_says_so() {
+    let text = harbour(
+        &[
+            ("AGREED", "terminated on 2026-03-31"),
+            ("parties: city, ferry", "parties: city, ferry  covers: plan"),
+        ],
+        "",
+    );
+    says(
+        &text,
+        &["#### Plan boats\n\n*No agreement for it is in force*"],
+    );
+    keeps_from(&text, &["Carries out *Plan boats*"]);
+}

@@ -8,6 +8,7 @@ use super::teller::{Missing, Teller, pairs};
 use super::{clause, handled, onward};
 use crate::content::{Block, Card, Look, Pair, Source, Statement, Table, Tag, Tone};
 use crate::prose::Inline;
+use crate::words;
 
 /// All public datasets side by side.
 pub fn table(teller: &Teller<'_>) -> Vec<Block> {
@@ -171,6 +172,11 @@ fn retention(teller: &Teller<'_>, entry: &Entry) -> Vec<Statement> {
                 });
             }
         }
+        // A copy that is gone where others are not.
+        if let Some(day) = teller.destroyed(value).and_then(|day| teller.inline(day)) {
+            of.push(Inline::text(". "));
+            of.extend(teller.language.tell("deleted-on", &[("day", day)]));
+        }
         Some(Statement::new(
             of,
             vec![teller.source(entry.id, value.span)],
@@ -188,13 +194,19 @@ fn users(teller: &Teller<'_>, dataset: &Entry) -> [Vec<Statement>; 3] {
         holders.any(|holder| holder.target == Some(partner.id))
     };
     let [mut now, mut meant, mut before] = [const { Listed::new() }; 3];
+    let gone = teller.deleted(dataset).is_some();
     for flow in teller.naming_it(dataset, "flows", "flow") {
-        let list = match teller.course_of_flow(flow) {
-            Course::Now => &mut now,
-            Course::ToCome => &mut meant,
-            Course::Over => &mut before,
-        };
+        let course = teller.course_of_flow(flow);
         for partner in teller.named(flow, "to") {
+            let left = teller.left(partner).is_some();
+            let list = match course {
+                Course::Now if gone || left => &mut before,
+                Course::Now => &mut now,
+                Course::Paused | Course::Over => &mut before,
+                Course::ToCome if gone || left => continue,
+                Course::ToCome => &mut meant,
+                Course::Never => continue,
+            };
             list.add(teller.name(partner), teller.naming(flow, "to", partner.id));
         }
     }
@@ -204,10 +216,22 @@ fn users(teller: &Teller<'_>, dataset: &Entry) -> [Vec<Statement>; 3] {
         let name = || {
             partner.map_or_else(
                 || vec![Inline::text(teller.say("anyone-else"))],
-                |partner| teller.name(partner),
+                |partner| {
+                    // The clause stands, whoever left.
+                    if teller.left(partner).is_some() {
+                        let state = vec![Inline::text(words::lower(&teller.say("has-left")))];
+                        let parts = [("said", teller.name(partner)), ("state", state)];
+                        teller.language.tell("with-state", &parts)
+                    } else {
+                        teller.name(partner)
+                    }
+                },
             )
         };
         let who = partner.map(|partner| partner.id);
+        if gone {
+            break;
+        }
         for permit in clause::permits_told(teller) {
             if teller.granted(permit).has(who, what) {
                 now.add(name(), clause::place(teller, permit));
@@ -217,9 +241,13 @@ fn users(teller: &Teller<'_>, dataset: &Entry) -> [Vec<Statement>; 3] {
         }
     }
     let mut purposes = teller.naming_it(dataset, "purposes", "purpose");
-    purposes.retain(|purpose| teller.course_of_use(purpose) != Course::Over);
+    purposes.retain(|purpose| {
+        !gone && matches!(teller.course_of_use(purpose), Course::Now | Course::ToCome)
+    });
     for purpose in purposes {
-        for partner in teller.named(purpose, "carried-out-by") {
+        let mut who = teller.named(purpose, "carried-out-by");
+        who.retain(|partner| teller.left(partner).is_none());
+        for partner in who {
             let at = teller.naming(purpose, "carried-out-by", partner.id);
             meant.add(teller.name(partner), at);
         }

@@ -175,16 +175,26 @@ impl<'t, 'a> Drawn<'t, 'a> {
         for flow in self.teller.all("flow") {
             let course = self.teller.course_of_flow(flow);
             // What no longer goes this way stands with the partners, in words.
-            if course == Course::Over {
+            if !matches!(course, Course::Now | Course::ToCome) {
                 continue;
             }
+            let teller = self.teller;
+            let there = |word: &str| {
+                let mut all = teller.named(flow, word);
+                all.retain(|entry| teller.left(entry).is_none() && teller.deleted(entry).is_none());
+                all
+            };
+            let mut why = teller.named(flow, "for");
+            why.retain(|purpose| {
+                !matches!(teller.course_of_use(purpose), Course::Over | Course::Never)
+            });
             let way = Sent {
-                what: self.teller.named(flow, "carries"),
+                what: there("carries"),
                 others: self.teller.others(flow, "carries"),
-                why: self.teller.named(flow, "for"),
-                from: self.teller.named(flow, "from"),
+                why,
+                from: there("from"),
                 from_others: self.teller.others(flow, "from"),
-                to: self.teller.named(flow, "to"),
+                to: there("to"),
                 to_others: self.teller.others(flow, "to"),
                 way: if course == Course::ToCome {
                     Way::Meant
@@ -205,7 +215,8 @@ impl<'t, 'a> Drawn<'t, 'a> {
     fn purposes(&mut self) {
         let mut known = Vec::new();
         for purpose in self.teller.all("purpose") {
-            if self.teller.course_of_use(purpose) == Course::Over {
+            let course = self.teller.course_of_use(purpose);
+            if !matches!(course, Course::Now | Course::ToCome) {
                 continue;
             }
             let mut used = self.teller.named(purpose, "uses");
@@ -217,6 +228,7 @@ impl<'t, 'a> Drawn<'t, 'a> {
                     .named(purpose, "carried-out-by")
                     .into_iter()
                     .filter(|partner| partner.is("partner"))
+                    .filter(|partner| self.teller.left(partner).is_none())
                     .filter(|partner| self.unknown(data, partner, &holders))
                     .collect();
                 known.extend(to.iter().map(|partner| (data.id, partner.id)));

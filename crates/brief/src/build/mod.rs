@@ -23,6 +23,7 @@ mod onward;
 mod overall;
 mod oversight;
 mod partner;
+mod passed;
 mod passing;
 mod policy;
 mod prohibition;

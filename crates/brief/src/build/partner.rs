@@ -1,13 +1,13 @@
 //! The partners, and what each of them does with the data.
 
-use partnership_model::{Date, Entry, Value};
+use partnership_model::Entry;
 
 use super::say::Say;
 use super::standing::Course;
 use super::teller::{Missing, Teller, pairs};
-use super::{clause, duty};
-use crate::content::{Block, Card, Look, Source, Statement, Tag, Tone};
-use crate::prose::Inline;
+use super::{clause, duty, passed};
+use crate::content::{Block, Card, Look, Statement, Tag, Tone};
+use crate::prose::{Inline, Prose};
 
 pub fn blocks(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
     let all = teller.taking_part();
@@ -38,6 +38,9 @@ fn card(teller: &Teller<'_>, partner: &Entry) -> Card {
     };
     blocks.extend(pairs([
         left.then(|| teller.pair("when-it-left", partner, "left"))
+            .flatten(),
+        (!left)
+            .then(|| teller.pair("leaves-on", partner, "left"))
             .flatten(),
         teller.labelled(part, teller.roles(partner).into_iter().collect()),
         teller.pair("why-it-takes-part", partner, "motivation"),
@@ -81,250 +84,92 @@ fn card(teller: &Teller<'_>, partner: &Entry) -> Card {
 
 fn deeds(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
     let mut all = Vec::new();
+    // What it does, and what it did where it has left.
     let plain = [
-        ("holds", "dataset", "holder", "holds"),
-        ("hosts", "dataset", "hosted-by", "hosts"),
-        ("processes", "dataset", "processors", "processes"),
+        ("holds", "dataset", "holder", ["holds", "held"]),
+        ("hosts", "dataset", "hosted-by", ["hosts", "hosted"]),
+        (
+            "processes",
+            "dataset",
+            "processors",
+            ["processes", "processed"],
+        ),
         (
             "sub-processes",
             "dataset",
             "sub-processors",
-            "sub-processes",
+            ["sub-processes", "sub-processed"],
         ),
-        ("runs", "environment", "run-by", "runs"),
-        ("carries-out", "purpose", "carried-out-by", "carries-out"),
+        ("runs", "environment", "run-by", ["runs", "ran"]),
+        (
+            "carries-out",
+            "purpose",
+            "carried-out-by",
+            ["carries-out", "carried-out"],
+        ),
     ];
-    for (inverse, kind, field, lead) in plain {
-        let others: Vec<_> = teller
-            .naming_it(partner, inverse, kind)
-            .into_iter()
-            .filter(|other| teller.public(other, field).is_some())
-            .filter(|other| goes_on(teller, other))
-            .collect();
+    let left = teller.left(partner).is_some();
+    for (inverse, kind, field, [does, did]) in plain {
+        let mut others = teller.naming_it(partner, inverse, kind);
+        others.retain(|other| teller.public(other, field).is_some() && goes_on(teller, other));
+        // What has not begun was not done by whoever left before.
+        others.retain(|other| !left || !is_to_come(teller, other));
         if !others.is_empty() {
             let sources: Vec<_> = others
                 .iter()
                 .map(|other| teller.naming(other, field, partner.id))
                 .collect();
-            all.push(
-                Say::line(
-                    teller
-                        .language
-                        .tell(lead, &[("what", dated(teller, &others))]),
-                )
-                .out_of(sources)
-                .done(),
-            );
+            let lead = if left { did } else { does };
+            let what = passed::dated(teller, &others);
+            let said = teller.language.tell(lead, &[("what", what)]);
+            all.push(Say::line(said).out_of(sources).done());
         }
     }
-    let (sends, receives) = (
-        teller.naming_it(partner, "sends", "flow"),
-        teller.naming_it(partner, "receives", "flow"),
-    );
-    let mut flows = passed(teller, &sends, ["gives", "is-to-give", "gave"], "to");
-    flows.extend(passed(
-        teller,
-        &receives,
-        ["receives", "is-to-receive", "received"],
-        "from",
-    ));
-    // What goes on comes before what is to come, and what is over last.
-    flows.sort_by_key(|(course, _)| *course);
-    let (over, flows): (Vec<_>, Vec<_>) = flows
-        .into_iter()
-        .partition(|(course, _)| *course == Course::Over);
-    all.extend(flows.into_iter().map(|(_, said)| said));
+    let [flows, over] = passed::told(teller, partner);
+    all.extend(flows);
     // What it may do is told as well: whoever holds some of the data may well use the rest.
-    for new in clause::allowances(teller, partner) {
+    for mut new in clause::allowances(teller, partner) {
+        if left {
+            let said = std::mem::take(&mut new.of);
+            let said = teller
+                .language
+                .tell("clause-stands", &[("said", said_in_line(said))]);
+            new = Say::line(said).out_of(new.source).done();
+        }
         if all.iter().all(|told| told.plain() != new.plain()) {
             all.push(new);
         }
     }
-    all.extend(over.into_iter().map(|(_, said)| said));
+    all.extend(over);
     all
+}
+
+/// The pieces of a statement of one line.
+fn said_in_line(of: Vec<Prose>) -> Vec<Inline> {
+    of.into_iter()
+        .flat_map(|piece| match piece {
+            Prose::Paragraph { of } => of,
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+/// Whether it is a use of data that has not begun.
+fn is_to_come(teller: &Teller<'_>, entry: &Entry) -> bool {
+    entry.is("purpose") && teller.course_of_use(entry) == Course::ToCome
 }
 
 /// Whether data is still there, and a use of it not over.
 fn goes_on(teller: &Teller<'_>, entry: &Entry) -> bool {
     if entry.is("dataset") {
         teller.deleted(entry).is_none()
+    } else if entry.is("purpose") {
+        let course = teller.course_of_use(entry);
+        // What is to come is told with its day.
+        course == Course::Now || course == Course::ToCome && entry.date("starts").is_some()
     } else {
-        teller.course_of_use(entry) != Course::Over
+        true
     }
-}
-
-/// Entries by name, one that is still to start with its day.
-fn dated(teller: &Teller<'_>, entries: &[&Entry]) -> Vec<Inline> {
-    let name = |entry: &&Entry| {
-        let mut name = teller.cited(entry);
-        if let Some(from) = clause::span(teller, entry.date("starts"), None) {
-            name.push(Inline::text(" ("));
-            name.extend(from);
-            name.push(Inline::text(")"));
-        }
-        name
-    };
-    teller
-        .language
-        .list(entries.iter().map(name).collect(), "and")
-}
-
-/// "Gives Attendances to the University for Forecast demand, by secure transfer, every month." Flows that say the same
-/// but for whom are told in one sentence. The verbs are for what goes on, what is to come and what is over.
-fn passed(
-    teller: &Teller<'_>,
-    flows: &[&Entry],
-    verbs: [&'static str; 3],
-    other: &str,
-) -> Vec<(Course, Statement)> {
-    let mut told: Vec<Passed> = Vec::new();
-    for flow in flows {
-        let named = teller
-            .named(flow, other)
-            .into_iter()
-            .map(|whom| teller.cited(whom));
-        let whom: Vec<_> = named.chain(teller.others(flow, other)).collect();
-        let carried = teller
-            .named(flow, "carries")
-            .into_iter()
-            .map(|what| teller.cited(what));
-        let what = teller.language.list(
-            carried.chain(teller.others(flow, "carries")).collect(),
-            "and",
-        );
-        if what.is_empty() || whom.is_empty() {
-            continue;
-        }
-        let course = teller.course_of_flow(flow);
-        let how = how(teller, flow, course);
-        match told
-            .iter_mut()
-            .find(|same| same.course == course && same.what == what && same.how == how)
-        {
-            Some(same) => {
-                same.whom.extend(whom);
-                same.sources.push(teller.head(flow));
-            }
-            None => told.push(Passed {
-                course,
-                what,
-                how,
-                whom,
-                sources: vec![teller.head(flow)],
-            }),
-        }
-    }
-    told.into_iter()
-        .map(
-            |Passed {
-                 course,
-                 what,
-                 how,
-                 whom,
-                 sources,
-             }| {
-                let mut each: Vec<Vec<Inline>> = Vec::new();
-                for one in whom {
-                    if !each.contains(&one) {
-                        each.push(one);
-                    }
-                }
-                let language = teller.language;
-                let whom = language.list(each, "and");
-                let [now, to_come, over] = verbs;
-                let verb = match course {
-                    Course::Now => now,
-                    Course::ToCome => to_come,
-                    Course::Over => over,
-                };
-                let mut said = language.tell(verb, &[("what", what), ("whom", whom)]);
-                for (name, more) in how {
-                    said = language.tell(name, &[("said", said), ("more", more)]);
-                }
-                let said = language.tell("sentence", &[("said", said)]);
-                (course, Say::line(said).out_of(sources).done())
-            },
-        )
-        .collect()
-}
-
-/// Flows that differ in nothing but whom they go to or come from.
-struct Passed {
-    course: Course,
-    what: Vec<Inline>,
-    how: Vec<(&'static str, Vec<Inline>)>,
-    whom: Vec<Vec<Inline>>,
-    sources: Vec<Source>,
-}
-
-/// For what, by which way, how often, where to, and from when or until when.
-fn how(teller: &Teller<'_>, flow: &Entry, course: Course) -> Vec<(&'static str, Vec<Inline>)> {
-    let mut of = Vec::new();
-    let purposes = teller.named(flow, "for");
-    if !purposes.is_empty() {
-        of.push(("flow-for", teller.all_cited(&purposes)));
-    }
-    for (word, name) in [
-        ("method", "flow-by"),
-        ("frequency", "flow-often"),
-        ("into", "flow-into"),
-    ] {
-        let Some(field) = teller.public(flow, word) else {
-            continue;
-        };
-        let said: Vec<_> = field
-            .values
-            .iter()
-            .filter(|value| !matches!(value.data, partnership_model::Data::Silence(_)))
-            .filter_map(|value| teller.inline(value))
-            .collect();
-        if let Some(way) = way(teller, &field.values) {
-            of.push(("flow-often", way));
-        } else if !said.is_empty() {
-            of.push((name, teller.language.list(said, "and")));
-        }
-    }
-    match course {
-        Course::Now => {}
-        // What has not gone this way yet is told with its first day, or with what it waits for.
-        Course::ToCome => {
-            let first = teller.public(flow, "first").and(flow.date("first"));
-            let from = clause::span(teller, first, None);
-            of.extend(from.map(|from| ("flow-often", from)));
-            let awaited = teller.awaited_agreements(flow);
-            let seen: Vec<_> = awaited
-                .into_iter()
-                .map(|id| teller.model.entry(id))
-                .filter(|entry| teller.sees(entry) && teller.public(flow, "under").is_some())
-                .collect();
-            if !seen.is_empty() {
-                of.push(("flow-once", teller.all_cited(&seen)));
-            }
-        }
-        Course::Over => {
-            let day = |word| teller.public(flow, word).and(flow.date(word));
-            let said = |day: Date| vec![Inline::text(teller.language.date(day))];
-            let last = day("last").map(said);
-            of.extend(last.map(|last| ("flow-until", last)));
-        }
-    }
-    of
-}
-
-/// The ways of access as a sentence takes them, "by secure transfer": `None` where one of the values is no such way.
-fn way(teller: &Teller<'_>, values: &[Value]) -> Option<Vec<Inline>> {
-    let language = teller.language;
-    let each: Option<Vec<_>> = values
-        .iter()
-        .map(|value| match value.data {
-            partnership_model::Data::Word(word, list) => {
-                let form = language.form(list, word, "by")?;
-                Some(vec![Inline::text(language.say(&form))])
-            }
-            _ => None,
-        })
-        .collect();
-    Some(language.list(each?, "and")).filter(|way| !way.is_empty())
 }
 
 /// Whom one can ask, as one line: name, post, organisation, website.

@@ -116,27 +116,27 @@ fn over(teller: &Teller<'_>, measure: &Entry) -> bool {
 /// How the risk that remains is introduced: a measure that is only planned protects nobody yet, and one that was given up
 /// never will. What remains is what does so after all of the measures.
 pub fn with_measures(teller: &Teller<'_>, risk: &Entry) -> &'static str {
-    let all = teller.nested(risk, "mitigation");
-    let mut counted = all
-        .iter()
-        .filter(|measure| !over(teller, measure))
+    let seen = teller.nested(risk, "mitigation");
+    // What is kept from readers counts as well: they must not be told of more safety than there is.
+    let all: Vec<&Entry> = teller.model.nested(risk, "mitigation").collect();
+    let mut counted = (all.iter())
+        .filter(|measure| !teller.is_in_fact(measure, "over"))
         .peekable();
     if all.is_empty() {
-        // Nothing that readers see is done: what remains is said to remain for another reason, or for none.
-        let every = teller.model.nested(risk, "mitigation");
+        // Nothing is done: what remains is said to remain for another reason, or for none.
         if forgone(teller, risk) {
             "matrix-after-shared"
-        } else if every.count() > 0 {
-            "matrix-after-unnamed"
         } else {
             "matrix-after-nothing"
         }
     } else if counted.peek().is_none() {
         "matrix-after-none"
-    } else if counted.all(|measure| has_come_to(teller, measure, "working")) {
-        "matrix-after"
-    } else {
+    } else if !counted.all(|measure| teller.is_in_fact(measure, "working")) {
         "matrix-after-later"
+    } else if seen.is_empty() {
+        "matrix-after-unnamed"
+    } else {
+        "matrix-after"
     }
 }
 

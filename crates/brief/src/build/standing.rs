@@ -10,17 +10,22 @@ use super::risk;
 use super::say::Say;
 use super::teller::Teller;
 use crate::content::{Statement, Tag, Tone};
+use crate::language::Language;
 use crate::prose::Inline;
 
-/// Where something stands between its beginning and its end.
+/// Where something stands between its beginning and its end. What goes on comes first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Course {
     /// It goes on.
     Now,
+    /// It has begun, does not go on now, and may again.
+    Paused,
     /// It has not begun.
     ToCome,
     /// It has come to its end.
     Over,
+    /// It was to be, and did not come about.
+    Never,
 }
 
 impl Teller<'_> {
@@ -30,86 +35,181 @@ impl Teller<'_> {
         (left.first() <= self.day()).then_some(left)
     }
 
-    /// The line that says on which day a dataset was deleted, where that day has come.
+    /// The line that says on which day a dataset was deleted, where all of it was: every copy that its lines speak of, and not
+    /// those of some partners alone.
     pub fn deleted<'e>(&self, dataset: &'e Entry) -> Option<&'e Value> {
-        let inner = dataset
-            .values("retention")
-            .flat_map(|value| &value.qualifiers.block)
+        let kept = || dataset.values("retention");
+        let whole = kept().any(|value| value.qualifiers.for_.is_none());
+        let all = kept().all(|value| self.destroyed(value).is_some());
+        let days = kept().filter_map(|value| self.destroyed(value));
+        let day = |value: &&Value| match value.data {
+            Data::Date(day) => Some(day.last()),
+            _ => None,
+        };
+        (whole && all).then(|| days.max_by_key(day)).flatten()
+    }
+
+    /// Where a value on how long data is kept says that this was deleted, on a day that has come.
+    pub fn destroyed<'e>(&self, value: &'e Value) -> Option<&'e Value> {
+        let lines = value.qualifiers.block.iter();
+        let days = lines
             .filter(|line| line.word == "destroyed")
             .flat_map(|line| &line.values);
         let come =
             |value: &&Value| matches!(value.data, Data::Date(day) if day.first() <= self.day());
-        inner.filter(come).last()
+        days.filter(come).last()
     }
 
-    /// Where a use of data stands.
+    /// Where a use of data stands: by its days, by the agreements that cover it, and by the partnership.
     pub fn course_of_use(&self, purpose: &Entry) -> Course {
         let ended = purpose.date("ends").is_some_and(|day| self.has_passed(day));
-        let ahead = (purpose.date("starts")).is_some_and(|day| day.first() > self.day());
-        if ended || self.all_is_over() {
-            Course::Over
-        } else if ahead {
-            Course::ToCome
-        } else {
-            Course::Now
+        let starts = purpose.date("starts");
+        let ahead = starts.is_some_and(|day| day.first() > self.day());
+        if ended {
+            return Course::Over;
         }
+        if ahead {
+            return Course::ToCome;
+        }
+        let covering = self.model.inverse(purpose.id, "agreements");
+        let covering = covering
+            .filter(|entry| entry.is("agreement") && entry.belongs && !template(entry))
+            .map(|entry| entry.id);
+        let by_agreement = self.under(covering.collect(), starts.is_some());
+        self.course_of_all(starts.is_some()).max(by_agreement)
     }
 
     /// Where a flow of data stands. Its line `last` is no end: it says when data last went this way.
     pub fn course_of_flow(&self, flow: &Entry) -> Course {
+        let targets = |word: &str| -> Vec<EntryId> {
+            let named = flow.references(word);
+            named.filter_map(|name| name.target).collect()
+        };
         let all = |word: &str, is: &dyn Fn(&Entry) -> bool| {
-            let mut named = flow
-                .references(word)
-                .filter_map(|name| name.target)
-                .peekable();
-            named.peek().is_some() && named.all(|id| is(self.model.entry(id)))
+            let named = targets(word);
+            !named.is_empty() && named.iter().all(|id| is(self.model.entry(*id)))
         };
         let left = |entry: &Entry| self.left(entry).is_some();
-        let over = self.all_is_over()
-            || all("under", &|agreement| self.has_run_out(agreement))
-            || all("for", &|purpose| {
-                self.course_of_use(purpose) == Course::Over
-            })
-            || all("carries", &|dataset| self.deleted(dataset).is_some())
+        let over = all("carries", &|dataset| self.deleted(dataset).is_some())
             || all("from", &left)
             || all("to", &left);
         if over {
             return Course::Over;
         }
-        let ahead = flow
-            .date("first")
-            .is_some_and(|first| first.first() > self.day())
-            || all("under", &|agreement| {
-                self.in_force(agreement) == Some(false)
-            })
-            || all("for", &|purpose| {
-                self.course_of_use(purpose) == Course::ToCome
-            });
-        if ahead { Course::ToCome } else { Course::Now }
+        let come = |word: &str| {
+            let day = flow.date(word);
+            day.is_some_and(|day| day.first() <= self.day())
+        };
+        let begun = come("first") || come("last");
+        if flow.date("first").is_some() && !begun {
+            return Course::ToCome;
+        }
+        // One that serves several uses goes on while one of them does.
+        let uses = targets("for").into_iter();
+        let uses = uses.map(|id| self.course_of_use(self.model.entry(id)));
+        let by_use = match (uses.min().unwrap_or(Course::Now), begun) {
+            (Course::ToCome, true) => Course::Paused,
+            (course, _) => course,
+        };
+        by_use
+            .max(self.under(targets("under"), begun))
+            .max(self.course_of_all(begun))
     }
 
-    /// Whether an agreement is no longer in force, also where readers do not see what says so: that data no longer goes under
-    /// it is no secret.
-    fn has_run_out(&self, agreement: &Entry) -> bool {
-        let come = |value: &Value| {
+    /// What agreements make of something that they cover, of which one is enough. Where none is named, nothing.
+    fn under(&self, agreements: Vec<EntryId>, begun: bool) -> Course {
+        let each = agreements.iter().map(|id| self.model.entry(*id));
+        match each
+            .map(|agreement| self.course_of_agreement(agreement))
+            .min()
+        {
+            // What has begun under an earlier one waits for the next.
+            Some(Course::ToCome) if begun => Course::Paused,
+            Some(Course::Never) if begun => Course::Over,
+            course => course.unwrap_or(Course::Now),
+        }
+    }
+
+    /// Where an agreement stands, also where readers do not see what says so: that data does not go under it is no secret.
+    fn course_of_agreement(&self, agreement: &Entry) -> Course {
+        // Whether it is in force may not be known; then nothing is made of it.
+        if self.in_force(agreement) != Some(false) {
+            return Course::Now;
+        }
+        let come = |value: &&Value| {
             let on = value.qualifiers.on;
             on.is_none_or(|on| on.first() <= self.day())
         };
-        let mut states = agreement.values("status");
-        let ended = states.any(|value| {
-            come(value) && matches!(value.data, Data::Word(word, _) if word.is("ended"))
-        });
-        let expired = agreement
-            .date("expires")
-            .is_some_and(|day| self.has_passed(day));
-        self.in_force(agreement) == Some(false) && (ended || expired)
+        let is =
+            |value: &Value, mark: &str| matches!(value.data, Data::Word(word, _) if word.is(mark));
+        let states = || agreement.values("status").filter(come);
+        let began = agreement
+            .date("effective")
+            .is_none_or(|day| day.first() <= self.day());
+        // What was ended had begun, but for what was turned down.
+        let bound =
+            |value: &Value| is(value, "binding") || is(value, "ended") && !is(value, "refused");
+        let was = began && states().any(bound);
+        let now = states().max_by_key(|value| value.qualifiers.on.map(|on| on.first()));
+        let ended = now.is_some_and(|value| is(value, "ended"));
+        let expired = (agreement.date("expires")).is_some_and(|day| self.has_passed(day));
+        match (ended || expired, was) {
+            (true, true) => Course::Over,
+            (true, false) => Course::Never,
+            (false, true) => Course::Paused,
+            (false, false) => Course::ToCome,
+        }
     }
 
-    /// The agreements under which a flow is to begin, where it waits for one of them.
+    /// What the partnership makes of all that belongs to it.
+    fn course_of_all(&self, begun: bool) -> Course {
+        let Some(head) = self.model.header() else {
+            return Course::Now;
+        };
+        let ahead = head
+            .date("starts")
+            .is_some_and(|day| day.first() > self.day());
+        if self.is_over(head) {
+            Course::Over
+        } else if self.at_work(head) && !ahead {
+            Course::Now
+        } else if begun || self.has_state(head, "stopped") {
+            Course::Paused
+        } else {
+            Course::ToCome
+        }
+    }
+
+    /// Whether the state of an entry carries a mark, also where readers do not see that state.
+    pub fn is_in_fact(&self, entry: &Entry, mark: &str) -> bool {
+        let day = |value: &Value| value.qualifiers.on.map(|on| on.first());
+        let come = entry
+            .values("status")
+            .filter(|value| day(value).is_none_or(|day| day <= self.day()));
+        come.max_by_key(|value| day(value))
+            .is_some_and(|value| matches!(value.data, Data::Word(word, _) if word.is(mark)))
+    }
+
+    /// Whether the state of an entry on the day of the briefing carries a mark.
+    fn has_state(&self, entry: &Entry, mark: &str) -> bool {
+        self.current(entry, "status")
+            .is_some_and(|value| matches!(value.data, Data::Word(word, _) if word.is(mark)))
+    }
+
+    /// The agreements under which a flow is to go on or to begin, where it waits for one of them.
     pub fn awaited_agreements(&self, flow: &Entry) -> Vec<EntryId> {
         let under = flow.references("under").filter_map(|name| name.target);
-        let waits = |id: &EntryId| self.in_force(self.model.entry(*id)) == Some(false);
-        under.filter(waits).collect()
+        let waits = |id: &EntryId| {
+            let course = self.course_of_agreement(self.model.entry(*id));
+            matches!(course, Course::Paused | Course::ToCome)
+        };
+        let all: Vec<EntryId> = under.collect();
+        // Where one of them is in force, nothing waits for another.
+        let held = |id: &EntryId| self.in_force(self.model.entry(*id)) != Some(false);
+        if all.iter().any(held) {
+            return Vec::new();
+        }
+        all.into_iter().filter(waits).collect()
     }
 
     /// Whether the partnership has come to its end.
@@ -127,30 +227,37 @@ impl Teller<'_> {
         !self.is_over(head) && word.is_none_or(|word| word.is("running"))
     }
 
-    /// The tag of a use that has ended or is still to begin.
+    /// The tag of a use that does not go on.
     pub fn use_tag(&self, purpose: &Entry) -> Option<Tag> {
-        let (name, word) = match self.course_of_use(purpose) {
-            Course::Now => return None,
-            Course::Over => ("ended-on", "ends"),
-            Course::ToCome => ("begins-on", "starts"),
+        let day = |word: &str| self.public(purpose, word).and(purpose.date(word));
+        let ended = day("ends").filter(|day| self.has_passed(*day));
+        let begins = day("starts").filter(|day| day.first() > self.day());
+        let (text, word) = match (self.course_of_use(purpose), ended, begins) {
+            (Course::Now, ..) => return None,
+            (Course::Over, Some(day), _) => (self.dated("ended-on", day), Some("ends")),
+            (Course::ToCome, _, Some(day)) => (self.dated("begins-on", day), Some("starts")),
+            // Its own days would let it go on.
+            (_, None, None) if self.course_of_all(true) == Course::Now => {
+                (self.say("no-agreement-for-it"), None)
+            }
+            (Course::Paused, ..) => (self.say("not-done-now"), None),
+            (Course::ToCome, ..) => (self.say("not-begun"), None),
+            (Course::Over, ..) => (self.say("no-longer-done"), None),
+            (Course::Never, ..) => (self.say("did-not-come-about"), None),
         };
-        let day = self.public(purpose, word).and(purpose.date(word));
-        let (text, at) = match day {
-            Some(day) => (
-                self.language
-                    .fill(name, &[("day", &self.language.date(day))]),
-                self.place(purpose, word),
-            ),
-            None => (self.say("no-longer-done"), self.head(purpose)),
-        };
+        let at = word.map_or_else(|| self.head(purpose), |word| self.place(purpose, word));
         Some(Tag {
             say: Say::words(&text).from(at).done(),
-            tone: if name == "ended-on" {
-                Tone::Off
-            } else {
-                Tone::Open
+            tone: match self.course_of_use(purpose) {
+                Course::ToCome => Tone::Open,
+                _ => Tone::Off,
             },
         })
+    }
+
+    fn dated(&self, name: &str, day: Date) -> String {
+        self.language
+            .fill(name, &[("day", &self.language.date(day))])
     }
 }
 
@@ -160,11 +267,10 @@ pub fn notes(teller: &Teller<'_>, head: &Entry) -> Vec<Statement> {
     let language = teller.language;
     if teller.is_over(head) || !teller.at_work(head) {
         let said = came_to(teller, head).or_else(|| teller.state(head, "status"));
-        if let Some(state) = said {
-            let words = vec![Inline::text(state.plain())];
-            let line = language.tell("not-at-work", &[("state", words)]);
-            notes.push(Say::line(line).out_of(state.source).done());
-        }
+        notes.extend(said.map(|state| standing(language, "not-at-work", state)));
+    } else if teller.has_state(head, "closing") {
+        let said = teller.state(head, "status");
+        notes.extend(said.map(|state| standing(language, "winding-up", state)));
     }
     if teller.is_over(head) {
         return notes;
@@ -186,6 +292,13 @@ pub fn notes(teller: &Teller<'_>, head: &Entry) -> Vec<Statement> {
         notes.push(Say::words(&text).out_of(places).done());
     }
     notes
+}
+
+/// A sentence on where the partnership stands.
+fn standing(language: &Language, name: &str, state: Statement) -> Statement {
+    let words = vec![Inline::text(state.plain())];
+    let line = language.tell(name, &[("state", words)]);
+    Say::line(line).out_of(state.source).done()
 }
 
 /// That an entry came to its end by its last day, whatever its state says.
@@ -226,8 +339,6 @@ pub fn with_state(teller: &Teller<'_>, value: &Value, said: Vec<Inline>) -> Vec<
             "not-in-force"
         };
         Some(teller.say(name))
-    } else if entry.is("partner") && teller.left(entry).is_some() {
-        Some(teller.say("has-left"))
     } else {
         None
     };

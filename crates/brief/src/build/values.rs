@@ -107,7 +107,16 @@ impl<'a> Teller<'a> {
 
     fn reference(&self, reference: &Reference) -> Option<Vec<Inline>> {
         let target = self.model.entry(reference.target?);
-        self.sees(target).then(|| self.name(target))
+        self.sees(target).then(|| {
+            let name = self.name(target);
+            if self.left(target).is_none() {
+                return name;
+            }
+            // Whoever reads a list of partners must not take one that left for one that is there.
+            let state = vec![Inline::text(words::lower(&self.say("has-left")))];
+            let parts = [("said", name), ("state", state)];
+            self.language.tell("with-state", &parts)
+        })
     }
 
     /// The values of a public line as one statement: `a, b and c`.

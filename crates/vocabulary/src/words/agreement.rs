@@ -200,7 +200,7 @@ pub static AGREEMENT_STATUS: WordList = WordList {
     name: "agreement-status",
     doc: "Where an agreement stands. While the last status on or before a day is marked `binding`, \
      the agreement is in force from its first day to its last, both included; `ended` marks an \
-     agreement that is over.",
+     agreement that is over, and `refused` one that never held.",
     source: "DPV 2.3, W3C, contract status (W3C document licence); which ones bind is ours",
     words: &[
         Word::new(
@@ -237,7 +237,7 @@ pub static AGREEMENT_STATUS: WordList = WordList {
         )
         .iri("https://w3id.org/dpv#ContractRejected")
         .also(&["refused"])
-        .marks(&["ended"]),
+        .marks(&["ended", "refused"]),
         Word::new(
             "partly-signed",
             "partly signed",

@@ -103,8 +103,8 @@ pub static FORM: WordList = WordList {
 /// Where the partnership stands.
 pub static PARTNERSHIP_STATUS: WordList = WordList {
     name: "partnership-status",
-    doc: "Where the partnership stands. `running` marks a partnership at work and `ended` one that \
-     is over.",
+    doc: "Where the partnership stands. `running` marks a partnership at work, `closing` one that is \
+     coming to its end, `stopped` one whose work rests, and `ended` one that is over.",
     source: "Partnership",
     words: &[
         Word::new(
@@ -127,7 +127,8 @@ pub static PARTNERSHIP_STATUS: WordList = WordList {
             "paused",
             "Work has stopped for now and may begin again.",
         )
-        .also(&["suspended", "on-hold"]),
+        .also(&["suspended", "on-hold"])
+        .marks(&["stopped"]),
         Word::new(
             "renewing",
             "renewing",
@@ -141,7 +142,7 @@ pub static PARTNERSHIP_STATUS: WordList = WordList {
             "The partnership is being wound up: data returned or deleted, results handed over.",
         )
         .also(&["winding-down"])
-        .marks(&["running"]),
+        .marks(&["running", "closing"]),
         Word::new("ended", "ended", "The partnership is over.")
             .also(&["closed", "finished", "completed"])
             .marks(&["ended"]),
