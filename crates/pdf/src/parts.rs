@@ -23,6 +23,7 @@ const MOST: usize = 1024;
 struct Constant<'a, Words> {
     title: &'a Statement,
     language: &'a str,
+    spoken: &'a str,
     direction: &'a str,
     draft: bool,
     frame: &'a Words,
@@ -103,6 +104,7 @@ pub fn briefing<'a>(document: &'a Document) -> Result<Files, serde_json::Error> 
         Constant {
             title: &document.title,
             language: document.language,
+            spoken: &document.spoken,
             direction: document.direction,
             draft: document.draft,
             frame: &document.frame,
@@ -127,6 +129,7 @@ pub fn slides(deck: &Deck) -> Result<Files, serde_json::Error> {
         Constant {
             title: &deck.title,
             language: deck.language,
+            spoken: &deck.spoken,
             direction: deck.direction,
             draft: deck.draft,
             frame: &deck.frame,

@@ -14,6 +14,7 @@
 mod circles;
 mod hostile;
 mod letters;
+mod lines;
 mod papers;
 mod read;
 

@@ -76,6 +76,18 @@ fn an_edit_of_a_paragraph_is_one_of_its_section() {
 }
 
 #[test]
+fn the_language_of_the_file_is_told_beside_that_of_the_fixed_words() {
+    let mut document = tree(TEXT, false, "sha256:1");
+    document.language = "de";
+    let files = briefing(&document).expect("files");
+    let (_, constant) = files
+        .iter()
+        .find(|(name, _)| name == "constant.json")
+        .expect("what rarely changes");
+    assert!(constant.contains(r#""language":"de","spoken":"en""#));
+}
+
+#[test]
 fn a_line_more_changes_what_shows_lines_only() {
     let longer = format!("\n{TEXT}");
     let files = |text: &str, draft| briefing(&tree(text, draft, "sha256:1")).expect("files");
