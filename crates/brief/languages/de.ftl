@@ -309,12 +309,15 @@ claim-not-proven = Erwartet, nicht bewiesen
 claim-proven = Bewiesen
 claim-emerging = Erste Anzeichen sind da
 claim-expected = Erwartet
+claim-worse = Gemessen, und schlechter als am Anfang
 measure-start = { $before } am Anfang
 measure-goal = Ziel: { $after }
 measure-goal-by = Ziel: { $after } bis { $day }
 measure-goal-day = Ziel: bis { $day }
 measure-result = gemessen: { $result }
 measure-missed = Ziel nicht erreicht
+measure-reached = Ziel erreicht
+measure-not-said = ob es erreicht wurde, ist nicht gesagt
 measure-source = Quelle: { $source }
 shown-by = { $finding } ({ $evidence })
 

@@ -285,12 +285,15 @@ claim-not-proven = Expected, not proven
 claim-proven = Proven
 claim-emerging = First signs are there
 claim-expected = Expected
+claim-worse = Measured, and worse than at the start
 measure-start = { $before } at the start
 measure-goal = goal: { $after }
 measure-goal-by = goal: { $after } by { $day }
 measure-goal-day = goal: by { $day }
 measure-result = measured: { $result }
 measure-missed = goal not reached
+measure-reached = goal reached
+measure-not-said = whether it was reached is not said
 measure-source = source: { $source }
 shown-by = { $finding } ({ $evidence })
 

@@ -307,12 +307,15 @@ claim-not-proven = Attendu, non prouvé
 claim-proven = Prouvé
 claim-emerging = Premiers signes visibles
 claim-expected = Attendu
+claim-worse = Mesuré, et moins bon qu’au départ
 measure-start = { $before } au départ
 measure-goal = objectif : { $after }
 measure-goal-by = objectif : { $after } au plus tard le { $day }
 measure-goal-day = objectif : au plus tard le { $day }
 measure-result = mesuré : { $result }
 measure-missed = objectif non atteint
+measure-reached = objectif atteint
+measure-not-said = s’il a été atteint n’est pas précisé
 measure-source = source : { $source }
 shown-by = { $finding } ({ $evidence })
 

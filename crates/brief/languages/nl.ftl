@@ -294,12 +294,15 @@ claim-not-proven = Verwacht, niet bewezen
 claim-proven = Bewezen
 claim-emerging = Eerste tekenen zijn er
 claim-expected = Verwacht
+claim-worse = Gemeten, en slechter dan bij het begin
 measure-start = { $before } bij het begin
 measure-goal = doel: { $after }
 measure-goal-by = doel: { $after }, uiterlijk { $day }
 measure-goal-day = doel: uiterlijk { $day }
 measure-result = gemeten: { $result }
 measure-missed = doel niet gehaald
+measure-reached = doel gehaald
+measure-not-said = of het is gehaald, wordt niet gezegd
 measure-source = bron: { $source }
 shown-by = { $finding } ({ $evidence })
 
