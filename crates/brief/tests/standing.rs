@@ -100,7 +100,10 @@ fn data_no_longer_goes_once_its_agreement_has_run_out() {
         let text = harbour(&[("AGREED", agreed)], "");
         says(&text, &[said]);
         keeps_from(&text, &[other]);
-        // Whoever is to do something with the data is still meant to, and no longer receives it.
+        // Whoever is to do something with the data is still meant to, and no longer receives it; who is to give it is not
+        // said to hold it.
+        let given = "| What | Who is to give it | Who is to receive it | What for |";
+        assert_eq!(text.contains(given), said == to_come, "{agreed}\n{text}");
         let sent = "| What | Who gives it | Who receives it | What for |";
         assert_eq!(text.contains(sent), said == now, "{agreed}\n{text}");
         assert!(text.contains(row), "{agreed}\n{text}");
