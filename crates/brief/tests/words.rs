@@ -331,6 +331,90 @@ fn what_takes_a_signature_would_be_allowed() {
     );
 }
 
+#[test]
+fn a_duty_says_by_when_it_is_due_and_when_it_was_done() {
+    for (language, lines, said) in [
+        (
+            "en",
+            "due: 2026-06-30",
+            "Due by 30 June 2026 (this day has passed)",
+        ),
+        (
+            "en",
+            "due: 2026-06-30  done: 2026-06-01",
+            "Due by 30 June 2026; done on 1 June 2026",
+        ),
+        ("en", "due: 2027-06", "Due by the end of June 2027"),
+        ("en", "due: 30 days", "Within 30 days"),
+        (
+            "en",
+            "due: every 12 months  done: 2025-09-01, 2026-09",
+            "Every 12 months; done on 1 September 2025 and in September 2026",
+        ),
+        ("de", "due: 30 days", "Frist: 30 Tage"),
+        (
+            "fr",
+            "due: 2026-11-30",
+            "À faire au plus tard le 30 novembre 2026",
+        ),
+        ("nl", "due: 2026-11-30", "Uiterlijk 30 november 2026"),
+    ] {
+        let text = told(
+            &format!(
+                "partnership care \"Care\" {{ aim: \"Nobody waits.\" }}\n\
+                 partner lab \"Lab\" {{ kind: university }}\n\
+                 duty report \"Report\" {{ falls-on: lab  requires: \"Tell it\"  {lines} }}\n"
+            ),
+            language,
+        );
+        assert!(
+            text.contains(&format!(" Report: Tell it. {said}\n"))
+                || text.contains(&format!("Report\u{202f}: Tell it. {said}\n")),
+            "{said}: {text}"
+        );
+    }
+}
+
+/// What is to be done is told in words, what has a title by its title; one list of both reads badly.
+#[test]
+fn duties_in_words_and_by_title_are_told_apart() {
+    let permit = |duties: &str| {
+        let permit = format!(
+            "read missed for advice {{ duties: {duties} }} }}\n\
+             duty yearly \"Yearly audit\" {{ falls-on: line }}\n\
+             duty report \"Report\" {{ falls-on: line"
+        );
+        move |language| permitted("signed on 2026-01-01", &permit, language)
+    };
+    let both = permit("keep-confidential, yearly");
+    for (language, said) in [
+        (
+            "en",
+            "In return: keep confidential; and the duty *Yearly audit*.",
+        ),
+        (
+            "de",
+            "Im Gegenzug: die Daten vertraulich behandeln; dazu die Pflicht *Yearly audit*.",
+        ),
+        (
+            "fr",
+            "En contrepartie\u{202f}: garder les données confidentielles\u{202f}; et l’obligation *Yearly audit*.",
+        ),
+        (
+            "nl",
+            "In ruil daarvoor: de gegevens vertrouwelijk houden; en de plicht *Yearly audit*.",
+        ),
+    ] {
+        let line = both(language);
+        assert!(line.ends_with(said), "{line}");
+    }
+    let titles = permit("yearly, report")("en");
+    assert!(
+        titles.ends_with("In return: the duties *Yearly audit* and *Report*."),
+        "{titles}"
+    );
+}
+
 /// How an audience is spoken to is a note for whoever writes; the page does so.
 #[test]
 fn a_page_speaks_to_its_audience_as_the_file_says() {
