@@ -382,7 +382,7 @@ fn duties_in_words_and_by_title_are_told_apart() {
         let permit = format!(
             "read missed for advice {{ duties: {duties} }} }}\n\
              duty yearly \"Yearly audit\" {{ falls-on: line }}\n\
-             duty report \"Report\" {{ falls-on: line"
+             duty telling \"Report\" {{ falls-on: line"
         );
         move |language| permitted("signed on 2026-01-01", &permit, language)
     };
@@ -408,7 +408,7 @@ fn duties_in_words_and_by_title_are_told_apart() {
         let line = both(language);
         assert!(line.ends_with(said), "{line}");
     }
-    let titles = permit("yearly, report")("en");
+    let titles = permit("yearly, telling")("en");
     assert!(
         titles.ends_with("In return: the duties *Yearly audit* and *Report*."),
         "{titles}"
