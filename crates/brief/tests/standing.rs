@@ -66,7 +66,7 @@ fn a_use_that_ended_the_data_that_is_gone_and_the_partner_that_left_are_told_as_
     says(
         &text,
         &[
-            "#### Call people\n\n*Ended: 31 March 2026*",
+            "#### Call people\n\n*Ended on 31 March 2026*",
             "#### Names\n\n*Deleted: 14 April 2026*\n\n- **Who received it before:** Club",
             "| Names | Travellers | No longer used | Deleted: 14 April 2026 |",
             "#### Club\n\n*No longer takes part*\n\n- **When it left:** 31 March 2026",
@@ -143,8 +143,8 @@ fn readers_learn_first_that_a_partnership_is_not_at_work_or_has_no_agreement() {
     says(
         &text,
         &[
-            "Where it stands: Ended: 30 June 2026.",
-            "**The partnership is:** Ended: 30 June 2026",
+            "Where it stands: Ended on 30 June 2026.",
+            "**The partnership is:** Ended on 30 June 2026",
             "Gave *Trips* to City",
         ],
     );

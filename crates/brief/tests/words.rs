@@ -44,8 +44,8 @@ fn acts_have_a_day_and_states_last() {
         (
             "en",
             "Where it stands:",
-            "Signed on 22 January 2024; changed on 10 January 2025 and on 25 August 2026; still to come: ended early in \
-             January 2027",
+            "Signed on 22 January 2024; changed on 10 January 2025 and on 25 August 2026; to be ended early in January \
+             2027",
             "The partnership is:",
             "Active, from 1 February 2024; paused, since 31 December 2025",
             "(In place, tested on 1 March 2026)",
@@ -53,8 +53,8 @@ fn acts_have_a_day_and_states_last() {
         (
             "de",
             "Stand:",
-            "Unterschrieben am 22. Januar 2024; geändert am 10. Januar 2025 und am 25. August 2026; steht noch aus: \
-             gekündigt im Januar 2027",
+            "Unterschrieben am 22. Januar 2024; geändert am 10. Januar 2025 und am 25. August 2026; wird im Januar \
+             2027 gekündigt",
             "Die Partnerschaft ist:",
             "Aktiv, ab 1. Februar 2024; unterbrochen, seit 31. Dezember 2025",
             "(Eingerichtet, erprobt am 1. März 2026)",
@@ -62,8 +62,8 @@ fn acts_have_a_day_and_states_last() {
         (
             "fr",
             "Où il en est\u{202f}:",
-            "Signé le 22 janvier 2024\u{202f}; modifié le 10 janvier 2025 et le 25 août 2026\u{202f}; à venir\u{202f}: résilié \
-             en janvier 2027",
+            "Signé le 22 janvier 2024\u{202f}; modifié le 10 janvier 2025 et le 25 août 2026\u{202f}; sera résilié en \
+             janvier 2027",
             "État du partenariat\u{202f}:",
             "En activité, à partir du 1er février 2024\u{202f}; suspendu, depuis le 31 décembre 2025",
             "(En place, testé le 1er mars 2026)",
@@ -71,8 +71,8 @@ fn acts_have_a_day_and_states_last() {
         (
             "nl",
             "Hoe het ervoor staat:",
-            "Ondertekend op 22 januari 2024; gewijzigd op 10 januari 2025 en op 25 augustus 2026; nog te komen: opgezegd in \
-             januari 2027",
+            "Ondertekend op 22 januari 2024; gewijzigd op 10 januari 2025 en op 25 augustus 2026; wordt in januari 2027 \
+             opgezegd",
             "De samenwerking is:",
             "Actief, vanaf 1 februari 2024; gepauzeerd, sinds 31 december 2025",
             "(In werking, getest op 1 maart 2026)",
@@ -283,7 +283,7 @@ fn a_permission_is_a_sentence_in_every_language() {
         (
             "de",
             "Darf *Missed payments* für *Advice* lesen und zur Kontaktaufnahme mit den Menschen darin nutzen, nur bis 31. \
-             Januar 2028, nur mit pseudonymisierten oder weniger erkennbaren Daten (nach *Pact*).",
+             Januar 2028, nur mit pseudonymisierten oder weniger erkennbaren Daten (laut *Pact*).",
         ),
         (
             "fr",
@@ -315,7 +315,7 @@ fn what_takes_a_signature_would_be_allowed() {
         ),
         (
             "fr",
-            "Aurait le droit, après la signature de l’accord *Pact*, d’analyser *Missed payments*.",
+            "Aurait le droit, une fois cet accord signé (*Pact*), d’analyser *Missed payments*.",
         ),
         (
             "nl",
@@ -413,6 +413,112 @@ fn duties_in_words_and_by_title_are_told_apart() {
         titles.ends_with("In return: the duties *Yearly audit* and *Report*."),
         "{titles}"
     );
+}
+
+/// Months and years take other words than days, lists others than one, and a beginning is no "only".
+#[test]
+fn words_before_days_and_lists_fit_what_follows() {
+    for (language, limits, said) in [
+        ("fr", "from: 2027-09", "uniquement dès septembre 2027"),
+        ("fr", "until: 2027", "uniquement jusqu’en 2027"),
+        (
+            "fr",
+            "from: 2027-09  until: 2028-08-31",
+            "uniquement dès septembre 2027 et jusqu’au 31 août 2028",
+        ),
+        (
+            "fr",
+            "from: 2027-09-01",
+            "uniquement à partir du 1er septembre 2027",
+        ),
+        ("de", "from: 2027-01-01", "erst ab 1. Januar 2027"),
+        (
+            "de",
+            "from: 2027-01-01  until: 2027-12-31",
+            "nur vom 1. Januar 2027 bis zum 31. Dezember 2027",
+        ),
+        (
+            "de",
+            "from: 2027-09  until: 2027-12",
+            "nur von September 2027 bis Dezember 2027",
+        ),
+        ("nl", "from: 2027-01-01", "pas vanaf 1 januari 2027"),
+        ("en", "from: 2027-01-01", "only from 1 January 2027"),
+    ] {
+        let permit = format!("read missed for advice {{ {limits} }}");
+        let told = permitted("signed on 2026-01-01", &permit, language);
+        assert!(told.contains(&format!(", {said}")), "{said}: {told}");
+    }
+    let goal = measured("target: 40  by: 2026-11", "fr");
+    assert!(goal.ends_with("40 au plus tard en novembre 2026"), "{goal}");
+}
+
+#[test]
+fn several_are_told_as_several() {
+    let text = |language: &str| {
+        told(
+            r#"
+partnership debt "Debt" { aim: "Nobody loses a home." }
+partner bank "Bank" { kind: bank }
+partner line "Debt line" { kind: charity }
+partner town "Town" { kind: local-authority }
+dataset missed "Missed payments" { holder: bank  subjects: customers }
+agreement pact "Pact" { parties: bank, line  status: drafted }
+agreement deal "Deal" { parties: bank, town  status: drafted }
+approval ethics "Ethics" { by: "A board" }
+approval health "Health" { by: "A board" }
+flow out "Out" { from: bank  to: line, town  carries: missed  under: pact, deal }
+permit town to read missed { needs: ethics, health }
+"#,
+            language,
+        )
+    };
+    for (language, flow, permit) in [
+        (
+            "en",
+            "Is to give *Missed payments* to Debt line and Town, once one of *Pact* and *Deal* is in force",
+            "once the approvals *Ethics* and *Health* are given",
+        ),
+        (
+            "de",
+            "Soll *Missed payments* an Debt line und Town geben, sobald eine dieser Vereinbarungen in Kraft ist: *Pact* und *Deal*",
+            "sobald die Genehmigungen *Ethics* und *Health* erteilt sind",
+        ),
+        (
+            "fr",
+            "Doit transmettre *Missed payments* (destinataires\u{202f}: Debt line et Town), dès que l’un de ces accords sera en \
+             vigueur\u{202f}: *Pact* et *Deal*",
+            "une fois ces autorisations données (*Ethics* et *Health*)",
+        ),
+        (
+            "nl",
+            "Gaat *Missed payments* geven aan Debt line en Town, zodra een van deze overeenkomsten van kracht is: *Pact* en *Deal*",
+            "zodra de goedkeuringen *Ethics* en *Health* er zijn",
+        ),
+    ] {
+        let text = text(language);
+        assert!(text.contains(flow), "{flow}: {text}");
+        assert!(text.contains(permit), "{permit}: {text}");
+    }
+}
+
+/// What came out of an assessment is told once, with its day; below it stands only why.
+#[test]
+fn an_outcome_is_told_once() {
+    let text = told(
+        r#"
+partnership care "Care" { aim: "Nobody waits." }
+purpose plan "Plan" { aim: "Enough beds." }
+assessment look "Impact assessment" { type: dpia  covers: plan  outcome: approved-with-conditions on 2026-10-01 because "It is small." }
+"#,
+        "en",
+    );
+    assert!(
+        text.contains("*Approved with conditions on 1 October 2026*"),
+        "{text}"
+    );
+    assert!(text.contains("**Why:** It is small."), "{text}");
+    assert_eq!(text.matches("pproved with conditions").count(), 1, "{text}");
 }
 
 /// How an audience is spoken to is a note for whoever writes; the page does so.
