@@ -10,6 +10,7 @@ use jiff::civil;
 use partnership_model::Model;
 
 use crate::manifest::Manifest;
+use crate::trace::{Place, placed};
 use crate::{Document, Options, Statement, document};
 
 /// A statement that time has overtaken.
@@ -30,7 +31,7 @@ pub fn turned(model: &Model, manifest: &Manifest, today: civil::Date) -> Vec<Tur
         return Vec::new();
     };
     let (was, now) = (on(model, manifest, made), on(model, manifest, today));
-    let (was, now) = (was.statements(), now.statements());
+    let (was, now) = (placed(&was), placed(&now));
     let gone = without(&was, &now);
     let mut new = without(&now, &was);
     let mut found = Vec::new();
@@ -40,19 +41,32 @@ pub fn turned(model: &Model, manifest: &Manifest, today: civil::Date) -> Vec<Tur
             was: was.map(Statement::plain),
             now: now.map(Statement::plain),
         };
-        if !found.contains(&turned) {
+        if !found.iter().any(|other| covers(other, &turned)) {
             found.push(turned);
         }
     };
-    for was in gone {
-        // What is said in its place is said of the same lines.
-        let place = new.iter().position(|now| now.source == was.source);
-        add(Some(was), place.map(|at| new.remove(at)));
+    let mut alone = Vec::new();
+    for (place, was) in gone {
+        // What is said in its place is said of the same lines, and there.
+        let found = (new.iter()).position(|(at, now)| now.source == was.source && *at == place);
+        match found {
+            Some(at) => add(Some(was), Some(new.remove(at).1)),
+            None => alone.push(was),
+        }
     }
-    for now in new {
+    for was in alone {
+        add(Some(was), None);
+    }
+    for (_, now) in new {
         add(None, Some(now));
     }
     found
+}
+
+/// Whether what turned is told with another that did: it is the same, or a half of it.
+fn covers(other: &Turned, one: &Turned) -> bool {
+    let half = |one: &Option<String>, other: &Option<String>| one.is_none() || one == other;
+    other.about == one.about && half(&one.was, &other.was) && half(&one.now, &other.now)
 }
 
 /// What the text says if it is made on `day`, with the parts that it has.
@@ -72,12 +86,18 @@ fn on(model: &Model, manifest: &Manifest, day: civil::Date) -> Document {
     document(model, &options)
 }
 
+/// A statement with where it stands.
+type Placed<'s> = (Place, &'s Statement);
+
 /// Those of `these` that say of an entry what none of `others` says of it. Another place in the text is nothing else.
-fn without<'s>(these: &[&'s Statement], others: &[&'s Statement]) -> Vec<&'s Statement> {
+fn without<'p, 's>(
+    these: &'p [Placed<'s>],
+    others: &[Placed<'s>],
+) -> Vec<(&'p Place, &'s Statement)> {
     let key = |say: &Statement| (say.source.first().map(|source| source.entry), say.plain());
-    let said: HashSet<_> = others.iter().map(|one| key(one)).collect();
-    let new = these.iter().filter(|one| !said.contains(&key(one)));
-    new.copied().collect()
+    let said: HashSet<_> = others.iter().map(|(_, one)| key(one)).collect();
+    let all = these.iter().map(|(place, say)| (place, *say));
+    all.filter(|(_, one)| !said.contains(&key(one))).collect()
 }
 
 fn about(model: &Model, say: &Statement) -> Option<String> {

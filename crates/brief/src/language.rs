@@ -15,6 +15,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 
 use crate::hyphens::Hyphens;
+use crate::prose::Inline;
 
 /// The files, by the build script: tag and text.
 static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
@@ -124,6 +125,11 @@ impl Language {
 
     /// The words with this name, with these values in them.
     pub fn fill(&self, name: &str, values: &[(&str, &str)]) -> String {
+        let lines: Vec<_> = values
+            .iter()
+            .map(|(part, value)| (*part, [Inline::text(*value)]))
+            .collect();
+        let name = &*self.form_for(name, lines.iter().map(|(part, of)| (*part, of.as_slice())));
         let mut args = FluentArgs::new();
         for (name, value) in values {
             // A count chooses the plural form.
@@ -137,7 +143,13 @@ impl Language {
 
     /// Whether it has words with this name: `name` or `name.attribute`.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.find_message(name, None).is_some()
+        match name.split_once('.') {
+            Some((name, attribute)) => (self.messages().get_message(name))
+                .is_some_and(|message| message.get_attribute(attribute).is_some()),
+            None => {
+                (self.messages().get_message(name)).is_some_and(|message| message.value().is_some())
+            }
+        }
     }
 
     /// Whether one says this word to a child or a friend, and another to a stranger.

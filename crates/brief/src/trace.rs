@@ -66,10 +66,30 @@ pub struct Evidence {
 pub fn trace(model: &Model, document: &Document, options: &Options<'_>) -> Vec<Traced> {
     let claims = build::claims(model, options);
     let tracer = Tracer { model, claims };
+    let all = placed(document).into_iter();
+    all.map(|(place, statement)| tracer.one(place, statement))
+        .collect()
+}
+
+/// Where in a briefing something is said.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Place {
+    page: String,
+    heading: Option<String>,
+    label: Option<String>,
+}
+
+/// Every statement of a briefing with its place, in the order in which it is read.
+pub(crate) fn placed(document: &Document) -> Vec<(Place, &Statement)> {
     let cover = document.title.plain();
     let mut all = Vec::new();
-    let mut add = |page: &str, heading: Option<&str>, (label, statement): Labelled<'_>| {
-        all.push(tracer.one(page, heading, label, statement));
+    let mut add = |page: &str, heading: Option<&str>, (label, statement)| {
+        let place = Place {
+            page: page.to_owned(),
+            heading: heading.map(str::to_owned),
+            label,
+        };
+        all.push((place, statement));
     };
     add(&cover, None, (None, &document.title));
     for statement in &document.lead {
@@ -145,13 +165,7 @@ struct Tracer<'m> {
 }
 
 impl Tracer<'_> {
-    fn one(
-        &self,
-        page: &str,
-        heading: Option<&str>,
-        label: Option<String>,
-        statement: &Statement,
-    ) -> Traced {
+    fn one(&self, place: Place, statement: &Statement) -> Traced {
         let mut from: Vec<Origin> = Vec::new();
         let mut claim = None;
         for source in &statement.source {
@@ -170,9 +184,9 @@ impl Tracer<'_> {
             claim = claim.or(found.map(|(_, claim)| claim.clone()));
         }
         Traced {
-            page: page.to_owned(),
-            heading: heading.map(str::to_owned),
-            label,
+            page: place.page,
+            heading: place.heading,
+            label: place.label,
             says: statement.plain(),
             from,
             claim,

@@ -160,3 +160,41 @@ audience patients "Patients" { subjects: patients }
         "{ahead}"
     );
 }
+
+/// What is said in another place, or under another label, is not what a statement has become.
+#[test]
+fn only_statements_of_the_same_place_are_told_as_one_that_changed() {
+    const FILE: &str = r#"
+partnership care "Care" { aim: "Nobody waits." }
+partner hospital "Hospital" { kind: hospital }
+partner clinic "Clinic" { kind: clinic }
+dataset visits "Visits" { holder: hospital }
+agreement pact "Pact" { parties: hospital, clinic  status: signed on 2026-01-01  expires: 2026-12-31 }
+flow out "Out" { from: hospital  to: clinic  carries: visits  under: pact }
+"#;
+    let loaded = Loaded::text(FILE);
+    let document = loaded.with(|options| options.today = jiff::civil::date(2026, 10, 11));
+    let model = &loaded.built.model;
+    let manifest = partnership_brief::manifest::Manifest::of(model, &document);
+    let today = jiff::civil::date(2027, 1, 1);
+    let turned = partnership_brief::fresh::turned(model, &manifest, today);
+    let of_flow = turned
+        .iter()
+        .filter(|one| one.about.as_deref() == Some("Out"));
+    let told: Vec<_> = of_flow
+        .map(|one| {
+            let said = |text: &Option<String>| text.clone().unwrap_or_else(|| "nothing".into());
+            format!("{} -> {}", said(&one.was), said(&one.now))
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "Gives Visits to Clinic. -> Gave Visits to Clinic.",
+            "Receives Visits from Hospital. -> Received Visits from Hospital.",
+            "Visits -> nothing",
+            "Hospital -> nothing",
+            "Clinic -> nothing",
+        ]
+    );
+}

@@ -129,7 +129,7 @@ fn every_language_has_the_forms_that_sentences_take() {
         assert_eq!(names(&other), names(&english), "{}", language.tag());
         for (name, variables) in &other {
             let wanted = match name.rsplit_once('.').map(|(_, form)| form) {
-                Some("on") => vec!["when"],
+                Some("on" | "ahead") => vec!["when"],
                 Some("deed") => vec!["data"],
                 _ => Vec::new(),
             };

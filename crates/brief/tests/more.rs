@@ -96,8 +96,8 @@ fn what_must_be_done_in_return_stands_with_the_permission() {
     let deeds = behind(&text, "What it does with the data");
     assert!(
         deeds.contains(
-            &"May analyse *Rides* for *Place the stops*. In return: delete at end, *A yearly audit* and something that is \
-              not named here."
+            &"May analyse *Rides* for *Place the stops*. In return: delete at end; and the duty *A yearly audit* and \
+              something that is not named here."
                 .to_owned()
         ),
         "{deeds:?}"

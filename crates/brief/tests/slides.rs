@@ -135,3 +135,32 @@ fn a_version_that_is_not_said_is_no_version() {
     let foot = page.split("class=\"foot\"").nth(1).unwrap_or_default();
     assert!(!foot.contains("published"), "{foot:.200}");
 }
+
+/// What is cut is marked, a day is not taken for the end of a sentence, and what a measure comes to stands first.
+#[test]
+fn nothing_that_a_slide_cuts_goes_unmarked() {
+    let text = r#"
+partnership way "Schulweg" { aim: "Sicher."  language: de }
+audience kids "Kinder" { subjects: children }
+benefit less "Weniger" {
+  for: kids
+  claim: emerging
+  measure:
+    "Unfälle im Jahr" { baseline: 12 Unfälle on 2025-12-31  target: 6 Unfälle  by: 2026-09-30  result: 8 Unfälle on 2026-10-01 },
+    "Kinder zu Fuß" { baseline: 40 % }
+}
+"#;
+    let slides = deck(&Loaded::text(text).briefing(false));
+    let tables = slides.slides.iter().flat_map(|slide| &slide.groups);
+    let rows = tables.filter_map(|group| group.table.as_ref()?.rows.first());
+    let cells: Vec<_> = rows.filter_map(|row| row.last()).flatten().collect();
+    let said: Vec<_> = cells.iter().map(|say| say.plain()).collect();
+    assert_eq!(
+        said,
+        [
+            "Unfälle im Jahr: Ziel nicht erreicht; 12 Unfälle am Anfang (31. Dezember 2025); Ziel: 6 Unfälle bis 30. September 2026; \
+             gemessen: 8 Unfälle…",
+            "und ein weiterer Punkt im vollständigen Text"
+        ]
+    );
+}

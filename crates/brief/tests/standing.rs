@@ -66,7 +66,7 @@ fn a_use_that_ended_the_data_that_is_gone_and_the_partner_that_left_are_told_as_
     says(
         &text,
         &[
-            "#### Call people\n\n*Ended: 31 March 2026*",
+            "#### Call people\n\n*Ended on 31 March 2026*",
             "#### Names\n\n*Deleted: 14 April 2026*\n\n- **Who received it before:** Club",
             "| Names | Travellers | No longer used | Deleted: 14 April 2026 |",
             "#### Club\n\n*No longer takes part*\n\n- **When it left:** 31 March 2026",
@@ -100,7 +100,10 @@ fn data_no_longer_goes_once_its_agreement_has_run_out() {
         let text = harbour(&[("AGREED", agreed)], "");
         says(&text, &[said]);
         keeps_from(&text, &[other]);
-        // Whoever is to do something with the data is still meant to, and no longer receives it.
+        // Whoever is to do something with the data is still meant to, and no longer receives it; who is to give it is not
+        // said to hold it.
+        let given = "| What | Who is to give it | Who is to receive it | What for |";
+        assert_eq!(text.contains(given), said == to_come, "{agreed}\n{text}");
         let sent = "| What | Who gives it | Who receives it | What for |";
         assert_eq!(text.contains(sent), said == now, "{agreed}\n{text}");
         assert!(text.contains(row), "{agreed}\n{text}");
@@ -140,8 +143,8 @@ fn readers_learn_first_that_a_partnership_is_not_at_work_or_has_no_agreement() {
     says(
         &text,
         &[
-            "Where it stands: Ended: 30 June 2026.",
-            "**The partnership is:** Ended: 30 June 2026",
+            "Where it stands: Ended on 30 June 2026.",
+            "**The partnership is:** Ended on 30 June 2026",
             "Gave *Trips* to City",
         ],
     );

@@ -44,8 +44,8 @@ fn acts_have_a_day_and_states_last() {
         (
             "en",
             "Where it stands:",
-            "Signed on 22 January 2024; changed on 10 January 2025 and on 25 August 2026; still to come: ended early in \
-             January 2027",
+            "Signed on 22 January 2024; changed on 10 January 2025 and on 25 August 2026; to be ended early in January \
+             2027",
             "The partnership is:",
             "Active, from 1 February 2024; paused, since 31 December 2025",
             "(In place, tested on 1 March 2026)",
@@ -53,8 +53,8 @@ fn acts_have_a_day_and_states_last() {
         (
             "de",
             "Stand:",
-            "Unterschrieben am 22. Januar 2024; geändert am 10. Januar 2025 und am 25. August 2026; steht noch aus: \
-             gekündigt im Januar 2027",
+            "Unterschrieben am 22. Januar 2024; geändert am 10. Januar 2025 und am 25. August 2026; wird im Januar \
+             2027 gekündigt",
             "Die Partnerschaft ist:",
             "Aktiv, ab 1. Februar 2024; unterbrochen, seit 31. Dezember 2025",
             "(Eingerichtet, erprobt am 1. März 2026)",
@@ -62,8 +62,8 @@ fn acts_have_a_day_and_states_last() {
         (
             "fr",
             "Où il en est\u{202f}:",
-            "Signé le 22 janvier 2024\u{202f}; modifié le 10 janvier 2025 et le 25 août 2026\u{202f}; à venir\u{202f}: résilié \
-             en janvier 2027",
+            "Signé le 22 janvier 2024\u{202f}; modifié le 10 janvier 2025 et le 25 août 2026\u{202f}; sera résilié en \
+             janvier 2027",
             "État du partenariat\u{202f}:",
             "En activité, à partir du 1er février 2024\u{202f}; suspendu, depuis le 31 décembre 2025",
             "(En place, testé le 1er mars 2026)",
@@ -71,8 +71,8 @@ fn acts_have_a_day_and_states_last() {
         (
             "nl",
             "Hoe het ervoor staat:",
-            "Ondertekend op 22 januari 2024; gewijzigd op 10 januari 2025 en op 25 augustus 2026; nog te komen: opgezegd in \
-             januari 2027",
+            "Ondertekend op 22 januari 2024; gewijzigd op 10 januari 2025 en op 25 augustus 2026; wordt in januari 2027 \
+             opgezegd",
             "De samenwerking is:",
             "Actief, vanaf 1 februari 2024; gepauzeerd, sinds 31 december 2025",
             "(In werking, getest op 1 maart 2026)",
@@ -126,27 +126,119 @@ fn a_goal_is_told_apart_from_what_was_measured() {
     let start = "baseline: 31 on 2023-12-31  target: 12  by: 2026-06-30";
     assert_eq!(
         measured(&format!("{start}  result: 18 on 2026-09-30"), "en"),
-        "Evictions: 31 at the start (31 December 2023); goal: 12 by 30 June 2026; measured: 18 (30 September 2026); goal not \
-         reached"
+        "Evictions: goal not reached; 31 at the start (31 December 2023); goal: 12 by 30 June 2026; measured: 18 (30 September \
+         2026)"
     );
     assert_eq!(
         measured(&format!("{start}  result: 18 on 2026-09-30"), "nl"),
-        "Evictions: 31 bij het begin (31 december 2023); doel: 12, uiterlijk 30 juni 2026; gemeten: 18 (30 september 2026); \
-         doel niet gehaald"
+        "Evictions: doel niet gehaald; 31 bij het begin (31 december 2023); doel: 12, uiterlijk 30 juni 2026; gemeten: 18 (30 \
+         september 2026)"
     );
-    assert_eq!(
-        measured(&format!("{start}  result: 12 on 2026-09-30"), "en"),
-        "Evictions: 31 at the start (31 December 2023); goal: 12 by 30 June 2026; measured: 12 (30 September 2026)"
-    );
-    // Measured before the goal's day, or with nothing to tell which way is better: nothing is claimed.
-    assert_eq!(
-        measured(&format!("{start}  result: 18 on 2025-12-31"), "en"),
-        "Evictions: 31 at the start (31 December 2023); goal: 12 by 30 June 2026 (this day has passed); measured: 18 (31 \
-         December 2025)"
-    );
+    // With nothing to tell which way is better, nothing is claimed.
     assert_eq!(
         measured("target: 40  by: 2026-06-30  result: 0 on 2026-09-30", "fr"),
         "Evictions\u{202f}: objectif\u{202f}: 40 au plus tard le 30 juin 2026\u{202f}; mesuré\u{202f}: 0 (30 septembre 2026)"
+    );
+}
+
+/// What was measured by the goal's day is held against the goal, whatever became of it later.
+#[test]
+fn the_day_of_a_goal_decides_whether_it_was_reached() {
+    let start = "baseline: 31 on 2023-12-31  target: 12  by: 2026-06-30";
+    let goal = "31 at the start (31 December 2023); goal: 12 by 30 June 2026";
+    let not_said = "whether it was reached is not said";
+    for (results, said) in [
+        (
+            "result: 25 on 2026-09-30, 11 on 2026-03-01",
+            format!(
+                "goal reached; {goal}; measured: 11 (1 March 2026); measured: 25 (30 September 2026)"
+            ),
+        ),
+        (
+            "result: 18 on 2025-12-31",
+            format!("{goal} (this day has passed); {not_said}; measured: 18 (31 December 2025)"),
+        ),
+        (
+            "result: 12 on 2026-09-30",
+            format!("{goal}; {not_said}; measured: 12 (30 September 2026)"),
+        ),
+        (
+            "result: 12",
+            format!("{goal} (this day has passed); {not_said}; measured: 12"),
+        ),
+        ("", format!("{goal} (this day has passed); {not_said}")),
+    ] {
+        let told = measured(&format!("{start}  {results}"), "en");
+        assert_eq!(told, format!("Evictions: {said}"));
+    }
+}
+
+/// The mark of a benefit with these lines.
+fn mark(lines: &str) -> String {
+    let text = told(
+        &format!(
+            r#"
+partnership care "Care" {{ aim: "Nobody waits." }}
+audience patients "Patients" {{ subjects: patients }}
+purpose once "Once" {{ aim: "Try it."  ends: 2026-01-31 }}
+evidence seen "Seen" {{ finding: "It helps."  strength: evaluation  date: 2026-01-01 }}
+benefit homes "You keep your home" {{ for: patients  {lines} }}
+"#
+        ),
+        "en",
+    );
+    let (_, mark) = text
+        .split_once("#### You keep your home\n\n*")
+        .expect("a card");
+    mark.split('*').next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn what_got_worse_is_neither_proven_nor_emerging() {
+    let worse = "Measured, and worse than at the start";
+    for (claim, measure, said) in [
+        (
+            "proven",
+            "baseline: 40 %  target: 60 %  result: 35 %",
+            worse,
+        ),
+        ("emerging", "baseline: 12  target: 6  result: 15", worse),
+        (
+            "proven",
+            "baseline: 40 %  target: 60 %  result: 35 % on 2026-01, 45 % on 2026-02",
+            "Proven",
+        ),
+        // Another unit, or no goal that tells which way is better.
+        (
+            "proven",
+            "baseline: 40 %  target: 60 homes  result: 35 %",
+            "Proven",
+        ),
+        (
+            "emerging",
+            "baseline: 12  result: 15",
+            "First signs are there",
+        ),
+    ] {
+        let lines = format!("claim: {claim}  evidence: seen  measure: \"Homes\" {{ {measure} }}");
+        assert_eq!(mark(&lines), said, "{measure}");
+    }
+}
+
+#[test]
+fn what_came_true_is_no_longer_expected() {
+    let came = "achieved: 2026-03-01";
+    assert_eq!(mark("claim: proven"), "Expected, not proven");
+    assert_eq!(mark(&format!("claim: proven  {came}")), "It came true");
+    assert_eq!(
+        mark("claim: expected  from: once"),
+        "No longer to be expected"
+    );
+    let ended = format!("claim: expected  from: once  {came}");
+    assert_eq!(mark(&ended), "It came true");
+    assert_eq!(
+        mark("claim: expected  achieved: 2027-03-01"),
+        "Expected, not proven"
     );
 }
 
@@ -191,7 +283,7 @@ fn a_permission_is_a_sentence_in_every_language() {
         (
             "de",
             "Darf *Missed payments* für *Advice* lesen und zur Kontaktaufnahme mit den Menschen darin nutzen, nur bis 31. \
-             Januar 2028, nur mit pseudonymisierten oder weniger erkennbaren Daten (nach *Pact*).",
+             Januar 2028, nur mit pseudonymisierten oder weniger erkennbaren Daten (laut *Pact*).",
         ),
         (
             "fr",
@@ -223,7 +315,7 @@ fn what_takes_a_signature_would_be_allowed() {
         ),
         (
             "fr",
-            "Aurait le droit, après la signature de l’accord *Pact*, d’analyser *Missed payments*.",
+            "Aurait le droit, une fois cet accord signé (*Pact*), d’analyser *Missed payments*.",
         ),
         (
             "nl",
@@ -237,6 +329,196 @@ fn what_takes_a_signature_would_be_allowed() {
         permitted(suspended, "analyse missed", "en"),
         "Is to be allowed, once *Pact* is in force, to analyse *Missed payments*."
     );
+}
+
+#[test]
+fn a_duty_says_by_when_it_is_due_and_when_it_was_done() {
+    for (language, lines, said) in [
+        (
+            "en",
+            "due: 2026-06-30",
+            "Due by 30 June 2026 (this day has passed)",
+        ),
+        (
+            "en",
+            "due: 2026-06-30  done: 2026-06-01",
+            "Due by 30 June 2026; done on 1 June 2026",
+        ),
+        ("en", "due: 2027-06", "Due by the end of June 2027"),
+        ("en", "due: 30 days", "Within 30 days"),
+        (
+            "en",
+            "due: every 12 months  done: 2025-09-01, 2026-09",
+            "Every 12 months; done on 1 September 2025 and in September 2026",
+        ),
+        ("de", "due: 30 days", "Frist: 30 Tage"),
+        (
+            "fr",
+            "due: 2026-11-30",
+            "À faire au plus tard le 30 novembre 2026",
+        ),
+        ("nl", "due: 2026-11-30", "Uiterlijk 30 november 2026"),
+    ] {
+        let text = told(
+            &format!(
+                "partnership care \"Care\" {{ aim: \"Nobody waits.\" }}\n\
+                 partner lab \"Lab\" {{ kind: university }}\n\
+                 duty report \"Report\" {{ falls-on: lab  requires: \"Tell it\"  {lines} }}\n"
+            ),
+            language,
+        );
+        assert!(
+            text.contains(&format!(" Report: Tell it. {said}\n"))
+                || text.contains(&format!("Report\u{202f}: Tell it. {said}\n")),
+            "{said}: {text}"
+        );
+    }
+}
+
+/// What is to be done is told in words, what has a title by its title; one list of both reads badly.
+#[test]
+fn duties_in_words_and_by_title_are_told_apart() {
+    let permit = |duties: &str| {
+        let permit = format!(
+            "read missed for advice {{ duties: {duties} }} }}\n\
+             duty yearly \"Yearly audit\" {{ falls-on: line }}\n\
+             duty telling \"Report\" {{ falls-on: line"
+        );
+        move |language| permitted("signed on 2026-01-01", &permit, language)
+    };
+    let both = permit("keep-confidential, yearly");
+    for (language, said) in [
+        (
+            "en",
+            "In return: keep confidential; and the duty *Yearly audit*.",
+        ),
+        (
+            "de",
+            "Im Gegenzug: die Daten vertraulich behandeln; dazu die Pflicht *Yearly audit*.",
+        ),
+        (
+            "fr",
+            "En contrepartie\u{202f}: garder les données confidentielles\u{202f}; et l’obligation *Yearly audit*.",
+        ),
+        (
+            "nl",
+            "In ruil daarvoor: de gegevens vertrouwelijk houden; en de plicht *Yearly audit*.",
+        ),
+    ] {
+        let line = both(language);
+        assert!(line.ends_with(said), "{line}");
+    }
+    let titles = permit("yearly, telling")("en");
+    assert!(
+        titles.ends_with("In return: the duties *Yearly audit* and *Report*."),
+        "{titles}"
+    );
+}
+
+/// Months and years take other words than days, lists others than one, and a beginning is no "only".
+#[test]
+fn words_before_days_and_lists_fit_what_follows() {
+    for (language, limits, said) in [
+        ("fr", "from: 2027-09", "uniquement dès septembre 2027"),
+        ("fr", "until: 2027", "uniquement jusqu’en 2027"),
+        (
+            "fr",
+            "from: 2027-09  until: 2028-08-31",
+            "uniquement dès septembre 2027 et jusqu’au 31 août 2028",
+        ),
+        (
+            "fr",
+            "from: 2027-09-01",
+            "uniquement à partir du 1er septembre 2027",
+        ),
+        ("de", "from: 2027-01-01", "erst ab 1. Januar 2027"),
+        (
+            "de",
+            "from: 2027-01-01  until: 2027-12-31",
+            "nur vom 1. Januar 2027 bis zum 31. Dezember 2027",
+        ),
+        (
+            "de",
+            "from: 2027-09  until: 2027-12",
+            "nur von September 2027 bis Dezember 2027",
+        ),
+        ("nl", "from: 2027-01-01", "pas vanaf 1 januari 2027"),
+        ("en", "from: 2027-01-01", "only from 1 January 2027"),
+    ] {
+        let permit = format!("read missed for advice {{ {limits} }}");
+        let told = permitted("signed on 2026-01-01", &permit, language);
+        assert!(told.contains(&format!(", {said}")), "{said}: {told}");
+    }
+    let goal = measured("target: 40  by: 2026-11", "fr");
+    assert!(goal.ends_with("40 au plus tard en novembre 2026"), "{goal}");
+}
+
+#[test]
+fn several_are_told_as_several() {
+    let text = |language: &str| {
+        told(
+            r#"
+partnership debt "Debt" { aim: "Nobody loses a home." }
+partner bank "Bank" { kind: bank }
+partner line "Debt line" { kind: charity }
+partner town "Town" { kind: local-authority }
+dataset missed "Missed payments" { holder: bank  subjects: customers }
+agreement pact "Pact" { parties: bank, line  status: drafted }
+agreement deal "Deal" { parties: bank, town  status: drafted }
+approval ethics "Ethics" { by: "A board" }
+approval health "Health" { by: "A board" }
+flow out "Out" { from: bank  to: line, town  carries: missed  under: pact, deal }
+permit town to read missed { needs: ethics, health }
+"#,
+            language,
+        )
+    };
+    for (language, flow, permit) in [
+        (
+            "en",
+            "Is to give *Missed payments* to Debt line and Town, once one of *Pact* and *Deal* is in force",
+            "once the approvals *Ethics* and *Health* are given",
+        ),
+        (
+            "de",
+            "Soll *Missed payments* an Debt line und Town geben, sobald eine dieser Vereinbarungen in Kraft ist: *Pact* und *Deal*",
+            "sobald die Genehmigungen *Ethics* und *Health* erteilt sind",
+        ),
+        (
+            "fr",
+            "Doit transmettre *Missed payments* (destinataires\u{202f}: Debt line et Town), dès que l’un de ces accords sera en \
+             vigueur\u{202f}: *Pact* et *Deal*",
+            "une fois ces autorisations données (*Ethics* et *Health*)",
+        ),
+        (
+            "nl",
+            "Gaat *Missed payments* geven aan Debt line en Town, zodra een van deze overeenkomsten van kracht is: *Pact* en *Deal*",
+            "zodra de goedkeuringen *Ethics* en *Health* er zijn",
+        ),
+    ] {
+        let text = text(language);
+        assert!(text.contains(flow), "{flow}: {text}");
+        assert!(text.contains(permit), "{permit}: {text}");
+    }
+}
+
+/// What came out of an assessment is told once, with its day; below it stands only why.
+#[test]
+fn an_outcome_is_told_once() {
+    let text = told(
+        r#"
+partnership care "Care" { aim: "Nobody waits." }
+purpose plan "Plan" { aim: "Enough beds." }
+assessment look "Impact assessment" { type: dpia  covers: plan  outcome: approved-with-conditions on 2026-10-01 because "It is small." }
+"#,
+        "en",
+    );
+    assert!(
+        text.contains("*Approved with conditions on 1 October 2026*"),
+        "{text}"
+    );
+    assert!(text.contains("**Why:** It is small."), "{text}");
+    assert_eq!(text.matches("pproved with conditions").count(), 1, "{text}");
 }
 
 /// How an audience is spoken to is a note for whoever writes; the page does so.

@@ -254,9 +254,9 @@ fn what_time_has_made_untrue_is_out_of_date() {
     assert_snapshot!(check_on(&folder, "2027-01-01", 1), @r#"
     warm-homes
       It was made on 2026-04-01; on 2027-01-01 it is no longer true:
+        "Sharing agreement": "In force" would now be "No longer in force".
         "Leaflet": "1 August 2026, then every 6 months" would now be "1 August 2026 (this day has
         passed), then every 6 months".
-        "Sharing agreement": "In force" would now be "No longer in force".
         "Sharing agreement": "No agreement between the partners is in force." would be said too.
 
     1 asset: 1 is not up to date.
@@ -275,4 +275,37 @@ fn a_draft_is_said_to_be_one() {
 
     1 asset: 1 is not up to date.
     ");
+}
+
+/// What took the place of nothing, or was said in another place, is not paired with what is no longer said.
+#[test]
+fn statements_of_other_places_are_not_told_as_one() {
+    let flow = r#"
+partner clinic "Clinic" { kind: clinic }
+agreement sharing "Sharing agreement" {
+  parties: council, clinic
+  covers: meters
+  status: signed on 2026-01-05
+  expires: 2026-12-31
+}
+flow out "Readings to the clinic" { from: council  to: clinic  carries: meters  under: sharing }
+"#;
+    let folder = Folder::new(&[("care.partnership", &format!("{CARE}{flow}"))]);
+    let args = "brief care.partnership --out out --today 2026-04-01";
+    folder.run(&args.split(' ').collect::<Vec<_>>()).ends(0);
+    assert_snapshot!(check_on(&folder, "2027-01-01", 1), @r#"
+    warm-homes
+      It was made on 2026-04-01; on 2027-01-01 it is no longer true:
+        "Readings to the clinic": "Gives Meter readings to Clinic." would now be "Gave Meter readings to
+        Clinic.".
+        "Readings to the clinic": "Receives Meter readings from Town council." would now be "Received
+        Meter readings from Town council.".
+        "Sharing agreement": "In force" would now be "No longer in force".
+        "Readings to the clinic": "Meter readings" would no longer be said.
+        "Readings to the clinic": "Town council" would no longer be said.
+        "Readings to the clinic": "Clinic" would no longer be said.
+        "Sharing agreement": "No agreement between the partners is in force." would be said too.
+
+    1 asset: 1 is not up to date.
+    "#);
 }

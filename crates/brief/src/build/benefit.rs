@@ -1,10 +1,12 @@
 //! What somebody gains, and how sure that is.
 //!
 //! A claim is never shown stronger than what stands behind it: one without evidence that everybody may see is marked
-//! "expected, not proven", whatever the file calls it, and so is a proven one that rests on an announcement alone.
+//! "expected, not proven", whatever the file calls it, and so is a proven one that rests on an announcement alone. Nor is
+//! anything told as shown that was measured and got worse.
 
-use partnership_model::{Data, Date, Entry, Value};
+use partnership_model::{Data, Entry, Value};
 
+use super::measure::{self, measures};
 use super::say::Say;
 use super::standing::Course;
 use super::teller::{Missing, Teller, pairs, says};
@@ -72,16 +74,23 @@ pub fn claim(teller: &Teller<'_>, entry: &Entry) -> Tag {
         teller.public(evidence, "strength").is_some()
             && evidence.words("strength").any(|word| word.is("weak"))
     });
+    let came_true = teller.public(entry, "achieved").is_some_and(|line| {
+        (line.values.iter())
+            .any(|value| matches!(value.data, Data::Date(day) if day.first() <= teller.day()))
+    });
     let (text, tone) = match word.map(|word| word.word) {
         Some("disproven") => ("claim-disproven", Tone::Off),
+        Some("proven" | "emerging") if measure::worse(teller, entry) => ("claim-worse", Tone::Off),
+        Some("proven") if !evidence.is_empty() && !weak => ("claim-proven", Tone::Firm),
+        // With its day, which stands below, this is neither expected any more nor no longer. It is no proof.
+        _ if came_true => ("it-came-true", Tone::Open),
         word if ended && (evidence.is_empty() || word != Some("proven")) => {
             ("claim-no-longer", Tone::Off)
         }
         Some("hoped") => ("claim-hoped", Tone::Open),
         _ if evidence.is_empty() => ("claim-not-proven", Tone::Open),
         Some("proven") if weak && ended => ("claim-no-longer", Tone::Off),
-        Some("proven") if weak => ("claim-not-proven", Tone::Open),
-        Some("proven") => ("claim-proven", Tone::Firm),
+        Some("proven") => ("claim-not-proven", Tone::Open),
         Some("emerging") => ("claim-emerging", Tone::Open),
         _ => ("claim-expected", Tone::Open),
     };
@@ -89,145 +98,6 @@ pub fn claim(teller: &Teller<'_>, entry: &Entry) -> Tag {
         .from(teller.place(entry, "claim"))
         .done();
     Tag { say, tone }
-}
-
-/// "Median wait: 214 minutes at the start (1 May 2026); goal: 150 minutes by 31 March 2027; measured: 180 minutes."
-pub fn measures(teller: &Teller<'_>, entry: &Entry) -> Vec<Statement> {
-    let Some(field) = teller.public(entry, "measure") else {
-        return Vec::new();
-    };
-    field
-        .values
-        .iter()
-        .filter_map(|value| measure(teller, entry, value))
-        .collect()
-}
-
-fn measure(teller: &Teller<'_>, entry: &Entry, value: &Value) -> Option<Statement> {
-    let mut of = teller.inline(value)?;
-    let block = |word: &str| {
-        let found = value
-            .qualifiers
-            .block
-            .iter()
-            .find(move |line| line.word == word);
-        found
-            .filter(|line| teller.shows(entry, line))
-            .into_iter()
-            .flat_map(|line| &line.values)
-    };
-    let language = teller.language;
-    let (start, goal) = (block("baseline").next(), block("target").next());
-    let by = block("by").next();
-    let results: Vec<&Value> = block("result").collect();
-    let mut parts: Vec<_> = start
-        .and_then(|start| at_the_start(teller, start))
-        .into_iter()
-        .collect();
-    parts.extend(the_goal(teller, goal, by, &results));
-    for result in results.iter().filter_map(|value| teller.inline(value)) {
-        parts.push(language.tell("measure-result", &[("result", result)]));
-    }
-    if missed(teller, start, goal, by, &results) {
-        parts.push(vec![Inline::text(teller.say("measure-missed"))]);
-    }
-    let sources: Vec<_> = block("source")
-        .filter(|value| !matches!(value.data, Data::Silence(_)))
-        .filter_map(|value| teller.inline(value))
-        .collect();
-    if !sources.is_empty() {
-        let source = language.list(sources, "and");
-        parts.push(language.tell("measure-source", &[("source", source)]));
-    }
-    if !parts.is_empty() {
-        let said = language.row(parts);
-        of = language.tell("labelled", &[("label", of), ("said", said)]);
-    }
-    Some(Statement::new(
-        of,
-        vec![teller.source(entry.id, value.span)],
-    ))
-}
-
-/// "31 at the start (31 December 2023)"
-fn at_the_start(teller: &Teller<'_>, start: &Value) -> Option<Vec<Inline>> {
-    let language = teller.language;
-    let before = teller.bare(start)?;
-    let said = language.tell("measure-start", &[("before", before)]);
-    Some(teller.with_its_day(start, said))
-}
-
-/// "goal: 12 by 30 June 2026". That its day has passed is said where nothing was measured on it or later.
-fn the_goal(
-    teller: &Teller<'_>,
-    goal: Option<&Value>,
-    by: Option<&Value>,
-    results: &[&Value],
-) -> Option<Vec<Inline>> {
-    let language = teller.language;
-    let after = goal.and_then(|goal| teller.inline(goal));
-    let day = by.and_then(|by| match by.data {
-        Data::Date(day) if results.iter().any(|result| measured_by(result, day)) => {
-            teller.inline(by)
-        }
-        _ => teller.to_come(by),
-    });
-    Some(match (after, day) {
-        (Some(after), Some(day)) => {
-            language.tell("measure-goal-by", &[("after", after), ("day", day)])
-        }
-        (Some(after), None) => language.tell("measure-goal", &[("after", after)]),
-        (None, Some(day)) => language.tell("measure-goal-day", &[("day", day)]),
-        (None, None) => return None,
-    })
-}
-
-/// Whether something was measured on a day or after it.
-fn measured_by(result: &Value, day: Date) -> bool {
-    let on = result.qualifiers.on;
-    on.is_some_and(|on| on.first() >= day.last())
-}
-
-/// Whether the goal's day has passed and the last measurement, made on that day or later, has not reached it. Which way
-/// is better is known from where things began and where they were to go; where it is not, nothing is claimed.
-fn missed(
-    teller: &Teller<'_>,
-    start: Option<&Value>,
-    goal: Option<&Value>,
-    by: Option<&Value>,
-    results: &[&Value],
-) -> bool {
-    let Some(Data::Date(by)) = by.map(|by| &by.data) else {
-        return false;
-    };
-    let known = |result: &&&Value| {
-        result
-            .qualifiers
-            .on
-            .is_some_and(|on| on.last() <= teller.day())
-    };
-    let last = results
-        .iter()
-        .filter(known)
-        .max_by_key(|result| result.qualifiers.on.map(|on| on.first()));
-    let (Some(Data::Quantity(start)), Some(Data::Quantity(goal)), Some(last)) = (
-        start.map(|value| &value.data),
-        goal.map(|value| &value.data),
-        last,
-    ) else {
-        return false;
-    };
-    let Data::Quantity(reached) = &last.data else {
-        return false;
-    };
-    let same = start.unit == goal.unit && goal.unit == reached.unit;
-    let exact = !(start.about || goal.about || reached.about);
-    let short = if goal.value < start.value {
-        reached.value > goal.value
-    } else {
-        goal.value > start.value && reached.value < goal.value
-    };
-    teller.has_passed(*by) && measured_by(last, *by) && same && exact && short
 }
 
 /// What the evidence shows, each with its title, strength and day; or why there is none.

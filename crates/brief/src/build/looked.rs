@@ -8,6 +8,7 @@ use super::overall::plainly;
 use super::say::Say;
 use super::teller::{Teller, pairs, says};
 use crate::content::{Block, Card, Look, Pair, Tag, Tone};
+use crate::prose::read_line;
 
 /// The approvals, in the order of the file.
 pub fn approvals(teller: &Teller<'_>) -> Vec<Block> {
@@ -129,14 +130,16 @@ pub fn assessment(teller: &Teller<'_>, entry: &Entry) -> Card {
     }
 }
 
-/// What came out of it, where that is more than the mark beside the title says: several things, a reason, or that it is
-/// not told.
+/// What came out of it, where that is more than the mark beside the title says: several things, or that it is not told. Of
+/// one that the mark tells, only the reason is left to say.
 fn outcome(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
     let field = teller.public(entry, "outcome")?;
-    let tells_more = |value: &Value| {
-        value.qualifiers.because.is_some() || matches!(value.data, Data::Silence(_))
-    };
-    let more = field.values.len() > 1 || field.values.iter().any(tells_more);
-    more.then(|| teller.pair("what-came-out-of-it", entry, "outcome"))
-        .flatten()
+    let silent = |value: &Value| matches!(value.data, Data::Silence(_));
+    if field.values.len() > 1 || field.values.iter().any(silent) {
+        return teller.pair("what-came-out-of-it", entry, "outcome");
+    }
+    let value = field.values.first()?;
+    let reason = read_line(&value.qualifiers.because.as_ref()?.value);
+    let why = Say::line(reason).from(teller.source(entry.id, value.span));
+    teller.labelled("the-reasons", vec![why.done()])
 }

@@ -51,7 +51,7 @@ pub fn pictures(teller: &Teller<'_>, room: Room) -> Vec<Picture> {
     let title = language.say("map-title");
     let partners = map.parties.iter().filter(|party| party.named).count();
     let partners = partners - map.idle.len();
-    let mut twin = tables(language, rows);
+    let mut twin = tables(teller, rows);
     twin.extend(idle(language, &map).map(|say| Block::Say { say }));
     let mut twin = Some(twin);
     (1..)
@@ -464,26 +464,40 @@ fn text(line: &[Inline]) -> String {
     out
 }
 
-/// The same in words: a table of what goes, one of what may be used, and one of what is meant to be.
-fn tables(language: &Language, rows: Vec<Row>) -> Vec<Block> {
+/// The same in words: a table of what goes, one of what may be used, one of what is to go, and one of what is meant to be
+/// used. Whoever is to give data need not hold it, so the last two are told apart.
+fn tables(teller: &Teller<'_>, rows: Vec<Row>) -> Vec<Block> {
+    let language = teller.language;
     let mut rows = rows;
     let mut tables = Vec::new();
-    for (way, caption, from, to) in [
-        (Way::Sent, "map-title", "map-head-from", "map-head-to"),
+    let flows = |row: &Row| {
+        let mut sources = row.what.source.iter();
+        sources.any(|source| teller.model.entry(source.entry).is("flow"))
+    };
+    for (way, flow, [caption, from, to]) in [
+        (
+            Way::Sent,
+            true,
+            ["map-title", "map-head-from", "map-head-to"],
+        ),
         (
             Way::Allowed,
-            "map-may-title",
-            "map-head-holds",
-            "map-head-may",
+            false,
+            ["map-may-title", "map-head-holds", "map-head-may"],
         ),
         (
             Way::Meant,
-            "map-meant-title",
-            "map-head-holds",
-            "map-head-meant",
+            true,
+            ["map-come-title", "map-head-to-give", "map-head-to-receive"],
+        ),
+        (
+            Way::Meant,
+            false,
+            ["map-meant-title", "map-head-holds", "map-head-meant"],
         ),
     ] {
-        let (own, others): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| row.way == way);
+        let (own, others): (Vec<_>, Vec<_>) =
+            (rows.into_iter()).partition(|row| row.way == way && flows(row) == flow);
         rows = others;
         if own.is_empty() {
             continue;

@@ -18,6 +18,7 @@ mod handled;
 mod looked;
 pub mod map;
 pub mod matrix;
+mod measure;
 mod meta;
 mod onward;
 mod overall;

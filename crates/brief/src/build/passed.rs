@@ -188,8 +188,7 @@ fn how(teller: &Teller<'_>, flow: &Entry, course: Course) -> Vec<(&'static str, 
             .filter(|entry| teller.sees(entry) && teller.public(flow, "under").is_some())
             .map(|entry| teller.cited(entry))
             .collect();
-        // One of them is enough.
-        teller.language.list(seen, "or")
+        teller.language.list(seen, "and")
     };
     match course {
         Course::Now => {}

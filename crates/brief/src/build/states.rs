@@ -1,7 +1,7 @@
 //! What something has come to: its state on the day of the briefing, or all that the file says of how it got there.
 //!
 //! An act is done on a day ("signed on 22 January 2024"), a state lasts ("active, since 1 February 2024"). Which words are
-//! acts is said by the languages: their words have a form `on`.
+//! acts is said by the languages: their words have a form `on`, and most one for what is still to come, `ahead`.
 
 use partnership_model::{Data, Date, Entry, Value};
 
@@ -62,11 +62,19 @@ impl Teller<'_> {
         if let Some(act) = act {
             let days = days.iter().filter_map(|value| value.qualifiers.on);
             let when = days.map(|on| vec![Inline::text(language.on(on))]).collect();
-            let said = language.tell(&act, &[("when", language.list(when, "and"))]);
-            return Some(if ahead {
-                language.tell("state-to-come", &[("state", said)])
-            } else {
-                said
+            let when = language.list(when, "and");
+            let told = |form: &str| language.tell(form, &[("when", when.clone())]);
+            if !ahead {
+                return Some(told(&act));
+            }
+            // What is to be done is told as that: "to be ended early on 1 March 2027".
+            let to_come = match value.data {
+                Data::Word(word, list) => language.form(list, word, "ahead"),
+                _ => None,
+            };
+            return Some(match to_come {
+                Some(form) => told(&form),
+                None => language.tell("state-to-come", &[("state", told(&act))]),
             });
         }
         let state = words::value(language, value)?;

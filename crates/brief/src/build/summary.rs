@@ -3,7 +3,7 @@
 use partnership_model::Entry;
 
 use super::teller::{Missing, Teller};
-use super::{benefit, frame};
+use super::{benefit, frame, measure};
 use crate::content::{Block, Look, Part, Role, Table, Topic};
 
 pub fn part(teller: &Teller<'_>, head: &Entry) -> Part {
@@ -52,7 +52,7 @@ fn table(teller: &Teller<'_>) -> Option<Block> {
                 vec![teller.title(entry)],
                 teller.joined(entry, "for").into_iter().collect(),
                 vec![benefit::claim(teller, entry).say],
-                benefit::measures(teller, entry),
+                measure::measures(teller, entry),
             ]
         })
         .collect();

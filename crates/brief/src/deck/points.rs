@@ -74,7 +74,15 @@ fn only_table(section: &Section) -> Option<&Table> {
 
 /// The first rows of a table, each cell in a few words; the whole is in the notes.
 fn of_table(document: &Document, section: &Section, table: &Table, most: usize) -> Group {
-    let cell = |cell: &Vec<Statement>| cell.first().map(short).into_iter().collect();
+    let cell = |cell: &Vec<Statement>| {
+        let mut all: Vec<_> = cell.first().map(short).into_iter().collect();
+        // What else a cell has is counted, as rows are.
+        let rest = cell.iter().skip(1);
+        let sources = rest.clone().flat_map(|say| say.source.clone()).collect();
+        let counted = more(document, rest.len());
+        all.extend(counted.map(|said| Statement::new(vec![Inline::text(said)], sources)));
+        all
+    };
     let hidden = table.rows.len().saturating_sub(most);
     Group {
         heading: Some(section.title.clone()),
@@ -178,7 +186,8 @@ fn line(say: &Statement) -> Vec<Inline> {
     }
 }
 
-/// A statement as it is where it is short, else its beginning up to the end of a word; the whole is in the notes.
+/// A statement as it is where it is short, else its beginning up to the end of a sentence or a word, marked as cut; the
+/// whole is in the notes.
 pub fn short(say: &Statement) -> Statement {
     at_most(say, LETTERS)
 }
@@ -195,17 +204,45 @@ fn at_most(say: &Statement, letters: usize) -> Statement {
     if text.chars().count() <= letters {
         return Statement::new(line, say.source.clone());
     }
-    // A whole sentence is better than the beginning of two.
+    // That something was cut is always marked: what is left out may be what matters.
     let room: String = text.chars().take(letters).collect();
-    let cut = match room.rfind(['.', '?', '!', '。', '؟']) {
-        Some(end) if room[end..].chars().nth(1) == Some(' ') && end > letters / 3 => {
-            let whole = end + room[end..].chars().next().map_or(0, char::len_utf8);
-            room[..whole].to_owned()
-        }
-        _ => {
-            let end = room.rfind(char::is_whitespace).unwrap_or(room.len());
-            format!("{}…", room[..end].trim_end_matches([',', ';', ':', ' ']))
-        }
+    let cut = match last_sentence(&room).filter(|end| *end > letters / 3) {
+        Some(end) => format!("{} …", &room[..end]),
+        None => format!("{}…", whole_words(&room, letters)),
     };
     Statement::new(vec![Inline::text(cut)], say.source.clone())
+}
+
+/// Where the last whole sentence ends. The full stop of a day ("1. November") ends none, and none ends in brackets.
+fn last_sentence(room: &str) -> Option<usize> {
+    let mut open = 0_usize;
+    let mut before = ' ';
+    let mut found = None;
+    for (at, char) in room.char_indices() {
+        let end = at + char.len_utf8();
+        match char {
+            '(' | '[' => open += 1,
+            ')' | ']' => open = open.saturating_sub(1),
+            '.' if before.is_numeric() => {}
+            '.' | '?' | '!' | '。' | '؟' if open == 0 && room[end..].starts_with(' ') => {
+                found = Some(end);
+            }
+            _ => {}
+        }
+        before = char;
+    }
+    found
+}
+
+/// The whole words of the beginning of a text, without a bracket that is not closed where enough stands before it.
+fn whole_words(room: &str, letters: usize) -> &str {
+    let end = room.rfind(char::is_whitespace).unwrap_or(room.len());
+    let mut kept = &room[..end];
+    if let Some(open) = kept.rfind(['(', '['])
+        && !kept[open..].contains([')', ']'])
+        && open > letters / 3
+    {
+        kept = &kept[..open];
+    }
+    kept.trim_end_matches([',', ';', ':', ' '])
 }

@@ -19,6 +19,7 @@ impl Language {
             let place = char::from_u32(PLACE + at).unwrap_or(char::REPLACEMENT_CHARACTER);
             args.set(*part, place.to_string());
         }
+        let name = &*self.form_for(name, parts.iter().map(|(part, of)| (*part, of.as_slice())));
         let pattern = self
             .find_message(name, Some(&args))
             .map_or_else(|| name.to_owned(), Cow::into_owned);
@@ -102,6 +103,69 @@ impl Language {
             Cow::Borrowed(name)
         }
     }
+}
+
+/// The values of messages that name days.
+const DAYS: [&str; 6] = ["day", "from", "until", "given", "more", "of"];
+/// The values of messages that name one or several.
+const MANY: [&str; 5] = ["who", "whom", "more", "agreement", "approval"];
+
+impl Language {
+    /// The form of a message that these values ask for, where the language has one: `several` where whoever or whatever it
+    /// names is a list ("destinataires"); `wide-from` where a day is but a month or a year ("dès mars 2026", not "à partir
+    /// du mars 2026"), with the names of all of them; `later` where the only limit is a beginning ("erst ab", not "nur
+    /// ab"). Behind the form that a vowel asks for, they follow with a hyphen: `elided-several`.
+    pub(super) fn form_for<'n, 'v>(
+        &self,
+        name: &'n str,
+        parts: impl Iterator<Item = (&'v str, &'v [Inline])>,
+    ) -> Cow<'n, str> {
+        let (mut several, mut later, mut wide) = (false, false, String::new());
+        for (part, of) in parts {
+            several |= MANY.contains(&part) && self.is_list(of);
+            later |= part == "limits" && self.is_beginning(of);
+            if DAYS.contains(&part) && is_wide(of) {
+                wide = format!("{wide}-{part}");
+            }
+        }
+        let forms = [
+            several.then(|| "several".to_owned()),
+            later.then(|| "later".to_owned()),
+            (!wide.is_empty()).then(|| format!("wide{wide}")),
+        ];
+        let mark = if name.contains('.') { '-' } else { '.' };
+        let mut names = forms
+            .into_iter()
+            .flatten()
+            .map(|form| format!("{name}{mark}{form}"));
+        names
+            .find(|name| self.has(name))
+            .map_or(Cow::Borrowed(name), Cow::Owned)
+    }
+
+    /// Whether a line was made a list of several: what stands between two of them is a piece of its own.
+    fn is_list(&self, line: &[Inline]) -> bool {
+        let between = |name: &str| self.fill(name, &[("first", ""), ("last", "")]);
+        line.len() > 2
+            && ["list-and", "list-or"]
+                .iter()
+                .any(|name| line.contains(&Inline::text(between(name))))
+    }
+
+    /// Whether a limit says from when on.
+    fn is_beginning(&self, line: &[Inline]) -> bool {
+        let start = self.fill("limit-from", &[("from", "")]);
+        matches!(line.first(), Some(Inline::Text { text }) if !start.is_empty() && *text == start)
+    }
+}
+
+/// Whether a line begins with a month or a year in place of a day.
+fn is_wide(line: &[Inline]) -> bool {
+    let Some(Inline::Text { text }) = line.first() else {
+        return false;
+    };
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    !matches!(digits, 1 | 2)
 }
 
 fn begins_with_a_vowel(text: &str) -> bool {
