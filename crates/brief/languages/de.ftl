@@ -362,8 +362,8 @@ somebody-may = Erlaubt für { $who }: { $deed }.
 may = Darf { $deed }.
 may-under = Darf { $deed } (nach { $agreement }).
 to-be = Soll dies dürfen: { $deed }.
-to-be-under = Soll dies dürfen, sobald { $agreement } in Kraft ist: { $deed }.
-would-be-under = Soll dies dürfen, sobald { $agreement } unterschrieben ist: { $deed }.
+to-be-once = Soll dies dürfen, sobald { $once }: { $deed }.
+would-be-once = Soll dies dürfen, sobald { $once }: { $deed }.
 may-but = { $may } Aber: { $but }
 part-ruled-out = Ein Teil davon ist ausgeschlossen.
 as-far-as-not-ruled-out = Nicht jeder Teil davon wurde angesehen: Es gilt, soweit kein Verbot etwas anderes sagt.
@@ -490,7 +490,6 @@ what-is-shared-about-them = Was über die geteilt wird, für die Sie sprechen
 you-speak-for = Sie sprechen für
 with-reason = { $said } Der Grund: { $reason }
 with-state = { $said } ({ $state })
-to-be-approved = Soll dies dürfen, sobald die Genehmigung { $approval } erteilt ist: { $deed }.
 matrix-title-before = Wie groß jedes Risiko ist
 matrix-on-scale = { $title } ({ $scale })
 matrix-summary-before = Ein Raster mit nummerierten Risiken: von unten nach oben, wie wahrscheinlich jedes ist, von links nach rechts, wie schlimm es wäre. { $count ->
@@ -500,6 +499,12 @@ matrix-summary-before = Ein Raster mit nummerierten Risiken: von unten nach oben
 matrix-after-shared = Wenn die Daten geteilt werden
 matrix-after-unnamed = Mit Maßnahmen, die hier nicht genannt sind
 matrix-after-nothing = Was bliebe, obwohl keine Maßnahme genannt ist
+once-in-force = { $agreement } in Kraft ist
+once-in-force-from = { $agreement } in Kraft ist (ab { $day })
+once-signed = { $agreement } unterschrieben ist
+once-signed-from = { $agreement } unterschrieben und in Kraft ist (ab { $day })
+once-approved = die Genehmigung { $approval } erteilt ist
+once-all-approved = die Genehmigungen { $approval } erteilt sind
 
 ## Bilder
 

@@ -337,8 +337,8 @@ somebody-may = { $who } may { $deed }.
 may = May { $deed }.
 may-under = May { $deed } (under { $agreement }).
 to-be = Is to be allowed to { $deed }.
-to-be-under = Is to be allowed, once { $agreement } is in force, to { $deed }.
-would-be-under = Would be allowed, once { $agreement } is signed, to { $deed }.
+to-be-once = Is to be allowed, once { $once }, to { $deed }.
+would-be-once = Would be allowed, once { $once }, to { $deed }.
 may-but = { $may } But: { $but }
 part-ruled-out = A part of it is ruled out.
 as-far-as-not-ruled-out = It was not looked at in every part: it holds as far as no prohibition says otherwise.
@@ -465,7 +465,6 @@ what-is-shared-about-them = What is shared about those you speak for
 you-speak-for = You speak for
 with-reason = { $said } The reason: { $reason }
 with-state = { $said } ({ $state })
-to-be-approved = Is to be allowed, once the approval { $approval } is given, to { $deed }.
 matrix-title-before = How great each risk is
 matrix-on-scale = { $title } ({ $scale })
 matrix-summary-before = A grid of numbered risks: from bottom to top how likely each is, from left to right how bad it would be. { $count ->
@@ -475,6 +474,12 @@ matrix-summary-before = A grid of numbered risks: from bottom to top how likely 
 matrix-after-shared = If the data is shared
 matrix-after-unnamed = With measures that are not named here
 matrix-after-nothing = What would remain, though no measure is named
+once-in-force = { $agreement } is in force
+once-in-force-from = { $agreement } is in force (from { $day })
+once-signed = { $agreement } is signed
+once-signed-from = { $agreement } is signed and in force (from { $day })
+once-approved = the approval { $approval } is given
+once-all-approved = the approvals { $approval } are given
 
 ## Pictures
 

@@ -366,10 +366,10 @@ may-under = A le droit de { $deed } (accord : { $agreement }).
     .elided = A le droit d’{ $deed } (accord : { $agreement }).
 to-be = Aura le droit de { $deed }.
     .elided = Aura le droit d’{ $deed }.
-to-be-under = Aura le droit, dès l’entrée en vigueur de l’accord { $agreement }, de { $deed }.
-    .elided = Aura le droit, dès l’entrée en vigueur de l’accord { $agreement }, d’{ $deed }.
-would-be-under = Aurait le droit, après la signature de l’accord { $agreement }, de { $deed }.
-    .elided = Aurait le droit, après la signature de l’accord { $agreement }, d’{ $deed }.
+to-be-once = Aura le droit, { $once }, de { $deed }.
+    .elided = Aura le droit, { $once }, d’{ $deed }.
+would-be-once = Aurait le droit, { $once }, de { $deed }.
+    .elided = Aurait le droit, { $once }, d’{ $deed }.
 may-but = { $may } Mais : { $but }
 part-ruled-out = Une partie en est exclue.
 as-far-as-not-ruled-out = Toutes ses parties n’ont pas été examinées : cela vaut dans la mesure où aucune interdiction ne s’y oppose.
@@ -499,14 +499,18 @@ what-is-shared-about-them = Ce qui est partagé au sujet des personnes pour qui 
 you-speak-for = Vous parlez pour
 with-reason = { $said } La raison : { $reason }
 with-state = { $said } ({ $state })
-to-be-approved = Aura le droit, une fois cette autorisation donnée ({ $approval }), de { $deed }.
-    .elided = Aura le droit, une fois cette autorisation donnée ({ $approval }), d’{ $deed }.
 matrix-title-before = L’importance de chaque risque
 matrix-on-scale = { $title } ({ $scale })
 matrix-summary-before = Une grille de risques numérotés : de bas en haut la probabilité, de gauche à droite la gravité. Nombre de risques : { $count }. Leur importance avec les mesures n’est pas dite. Le texte qui l’accompagne dit la même chose.
 matrix-after-shared = Si les données sont partagées
 matrix-after-unnamed = Avec des mesures qui ne sont pas nommées ici
 matrix-after-nothing = Ce qui resterait, sans qu’aucune mesure soit nommée
+once-in-force = dès l’entrée en vigueur de l’accord { $agreement }
+once-in-force-from = dès l’entrée en vigueur de l’accord { $agreement } (à partir du { $day })
+once-signed = après la signature de l’accord { $agreement }
+once-signed-from = après la signature et l’entrée en vigueur de l’accord { $agreement } (à partir du { $day })
+once-approved = une fois cette autorisation donnée ({ $approval })
+once-all-approved = une fois ces autorisations données ({ $approval })
 
 ## Images
 

@@ -347,8 +347,8 @@ somebody-may = Toegestaan voor { $who }: { $deed }.
 may = Mag { $deed }.
 may-under = Mag { $deed } (volgens { $agreement }).
 to-be = Gaat dit mogen: { $deed }.
-to-be-under = Mag dit zodra { $agreement } van kracht is: { $deed }.
-would-be-under = Zou dit mogen zodra { $agreement } is ondertekend: { $deed }.
+to-be-once = Mag dit zodra { $once }: { $deed }.
+would-be-once = Zou dit mogen zodra { $once }: { $deed }.
 may-but = { $may } Maar: { $but }
 part-ruled-out = Een deel ervan is uitgesloten.
 as-far-as-not-ruled-out = Niet elk deel ervan is bekeken: het geldt voor zover geen verbod iets anders zegt.
@@ -475,7 +475,6 @@ what-is-shared-about-them = Wat er gedeeld wordt over wie u vertegenwoordigt
 you-speak-for = U spreekt voor
 with-reason = { $said } De reden: { $reason }
 with-state = { $said } ({ $state })
-to-be-approved = Mag dit zodra de goedkeuring { $approval } er is: { $deed }.
 matrix-title-before = Hoe groot elk risico is
 matrix-on-scale = { $title } ({ $scale })
 matrix-summary-before = Een raster met genummerde risico’s: van onder naar boven hoe waarschijnlijk elk is, van links naar rechts hoe erg het zou zijn. { $count ->
@@ -485,6 +484,12 @@ matrix-summary-before = Een raster met genummerde risico’s: van onder naar bov
 matrix-after-shared = Als de gegevens gedeeld worden
 matrix-after-unnamed = Met maatregelen die hier niet genoemd worden
 matrix-after-nothing = Wat zou blijven, al is er geen maatregel genoemd
+once-in-force = { $agreement } van kracht is
+once-in-force-from = { $agreement } van kracht is (vanaf { $day })
+once-signed = { $agreement } is ondertekend
+once-signed-from = { $agreement } ondertekend en van kracht is (vanaf { $day })
+once-approved = de goedkeuring { $approval } er is
+once-all-approved = de goedkeuringen { $approval } er zijn
 
 ## Afbeeldingen
 

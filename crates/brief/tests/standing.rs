@@ -186,6 +186,82 @@ fn a_permit_that_waits_for_an_approval_permits_nothing_yet() {
     }
 }
 
+/// A signature alone is not enough where the agreement begins later and an approval is still to be given.
+#[test]
+fn a_permit_is_told_with_all_that_it_waits_for() {
+    let more = |status: &str, days: &str, needs: &str| {
+        format!(
+            "approval given \"Given\" {{ by: \"A\"  date: 2026-01-01  expires: 2026-12-31 }}\n\
+             approval ethics \"Ethics\" {{ by: \"B\"  date: 2026-11-01 }}\n\
+             approval board \"Board\" {{ by: \"C\" }}\n\
+             approval kept \"SECRET\" {{ by: \"D\"  visibility: internal }}\n\
+             agreement next \"Next\" {{ parties: city, ferry  covers: plan  status: {status}  {days}\n\
+             permit city to link trips for plan {{ needs: {needs} }} }}\n"
+        )
+    };
+    let link = "to link *Trips* for *Plan boats*";
+    for (status, days, needs, said) in [
+        (
+            "drafted, partly-signed",
+            "effective: 2026-12-01",
+            "given, ethics",
+            "Would be allowed, once *Next* is signed and in force (from 1 December 2026) and the approval *Ethics* is given, \
+             LINK, only with the approval *Given*.",
+        ),
+        (
+            "signed on 2026-01-01",
+            "effective: 2026-12-01",
+            "ethics, board",
+            "Is to be allowed, once *Next* is in force (from 1 December 2026) and the approvals *Ethics* and *Board* are \
+             given, LINK.",
+        ),
+        (
+            "signed on 2026-01-01",
+            "",
+            "ethics, kept",
+            "Is to be allowed, once the approval *Ethics* is given, LINK, only under a condition that is not named here.",
+        ),
+        (
+            "signed on 2026-01-01",
+            "",
+            "kept",
+            "Is to be allowed LINK, only under a condition that is not named here.",
+        ),
+        (
+            "signed on 2026-01-01",
+            "",
+            "kept, given, ethics",
+            "Is to be allowed, once the approval *Ethics* is given, LINK, only with the approval *Given*, only under a \
+             condition that is not named here.",
+        ),
+    ] {
+        let text = harbour(&[], &more(status, days, needs));
+        says(&text, &[&said.replace("LINK", link)]);
+        keeps_from(&text, &["May link", "SECRET"]);
+    }
+    // When the agreement begins, one of the approvals is over, or the agreement itself is.
+    for (status, days) in [
+        ("signed on 2026-01-01", "effective: 2027-03-01"),
+        ("drafted", "effective: 2027-03-01"),
+        ("drafted", "expires: 2026-10-31"),
+    ] {
+        let text = harbour(&[], &more(status, days, "given, ethics"));
+        keeps_from(&text, &[link, "May link"]);
+    }
+}
+
+#[test]
+fn a_permit_that_begins_later_waits_for_its_agreement_too() {
+    let more = "agreement next \"Next\" { parties: city, ferry  covers: plan  status: signed on 2026-01-01  effective: 2027-03-01\n\
+                permit city to link trips for plan { from: 2027-05-01 } }\n";
+    says(
+        &harbour(&[], more),
+        &[
+            "Is to be allowed, once *Next* is in force (from 1 March 2027), to link *Trips* for *Plan boats*, only from 1 May 2027.",
+        ],
+    );
+}
+
 /// A list of those who receive data must not look complete where somebody in it is not shown to these readers.
 #[test]
 fn whoever_may_use_data_unnamed_is_told_to_be_there() {

@@ -38,10 +38,10 @@ pub fn sentence(teller: &Teller<'_>, entry: &Entry, clause: &Clause) -> Option<S
         Effect::Permit => {
             let now = teller.granted(clause);
             let later = teller.will_grant(clause);
-            let granted = match (now.to.is_empty(), &later.waits) {
+            let granted = match (now.to.is_empty(), later.waits.for_its_day()) {
                 (false, _) => &now,
-                (true, Waits::Day) => &later.granted,
-                (true, Waits::Agreement | Waits::Approvals(_)) => return None,
+                (true, true) => &later.granted,
+                (true, false) => return None,
             };
             if granted.to.is_empty() {
                 return None;
@@ -161,8 +161,17 @@ fn limits(teller: &Teller<'_>, clause: &Clause) -> Vec<Vec<Inline>> {
     ] {
         let lines = clause.conditions.iter().filter(|line| line.word == word);
         let mut values: Vec<_> = lines.flat_map(|line| &line.values).collect();
-        // What a permit waits for is told before what it permits.
-        values.retain(|value| !(word == "needs" && teller.is_awaited(value)));
+        // What a permit waits for is told before what it permits, as far as readers see it.
+        values.retain(|value| {
+            !(word == "needs" && teller.is_awaited(value) && limit(teller, value).is_some())
+        });
+        let kept = || vec![Inline::text(teller.say("limit-kept"))];
+        // All that it needs must be there: what readers do not see is told beside what they do.
+        let before = values.len();
+        if word == "needs" {
+            values.retain(|value| limit(teller, value).is_some());
+        }
+        let unseen = values.len() < before;
         if !values.is_empty() {
             let each: Option<Vec<_>> = values.iter().map(|value| limit(teller, value)).collect();
             let last = if word == "needs" { "and" } else { "or" };
@@ -179,8 +188,11 @@ fn limits(teller: &Teller<'_>, clause: &Clause) -> Vec<Vec<Inline>> {
             let of = each.map(|each| language.list(each, last));
             all.push(match of.filter(|of| !of.is_empty()) {
                 Some(of) => language.tell(name, &[("of", of)]),
-                None => vec![Inline::text(teller.say("limit-kept"))],
+                None => kept(),
             });
+        }
+        if unseen {
+            all.push(kept());
         }
     }
     all
@@ -390,7 +402,13 @@ pub fn allowances(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
     for clause in permits_told(teller) {
         let granted = teller.granted(clause);
         if says_something(teller, clause, partner, &granted) {
-            now.extend(allowed(teller, clause, partner, &granted, &Waits::Day));
+            now.extend(allowed(
+                teller,
+                clause,
+                partner,
+                &granted,
+                &Waits::default(),
+            ));
             continue;
         }
         let to_come = teller.will_grant(clause);
@@ -446,7 +464,8 @@ pub fn permits_something(clause: &Clause) -> bool {
 }
 
 /// What a clause allows a partner: "May analyse and link Attendances for Forecast demand, only in the safe room (under the
-/// Data sharing agreement)." Once its agreement is in force: "Is to be allowed, once … is in force, to …".
+/// Data sharing agreement)." Where it waits for something: "Is to be allowed, once … is in force and the approval … is given,
+/// to …".
 fn allowed(
     teller: &Teller<'_>,
     clause: &Clause,
@@ -457,31 +476,60 @@ fn allowed(
     let deed = only(teller, clause, deed(teller, clause, "and")?);
     let agreement = clause.entry.map(|id| teller.model.entry(id));
     let under = agreement.map_or_else(Vec::new, |agreement| teller.cited(agreement));
-    let mut awaited = Vec::new();
-    let name = match (waits, under.is_empty()) {
-        (Waits::Day, true) => "may",
-        (Waits::Day, false) => "may-under",
-        (Waits::Agreement, true) => "to-be",
-        (Waits::Agreement, false) if agreement.is_some_and(|one| has_bound(teller, one)) => {
-            "to-be-under"
-        }
-        (Waits::Agreement, false) => "would-be-under",
-        (Waits::Approvals(ids), _) => {
-            let seen = ids.iter().map(|id| teller.model.entry(*id));
-            let seen: Vec<_> = seen.filter(|entry| teller.sees(entry)).collect();
-            awaited = teller.all_cited(&seen);
-            if awaited.is_empty() {
-                "to-be"
-            } else {
-                "to-be-approved"
-            }
-        }
+    let bound = agreement.is_none_or(|agreement| has_bound(teller, agreement));
+    let once = awaited(teller, agreement, waits);
+    let name = match (waits.for_its_day(), once.is_empty()) {
+        (true, _) if under.is_empty() => "may",
+        (true, _) => "may-under",
+        (false, true) => "to-be",
+        (false, false) if waits.agreement && !bound => "would-be-once",
+        (false, false) => "to-be-once",
     };
     let name = teller.language.before(name, &deed);
-    let parts = [("deed", deed), ("agreement", under), ("approval", awaited)];
+    let once = teller.language.list(once, "and");
+    let parts = [("deed", deed), ("agreement", under), ("once", once)];
     let said = teller.language.tell(&name, &parts);
     let may = but(teller, clause, said, granted, Some(partner.id));
     Some(duty::with(teller, clause, may))
+}
+
+/// What a permit waits for, each as it stands after "once": "*Pact* is in force (from 1 January 2027)", "the approval
+/// *Ethics* is given". An approval that readers do not see is told among the conditions.
+fn awaited(teller: &Teller<'_>, agreement: Option<&Entry>, waits: &Waits) -> Vec<Vec<Inline>> {
+    let language = teller.language;
+    let mut once = Vec::new();
+    if let Some(agreement) = agreement.filter(|_| waits.agreement) {
+        let day = teller
+            .begins(agreement)
+            .filter(|_| {
+                agreement
+                    .field("effective")
+                    .is_none_or(|line| teller.shows(agreement, line))
+            })
+            .map(|day| vec![Inline::text(language.date(Date::day(day)))]);
+        let name = match (has_bound(teller, agreement), day.is_some()) {
+            (true, true) => "once-in-force-from",
+            (true, false) => "once-in-force",
+            (false, true) => "once-signed-from",
+            (false, false) => "once-signed",
+        };
+        let parts = [
+            ("agreement", teller.cited(agreement)),
+            ("day", day.unwrap_or_default()),
+        ];
+        once.push(language.tell(name, &parts));
+    }
+    let approvals = waits.approvals.iter().map(|id| teller.model.entry(*id));
+    let approvals: Vec<_> = approvals.filter(|entry| teller.sees(entry)).collect();
+    if !approvals.is_empty() {
+        let name = if approvals.len() == 1 {
+            "once-approved"
+        } else {
+            "once-all-approved"
+        };
+        once.push(language.tell(name, &[("approval", teller.all_cited(&approvals))]));
+    }
+    once
 }
 
 /// Whether an agreement has bound anybody by the day of the briefing. One that was never signed still has to be.

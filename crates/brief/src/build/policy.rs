@@ -9,6 +9,7 @@ use jiff::civil;
 use partnership_model::{Clause, ClauseId, Data, Date, Entry, EntryId, Model, Value};
 use partnership_policy::{Engine, Granted};
 
+use super::agreement::template;
 use super::teller::Teller;
 
 /// The policy engine, and what it has said so far.
@@ -30,15 +31,20 @@ pub struct ToCome {
     pub waits: Waits,
 }
 
-/// What a permit waits for.
-#[derive(Clone, PartialEq, Eq)]
-pub enum Waits {
-    /// Its own first day.
-    Day,
+/// What a permit waits for. Where that is neither, it is its own first day.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct Waits {
     /// Its agreement to be in force, which is still to be signed or to begin.
-    Agreement,
+    pub agreement: bool,
     /// Approvals that were not given yet.
-    Approvals(Vec<EntryId>),
+    pub approvals: Vec<EntryId>,
+}
+
+impl Waits {
+    /// Whether nothing but a day has to come.
+    pub fn for_its_day(&self) -> bool {
+        !self.agreement && self.approvals.is_empty()
+    }
 }
 
 impl<'a> Policy<'a> {
@@ -117,40 +123,58 @@ impl Teller<'_> {
 
     fn work_out(&self, clause: &Clause) -> ToCome {
         let now = self.granted(clause);
-        let awaited = self.awaited(clause);
-        let given = awaited
+        let approvals = self.awaited(clause);
+        let agreement = clause.entry.map(|id| self.model.entry(id));
+        let pending = agreement
+            .filter(|entry| entry.is("agreement") && !template(entry))
+            .filter(|entry| self.in_force(entry) == Some(false));
+        // Asked is of the day on which all that is waited for would be there: an approval may be over by then.
+        let given = approvals
             .iter()
             .filter_map(|id| self.model.entry(*id).date("date"));
         let first = given
             .chain(clause.from)
             .map(|day| day.last())
-            .chain([self.day()])
-            .max()
-            .unwrap_or(self.day());
+            .chain(pending.and_then(|entry| self.begins(entry)))
+            .fold(self.day(), civil::Date::max);
         let new = |mut granted: Granted| {
             granted.to.retain(|one| !now.to.contains(one));
             granted
         };
-        let on_its_day = if first > self.day() || !awaited.is_empty() {
+        let on_its_day = if first > self.day() || !approvals.is_empty() {
             new(self.policy.now.granted(clause, first))
         } else {
             Granted::default()
         };
-        let approvals = |granted| ToCome {
-            granted,
-            waits: Waits::Approvals(awaited.clone()),
+        let waits = |agreement| Waits {
+            agreement,
+            approvals: approvals.clone(),
         };
+        let over = |entry: &Entry| over_by(entry, first);
         match &self.policy.foreseen {
-            Some(engine) if on_its_day.to.is_empty() => ToCome {
+            Some(engine) if on_its_day.to.is_empty() && !agreement.is_some_and(over) => ToCome {
                 granted: new(engine.granted(clause, first)),
-                waits: Waits::Agreement,
+                waits: waits(true),
             },
-            _ if !awaited.is_empty() => approvals(on_its_day),
             _ => ToCome {
                 granted: on_its_day,
-                waits: Waits::Day,
+                waits: waits(pending.is_some()),
             },
         }
+    }
+
+    /// The day ahead on which an agreement that is not in force comes into force, or can at the earliest.
+    pub fn begins(&self, agreement: &Entry) -> Option<civil::Date> {
+        let ahead = |day: &civil::Date| *day > self.day();
+        let effective = agreement.date("effective").map(Date::last).filter(ahead);
+        let states = agreement.values("status");
+        let states = states.filter_map(|state| state.qualifiers.on.map(Date::last));
+        states
+            .filter(ahead)
+            .chain(effective)
+            .filter(|day| self.policy.now.in_force(agreement.id, *day) == Some(true))
+            .min()
+            .or(effective)
     }
 
     /// Whether a prohibition holds on the day of the briefing, or will on its own first day.
@@ -193,17 +217,25 @@ impl Teller<'_> {
     }
 }
 
-/// The policy once those agreements are in force that are neither now nor have been before.
+/// The policy once those agreements are in force that are neither now nor over.
 fn foreseen<'a>(model: &'a Model, policy: &Engine<'a>, today: civil::Date) -> Option<Engine<'a>> {
     let to_be = |entry: &&Entry| {
-        let over = |date: Date| date.last() < today;
-        let mut states = entry.values("status");
-        entry.belongs
-            && policy.in_force(entry.id, today) == Some(false)
-            && !entry.date("expires").is_some_and(over)
-            && !states.any(|state| matches!(state.data, Data::Word(word, _) if word.is("ended")))
+        entry.belongs && policy.in_force(entry.id, today) == Some(false) && !over_by(entry, today)
     };
     let agreements = model.of_kind("agreement").filter(to_be);
     let agreements: Vec<EntryId> = agreements.map(|entry| entry.id).collect();
     (!agreements.is_empty()).then(|| Engine::supposing(model, &agreements))
+}
+
+/// Whether an agreement has come to its end by a day: its last day has passed, or the last state that it came to ends it.
+fn over_by(agreement: &Entry, day: civil::Date) -> bool {
+    let ends = |state: &&Value| matches!(state.data, Data::Word(word, _) if word.is("ended"));
+    let begun = |state: &&Value| state.qualifiers.on.is_none_or(|on| on.first() <= day);
+    let since = |state: &&Value| state.qualifiers.on.map(Date::first);
+    let states = || agreement.values("status").filter(begun);
+    agreement
+        .date("expires")
+        .is_some_and(|date| date.last() < day)
+        || states().max_by_key(since).as_ref().is_some_and(ends)
+        || states().filter(ends).any(|state| since(&state).is_none())
 }
