@@ -262,6 +262,35 @@ fn a_permit_that_begins_later_waits_for_its_agreement_too() {
     );
 }
 
+#[test]
+fn a_permit_that_names_no_use_holds_for_those_that_its_agreement_covers() {
+    let more = "purpose count \"Count boats\" { aim: \"To know.\" }\n\
+                purpose kept \"SECRET\" { aim: \"To know.\"  visibility: internal }\n\
+                agreement next \"Next\" { parties: city, ferry  covers: COVERS  status: signed on 2026-01-01\n\
+                permit city to link trips PURPOSE }\n";
+    for (covers, purpose, said) in [
+        ("plan", "", "*Trips* for *Plan boats* (under"),
+        (
+            "plan, count",
+            "",
+            "*Trips* for *Plan boats* and *Count boats* (under",
+        ),
+        // What has ended is not told beside what goes on.
+        ("plan, call", "", "*Trips* for *Plan boats* (under"),
+        (
+            "plan, kept",
+            "",
+            "*Trips* for the purposes that the agreement covers (under",
+        ),
+        ("plan", "for plan, count", "*Trips* for *Plan boats* (under"),
+        ("trips", "", "*Trips* (under"),
+    ] {
+        let text = harbour(&[("COVERS", covers), ("PURPOSE", purpose)], more);
+        says(&text, &[&format!("May link {said} *Next*).")]);
+        keeps_from(&text, &["SECRET"]);
+    }
+}
+
 /// A list of those who receive data must not look complete where somebody in it is not shown to these readers.
 #[test]
 fn whoever_may_use_data_unnamed_is_told_to_be_there() {

@@ -215,19 +215,19 @@ fn what_takes_a_signature_would_be_allowed() {
     for (language, said) in [
         (
             "en",
-            "Would be allowed, once *Pact* is signed, to analyse *Missed payments*.",
+            "Would be allowed, once *Pact* is signed, to analyse *Missed payments* for *Advice*.",
         ),
         (
             "de",
-            "Soll dies dürfen, sobald *Pact* unterschrieben ist: *Missed payments* auswerten.",
+            "Soll dies dürfen, sobald *Pact* unterschrieben ist: *Missed payments* für *Advice* auswerten.",
         ),
         (
             "fr",
-            "Aurait le droit, après la signature de l’accord *Pact*, d’analyser *Missed payments*.",
+            "Aurait le droit, après la signature de l’accord *Pact*, d’analyser *Missed payments* pour *Advice*.",
         ),
         (
             "nl",
-            "Zou dit mogen zodra *Pact* is ondertekend: *Missed payments* analyseren.",
+            "Zou dit mogen zodra *Pact* is ondertekend: *Missed payments* voor *Advice* analyseren.",
         ),
     ] {
         assert_eq!(permitted("drafted", "analyse missed", language), said);
@@ -235,7 +235,7 @@ fn what_takes_a_signature_would_be_allowed() {
     let suspended = "signed on 2026-01-01, suspended on 2026-05-01";
     assert_eq!(
         permitted(suspended, "analyse missed", "en"),
-        "Is to be allowed, once *Pact* is in force, to analyse *Missed payments*."
+        "Is to be allowed, once *Pact* is in force, to analyse *Missed payments* for *Advice*."
     );
 }
 

@@ -8,6 +8,7 @@ use partnership_vocabulary::{Word, WordList};
 use super::duty;
 use super::policy::Waits;
 use super::say::Say;
+use super::standing::Course;
 use super::teller::Teller;
 use super::values::opened;
 use crate::content::{Source, Statement};
@@ -309,9 +310,13 @@ pub fn deed(teller: &Teller<'_>, clause: &Clause, last: &str) -> Option<Vec<Inli
         let except = named(teller, &clause.what_except)?;
         data = language.tell("data-except", &[("data", data), ("except", except)]);
     }
-    let purpose = members(teller, &clause.purposes, last)?;
+    let narrowed = teller.narrowed_to(clause);
+    let purpose = match &narrowed {
+        Some(reached) => purposes(teller, clause, reached, last),
+        None => members(teller, &clause.purposes, last)?,
+    };
     let entry = |member: &Member| matches!(member, Member::Entry(_));
-    let named = clause.purposes.iter().all(entry);
+    let named = narrowed.is_some() || clause.purposes.iter().all(entry);
     let (act, data) = acts(teller, clause, data, last)?;
     let name = match (data.is_empty(), purpose.is_empty()) {
         (true, true) => return Some(act),
@@ -323,6 +328,32 @@ pub fn deed(teller: &Teller<'_>, clause: &Clause, last: &str) -> Option<Vec<Inli
     };
     let parts = [("act", act), ("data", data), ("purpose", purpose)];
     Some(language.tell(name, &parts))
+}
+
+/// The purposes for which a permit holds because its agreement covers no others. Where readers do not see all of them, or they
+/// are many, the card of the agreement has to do.
+fn purposes(teller: &Teller<'_>, clause: &Clause, reached: &[EntryId], last: &str) -> Vec<Inline> {
+    /// More than these would hide what the sentence is about.
+    const MOST: usize = 4;
+    let within = clause.entry.map(|id| teller.model.entry(id));
+    let told = within.is_some_and(|within| {
+        within
+            .field("covers")
+            .is_none_or(|line| teller.shows(within, line))
+    });
+    let mut reached: Vec<_> = reached.iter().map(|id| teller.model.entry(*id)).collect();
+    // A use that has ended is none that anybody looks for here.
+    let goes_on = |entry: &Entry| teller.course_of_use(entry) != Course::Over;
+    if reached.iter().any(|entry| goes_on(entry)) {
+        reached.retain(|entry| goes_on(entry));
+    }
+    let seen = reached.iter().filter(|entry| teller.sees(entry));
+    let seen: Vec<_> = seen.copied().collect();
+    if !told || seen.len() < reached.len() || seen.len() > MOST {
+        return vec![Inline::text(teller.say("purposes-covered"))];
+    }
+    let names = seen.into_iter().map(|entry| teller.cited(entry));
+    teller.language.list(names.collect(), last)
 }
 
 /// What is done, and with which data where that is not said already. Some words take the data into their midst: "contact

@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use jiff::civil;
-use partnership_model::{Clause, ClauseId, Data, Date, Entry, EntryId, Model, Value};
-use partnership_policy::{Engine, Granted};
+use partnership_model::{Clause, ClauseId, Data, Date, Effect, Entry, EntryId, Model, Value};
+use partnership_policy::{Engine, Granted, Purpose};
 
 use super::agreement::template;
 use super::teller::Teller;
@@ -175,6 +175,62 @@ impl Teller<'_> {
             .filter(|day| self.policy.now.in_force(agreement.id, *day) == Some(true))
             .min()
             .or(effective)
+    }
+
+    /// The declared purposes for which a permit holds, where its agreement covers fewer than the permit says; `None` where
+    /// it is as wide as it says.
+    pub fn narrowed_to(&self, clause: &Clause) -> Option<Vec<EntryId>> {
+        let within = self.model.entry(clause.entry?);
+        if clause.effect != Effect::Permit || !within.is("agreement") {
+            return None;
+        }
+        let made = self.model.of_kind("agreement");
+        let hosts = made.filter(|one| self.made_from(one).iter().any(|from| from.id == within.id));
+        let mut covered: Vec<EntryId> = Vec::new();
+        for host in hosts.filter(|host| !template(host)) {
+            covered.extend(self.purposes_covered(host)?);
+        }
+        let meant = self.policy.now.purposes_of(&clause.purposes);
+        let mut reached: Vec<EntryId> = Vec::new();
+        for purpose in &meant {
+            match purpose {
+                Some(Purpose::Declared(id)) if covered.contains(id) && !reached.contains(id) => {
+                    reached.push(*id);
+                }
+                _ => {}
+            }
+        }
+        (!reached.is_empty() && reached.len() < meant.len()).then_some(reached)
+    }
+
+    /// The purposes that an agreement covers; `None` where it covers data for whatever purpose.
+    fn purposes_covered(&self, agreement: &Entry) -> Option<Vec<EntryId>> {
+        let from = self.made_from(agreement);
+        let covers = from.into_iter().find(|one| one.field("covers").is_some())?;
+        let mut purposes = Vec::new();
+        for entry in self.model.named(covers, "covers") {
+            if entry.is("purpose") {
+                purposes.push(entry.id);
+            } else if !entry.is("dataset") {
+                purposes.extend(entry.references("for").filter_map(|name| name.target));
+            }
+        }
+        (!purposes.is_empty()).then_some(purposes)
+    }
+
+    /// An agreement and the templates that it is made from, the nearest first.
+    fn made_from<'e>(&'e self, agreement: &'e Entry) -> Vec<&'e Entry> {
+        let mut chain = vec![agreement];
+        let mut at = 0;
+        while let Some(entry) = chain.get(at).copied() {
+            for target in entry.references("from").filter_map(|name| name.target) {
+                if chain.iter().all(|seen| seen.id != target) {
+                    chain.push(self.model.entry(target));
+                }
+            }
+            at += 1;
+        }
+        chain
     }
 
     /// Whether a prohibition holds on the day of the briefing, or will on its own first day.
