@@ -126,6 +126,36 @@ fn an_agreement_says_when_it_was_ended_and_when_it_is_looked_at_next() {
     );
 }
 
+/// An end that is fixed ahead counts before the last day that was written, on the card, in the table of days and for what
+/// the agreement forbids.
+#[test]
+fn an_agreement_that_is_to_be_ended_says_so() {
+    let more = "agreement next \"Next\" { parties: city, ferry  covers: plan  status: STATES  effective: 2026-01-01  DAYS\n\
+                forbid city to link trips }\n";
+    let ended = "signed on 2026-01-01, terminated on 2027-03-01";
+    let both = "**Until:** 1 March 2027. It was to hold until 31 December 2028.";
+    let march = "1 January 2026 to 1 March 2027";
+    for (states, days, until, lane) in [
+        (ended, "expires: 2028-12-31", both, march),
+        (ended, "", "**Until:** 1 March 2027\n", march),
+        (
+            "signed on 2026-01-01, terminated on 2027-03-01, renewed on 2027-04-01",
+            "expires: 2028-12-31",
+            "**Until:** 31 December 2028\n",
+            "1 January 2026 to 31 December 2028",
+        ),
+    ] {
+        let text = harbour(&[("STATES", states), ("DAYS", days)], more);
+        let card = &text[text.find("#### Next").expect("a card")..];
+        says(card, &["*In force*", until, &format!("| Next | {lane} |")]);
+        let day = lane.split(" to ").last().expect("a day");
+        says(
+            &text,
+            &[&format!("City must not link *Trips*, until {day}.")],
+        );
+    }
+}
+
 #[test]
 fn readers_learn_first_that_a_partnership_is_not_at_work_or_has_no_agreement() {
     let paused = "The partnership is not at work now. Where it stands: Paused, since 1 May 2026.";

@@ -97,7 +97,7 @@ fn card(teller: &Teller<'_>, entry: &Entry, force: Force) -> Card {
     }
 }
 
-/// Until when it holds; one that was ended before its last day says both.
+/// Until when it holds; one that was ended before its last day, or is to be, says both.
 fn until(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
     let given = teller.public(entry, "expires").and(entry.date("expires"));
     match (given, teller.end(entry)) {
@@ -110,6 +110,10 @@ fn until(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
             let say = Say::words(&language.fill("ended-early", &days));
             let places = ["status", "expires"].map(|word| teller.place(entry, word));
             teller.labelled("until", vec![say.out_of(places).done()])
+        }
+        (None, Some(end)) => {
+            let say = Say::words(&teller.language.date(end)).from(teller.place(entry, "status"));
+            teller.labelled("until", vec![say.done()])
         }
         _ => teller.pair_joined("until", entry, "expires"),
     }

@@ -95,17 +95,20 @@ fn sentence(teller: &Teller<'_>, clause: &Clause) -> Option<Statement> {
 /// any more, or nothing says that it will.
 fn days(teller: &Teller<'_>, clause: &Clause) -> Option<(Option<Date>, Option<Date>)> {
     let agreement = clause.entry.map(|id| teller.model.entry(id));
-    let bound = |word: &str| {
-        let agreement = agreement?;
-        teller.public(agreement, word).and(agreement.date(word))
-    };
-    let until = [clause.until, bound("expires").filter(|_| !clause.survives)];
+    let agreement = agreement.filter(|entry| entry.is("agreement"));
+    let end = agreement.filter(|_| !clause.survives);
+    let end = end.and_then(|agreement| teller.end(agreement));
+    let until = [clause.until, end];
     let until = until.into_iter().flatten().min_by_key(|date| date.last());
     if teller.holds(clause) {
         return Some((clause.from, until));
     }
     // An agreement that is signed may begin on a later day.
-    let begins = [clause.from, bound("effective")];
+    let effective = agreement.and_then(|agreement| {
+        let line = teller.public(agreement, "effective");
+        line.and(agreement.date("effective"))
+    });
+    let begins = [clause.from, effective];
     let begins = begins.into_iter().flatten().max_by_key(|date| date.last());
     begins
         .filter(|begins| begins.last() > teller.day())
