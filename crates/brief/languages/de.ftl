@@ -505,6 +505,7 @@ once-signed = { $agreement } unterschrieben ist
 once-signed-from = { $agreement } unterschrieben und in Kraft ist (ab { $day })
 once-approved = die Genehmigung { $approval } erteilt ist
 once-all-approved = die Genehmigungen { $approval } erteilt sind
+never-in-force = War nie in Kraft
 purposes-covered = die Zwecke der Vereinbarung
 
 ## Bilder

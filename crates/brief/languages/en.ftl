@@ -480,6 +480,7 @@ once-signed = { $agreement } is signed
 once-signed-from = { $agreement } is signed and in force (from { $day })
 once-approved = the approval { $approval } is given
 once-all-approved = the approvals { $approval } are given
+never-in-force = Never in force
 purposes-covered = the purposes that the agreement covers
 
 ## Pictures

@@ -511,6 +511,7 @@ once-signed = après la signature de l’accord { $agreement }
 once-signed-from = après la signature et l’entrée en vigueur de l’accord { $agreement } (à partir du { $day })
 once-approved = une fois cette autorisation donnée ({ $approval })
 once-all-approved = une fois ces autorisations données ({ $approval })
+never-in-force = N’a jamais été en vigueur
 purposes-covered = les finalités de l’accord
 
 ## Images

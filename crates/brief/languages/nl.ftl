@@ -490,6 +490,7 @@ once-signed = { $agreement } is ondertekend
 once-signed-from = { $agreement } ondertekend en van kracht is (vanaf { $day })
 once-approved = de goedkeuring { $approval } er is
 once-all-approved = de goedkeuringen { $approval } er zijn
+never-in-force = Nooit van kracht geweest
 purposes-covered = de doelen van de overeenkomst
 
 ## Afbeeldingen

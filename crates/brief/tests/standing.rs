@@ -157,6 +157,42 @@ fn an_agreement_that_is_to_be_ended_says_so() {
 }
 
 #[test]
+fn an_agreement_that_never_held_is_not_said_to_hold_no_longer() {
+    let more = "agreement next \"Next\" { parties: city, ferry  covers: plan  LINES }\n";
+    for (lines, tag) in [
+        ("effective: 2027-01-01", "Not in force yet"),
+        ("status: drafted", "Not in force"),
+        ("status: drafted  effective: 2027-01-01", "Not in force yet"),
+        ("status: partly-signed on 2026-09-01", "Not in force yet"),
+        ("status: signed on 2027-01-01", "Not in force yet"),
+        (
+            "status: drafted on 2026-01-01, rejected on 2026-05-01",
+            "Never in force (rejected on 1 May 2026)",
+        ),
+        (
+            "status: signed on 2026-01-01, terminated on 2026-05-01  effective: 2027-01-01",
+            "Never in force (ended early on 1 May 2026)",
+        ),
+        ("status: drafted  expires: 2026-05-01", "Never in force"),
+        (
+            "status: signed on 2026-01-01, terminated on 2026-05-01",
+            "No longer in force",
+        ),
+        (
+            "status: signed on 2026-01-01  expires: 2026-05-01",
+            "No longer in force",
+        ),
+        (
+            "status: signed on 2026-01-01, suspended on 2026-05-01",
+            "Not in force",
+        ),
+    ] {
+        let text = harbour(&[("LINES", lines)], more);
+        says(&text, &[&format!("#### Next\n\n*{tag}*\n")]);
+    }
+}
+
+#[test]
 fn readers_learn_first_that_a_partnership_is_not_at_work_or_has_no_agreement() {
     let paused = "The partnership is not at work now. Where it stands: Paused, since 1 May 2026.";
     let none = "No agreement between the partners is in force.";
