@@ -368,7 +368,6 @@ may-but = { $may } Aber: { $but }
 part-ruled-out = Ein Teil davon ist ausgeschlossen.
 as-far-as-not-ruled-out = Nicht jeder Teil davon wurde angesehen: Es gilt, soweit kein Verbot etwas anderes sagt.
 deed-only = { $deed }, nur { $limits }
-deed-when = { $deed }, { $when }
 deed-unless = { $deed }, außer { $limits }
 acts-comma = { $first }, { $last }
 acts-and = { $first } und { $last }
@@ -507,6 +506,10 @@ once-approved = die Genehmigung { $approval } erteilt ist
 once-all-approved = die Genehmigungen { $approval } erteilt sind
 never-in-force = War nie in Kraft
 purposes-covered = die Zwecke der Vereinbarung
+deed-while = { $deed } ({ $when })
+forbidden-from = dieses Verbot beginnt { $from }
+forbidden-until = dieses Verbot endet { $until }
+forbidden-from-until = dieses Verbot beginnt { $from } und endet { $until }
 
 ## Bilder
 

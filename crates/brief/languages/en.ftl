@@ -343,7 +343,6 @@ may-but = { $may } But: { $but }
 part-ruled-out = A part of it is ruled out.
 as-far-as-not-ruled-out = It was not looked at in every part: it holds as far as no prohibition says otherwise.
 deed-only = { $deed }, only { $limits }
-deed-when = { $deed }, { $when }
 deed-unless = { $deed }, unless { $limits }
 acts-comma = { $first }, { $last }
 acts-and = { $first } and { $last }
@@ -482,6 +481,10 @@ once-approved = the approval { $approval } is given
 once-all-approved = the approvals { $approval } are given
 never-in-force = Never in force
 purposes-covered = the purposes that the agreement covers
+deed-while = { $deed } ({ $when })
+forbidden-from = this prohibition begins { $from }
+forbidden-until = this prohibition ends { $until }
+forbidden-from-until = this prohibition begins { $from } and ends { $until }
 
 ## Pictures
 

@@ -374,7 +374,6 @@ may-but = { $may } Mais : { $but }
 part-ruled-out = Une partie en est exclue.
 as-far-as-not-ruled-out = Toutes ses parties n’ont pas été examinées : cela vaut dans la mesure où aucune interdiction ne s’y oppose.
 deed-only = { $deed }, uniquement { $limits }
-deed-when = { $deed }, { $when }
 deed-unless = { $deed }, sauf { $limits }
 acts-comma = { $first }, de { $last }
     .elided = { $first }, d’{ $last }
@@ -513,6 +512,10 @@ once-approved = une fois cette autorisation donnée ({ $approval })
 once-all-approved = une fois ces autorisations données ({ $approval })
 never-in-force = N’a jamais été en vigueur
 purposes-covered = les finalités de l’accord
+deed-while = { $deed } ({ $when })
+forbidden-from = cette interdiction commence { $from }
+forbidden-until = cette interdiction prend fin { $until }
+forbidden-from-until = cette interdiction commence { $from } et prend fin { $until }
 
 ## Images
 

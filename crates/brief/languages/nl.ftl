@@ -353,7 +353,6 @@ may-but = { $may } Maar: { $but }
 part-ruled-out = Een deel ervan is uitgesloten.
 as-far-as-not-ruled-out = Niet elk deel ervan is bekeken: het geldt voor zover geen verbod iets anders zegt.
 deed-only = { $deed }, alleen { $limits }
-deed-when = { $deed }, { $when }
 deed-unless = { $deed }, behalve { $limits }
 acts-comma = { $first }, { $last }
 acts-and = { $first } en { $last }
@@ -492,6 +491,10 @@ once-approved = de goedkeuring { $approval } er is
 once-all-approved = de goedkeuringen { $approval } er zijn
 never-in-force = Nooit van kracht geweest
 purposes-covered = de doelen van de overeenkomst
+deed-while = { $deed } ({ $when })
+forbidden-from = dit verbod begint { $from }
+forbidden-until = dit verbod eindigt { $until }
+forbidden-from-until = dit verbod begint { $from } en eindigt { $until }
 
 ## Afbeeldingen
 

@@ -151,7 +151,9 @@ fn an_agreement_that_is_to_be_ended_says_so() {
         let day = lane.split(" to ").last().expect("a day");
         says(
             &text,
-            &[&format!("City must not link *Trips*, until {day}.")],
+            &[&format!(
+                "City must not link *Trips* (this prohibition ends on {day})."
+            )],
         );
     }
 }

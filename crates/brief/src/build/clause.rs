@@ -5,8 +5,10 @@ use partnership_policy::Granted;
 use partnership_vocabulary::words::ACTION;
 use partnership_vocabulary::{Word, WordList};
 
+use super::agreement::template;
 use super::duty;
 use super::policy::Waits;
+use super::prohibition;
 use super::say::Say;
 use super::standing::Course;
 use super::teller::Teller;
@@ -17,7 +19,7 @@ use crate::prose::Inline;
 /// What a promise rules out: "Nobody may use Attendances for insurance." `None` where it names what readers do not
 /// see, or could not be read.
 pub fn ruled_out(teller: &Teller<'_>, promise: &Entry, clause: &Clause) -> Option<Statement> {
-    let of = forbidden(teller, clause)?;
+    let of = forbidden_while(teller, clause, (clause.from, clause.until))?;
     let at = teller.source(promise.id, clause.span);
     Some(Say::line(of).from(at).done())
 }
@@ -30,10 +32,11 @@ pub fn sentence(teller: &Teller<'_>, entry: &Entry, clause: &Clause) -> Option<S
         return None;
     }
     match clause.effect {
-        Effect::Forbid if !teller.holds(clause) => None,
         Effect::Forbid => {
             let at = teller.source(clause.entry.unwrap_or(entry.id), clause.span);
-            Some(Say::line(forbidden(teller, clause)?).from(at).done())
+            let days = prohibition::days(teller, clause)?;
+            let said = forbidden_while(teller, clause, days)?;
+            Some(Say::line(said).from(at).done())
         }
         Effect::Permit if clause.suspect => None,
         Effect::Permit => {
@@ -47,36 +50,46 @@ pub fn sentence(teller: &Teller<'_>, entry: &Entry, clause: &Clause) -> Option<S
             if granted.to.is_empty() {
                 return None;
             }
-            let deed = only(teller, clause, deed(teller, clause, "and")?);
+            // The agreement is not named here, so its end is.
+            let within = within.filter(|within| within.is("agreement") && !template(within));
+            let end = within.and_then(|agreement| teller.end(agreement));
+            let until = clause
+                .until
+                .into_iter()
+                .chain(end)
+                .min_by_key(|day| day.last());
+            let deed = only(teller, clause, until, deed(teller, clause, "and")?);
             let said = who_may(teller, clause, deed)?;
             Some(but(teller, clause, said, granted, None))
         }
     }
 }
 
-/// "Nobody may use Attendances for insurance, until 31 December 2028, unless in the safe room."
+/// A prohibition with the days on which it holds; with its own days where it holds on none yet.
 fn forbidden(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
-    forbidden_while(teller, clause, (clause.from, clause.until))
+    let days = prohibition::days(teller, clause).unwrap_or((clause.from, clause.until));
+    forbidden_while(teller, clause, days)
 }
 
-/// The same with other days than its own, such as those of its agreement.
+/// "Nobody may use Attendances for insurance, unless in the safe room (this prohibition ends on 31 December 2028)."
 pub fn forbidden_while(
     teller: &Teller<'_>,
     clause: &Clause,
-    (from, until): (Option<Date>, Option<Date>),
+    days: prohibition::Days,
 ) -> Option<Vec<Inline>> {
     if clause.suspect {
         return None;
     }
     let language = teller.language;
     let mut deed = deed(teller, clause, "or")?;
-    if let Some(when) = span(teller, from, until) {
-        deed = language.tell("deed-when", &[("deed", deed), ("when", when)]);
-    }
     if clause.unless {
         let limits = limits(teller, clause);
         let limits = language.list(limits, "and");
         deed = language.tell("deed-unless", &[("deed", deed), ("limits", limits)]);
+    }
+    // "Nobody may, from then on" would read as if everybody might before.
+    if let Some(when) = prohibition::span(teller, days) {
+        deed = language.tell("deed-while", &[("deed", deed), ("when", when)]);
     }
     who_may(teller, clause, deed)
 }
@@ -112,11 +125,6 @@ pub fn who_may(teller: &Teller<'_>, clause: &Clause, deed: Vec<Inline>) -> Optio
     let name = language.before(name, &deed);
     let said = language.tell(&name, &[("who", who), ("deed", deed)]);
     Some(opened(said))
-}
-
-/// The days of a clause that say something still: "from 1 March 2027 until 31 May 2027".
-fn days(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
-    span(teller, clause.from, clause.until)
 }
 
 /// From when and until when something holds, as far as that is not past.
@@ -243,8 +251,13 @@ fn limit(teller: &Teller<'_>, value: &Value) -> Option<Vec<Inline>> {
 
 /// What a permit allows with its days and conditions: "analyse Attendances, only until 31 October 2027, only in the safe
 /// room".
-fn only(teller: &Teller<'_>, clause: &Clause, deed: Vec<Inline>) -> Vec<Inline> {
-    let all: Vec<_> = days(teller, clause)
+fn only(
+    teller: &Teller<'_>,
+    clause: &Clause,
+    until: Option<Date>,
+    deed: Vec<Inline>,
+) -> Vec<Inline> {
+    let all: Vec<_> = span(teller, clause.from, until)
         .into_iter()
         .chain(limits(teller, clause))
         .collect();
@@ -504,7 +517,8 @@ fn allowed(
     granted: &Granted,
     waits: &Waits,
 ) -> Option<Statement> {
-    let deed = only(teller, clause, deed(teller, clause, "and")?);
+    // Its agreement is named, and has its end on its own card.
+    let deed = only(teller, clause, clause.until, deed(teller, clause, "and")?);
     let agreement = clause.entry.map(|id| teller.model.entry(id));
     let under = agreement.map_or_else(Vec::new, |agreement| teller.cited(agreement));
     let bound = agreement.is_none_or(|agreement| has_bound(teller, agreement));
@@ -532,12 +546,7 @@ fn awaited(teller: &Teller<'_>, agreement: Option<&Entry>, waits: &Waits) -> Vec
     if let Some(agreement) = agreement.filter(|_| waits.agreement) {
         let day = teller
             .begins(agreement)
-            .filter(|_| {
-                agreement
-                    .field("effective")
-                    .is_none_or(|line| teller.shows(agreement, line))
-            })
-            .map(|day| vec![Inline::text(language.date(Date::day(day)))]);
+            .map(|day| vec![Inline::text(teller.language.date(day))]);
         let name = match (has_bound(teller, agreement), day.is_some()) {
             (true, true) => "once-in-force-from",
             (true, false) => "once-in-force",

@@ -135,7 +135,7 @@ impl Teller<'_> {
         let first = given
             .chain(clause.from)
             .map(|day| day.last())
-            .chain(pending.and_then(|entry| self.begins(entry)))
+            .chain(pending.and_then(|entry| self.first_in_force(entry)))
             .fold(self.day(), civil::Date::max);
         let new = |mut granted: Granted| {
             granted.to.retain(|one| !now.to.contains(one));
@@ -184,8 +184,21 @@ impl Teller<'_> {
         }
     }
 
-    /// The day ahead on which an agreement that is not in force comes into force, or can at the earliest.
-    pub fn begins(&self, agreement: &Entry) -> Option<civil::Date> {
+    /// The day ahead on which an agreement that is not in force comes into force, or can at the earliest, where readers may see
+    /// it and it is known to the day.
+    pub fn begins(&self, agreement: &Entry) -> Option<Date> {
+        let told = |word: &str| self.public(agreement, word).is_some();
+        let first = self.first_in_force(agreement)?;
+        let given = |date: Date| date.first() == first && date.last() == first;
+        let of_states = agreement.values("status").any(|state| {
+            let on = state.qualifiers.on;
+            told("status") && on.is_some_and(given)
+        });
+        let of_line = told("effective") && agreement.date("effective").is_some_and(given);
+        (of_states || of_line).then(|| Date::day(first))
+    }
+
+    fn first_in_force(&self, agreement: &Entry) -> Option<civil::Date> {
         let ahead = |day: &civil::Date| *day > self.day();
         let effective = agreement.date("effective").map(Date::last).filter(ahead);
         let states = agreement.values("status");
