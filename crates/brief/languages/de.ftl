@@ -510,6 +510,12 @@ deed-while = { $deed } ({ $when })
 forbidden-from = dieses Verbot beginnt { $from }
 forbidden-until = dieses Verbot endet { $until }
 forbidden-from-until = dieses Verbot beginnt { $from } und endet { $until }
+gap-promise-unkept = Keine Klausel sorgt heute dafür, dass „{ $entry }“ gilt: Keine verbietet allen, was dort ausgeschlossen wird.
+    .why = Menschen wird gesagt, dass dies nie geschieht, und die Klauseln lassen es jemandem offen.
+    .how = Verbieten Sie es allen mit einer eigenen Klausel, außerhalb jeder Vereinbarung und ohne Ende.
+gap-promise-unkept-from = Ab { $day } verbietet keine Klausel mehr allen, was „{ $entry }“ ausschließt.
+    .why = Ein Versprechen hat kein Ende, und Menschen verlassen sich auch nach diesem Tag darauf.
+    .how = Verbieten Sie es allen mit einer eigenen Klausel, außerhalb jeder Vereinbarung und ohne Ende.
 
 ## Bilder
 

@@ -485,6 +485,12 @@ deed-while = { $deed } ({ $when })
 forbidden-from = this prohibition begins { $from }
 forbidden-until = this prohibition ends { $until }
 forbidden-from-until = this prohibition begins { $from } and ends { $until }
+gap-promise-unkept = No clause keeps “{ $entry }” today: none forbids for everybody what it rules out.
+    .why = People are told that this is never done, and the clauses leave it open for somebody.
+    .how = Forbid it for everybody with a clause of its own, outside of any agreement and without an end.
+gap-promise-unkept-from = From { $day } on no clause forbids for everybody what “{ $entry }” rules out.
+    .why = A promise has no end, and people rely on it after that day too.
+    .how = Forbid it for everybody with a clause of its own, outside of any agreement and without an end.
 
 ## Pictures
 

@@ -516,6 +516,12 @@ deed-while = { $deed } ({ $when })
 forbidden-from = cette interdiction commence { $from }
 forbidden-until = cette interdiction prend fin { $until }
 forbidden-from-until = cette interdiction commence { $from } et prend fin { $until }
+gap-promise-unkept = Aucune clause ne garantit « { $entry } » aujourd’hui : aucune n’interdit à tous ce que cette promesse exclut.
+    .why = On dit aux gens que cela ne se fait jamais, et les clauses laissent à quelqu’un la possibilité de le faire.
+    .how = Interdisez-le à tous par une clause à part, hors de tout accord et sans date de fin.
+gap-promise-unkept-from = À partir du { $day }, aucune clause n’interdit plus à tous ce que « { $entry } » exclut.
+    .why = Une promesse n’a pas de fin, et les gens comptent sur elle après ce jour aussi.
+    .how = Interdisez-le à tous par une clause à part, hors de tout accord et sans date de fin.
 
 ## Images
 

@@ -495,6 +495,12 @@ deed-while = { $deed } ({ $when })
 forbidden-from = dit verbod begint { $from }
 forbidden-until = dit verbod eindigt { $until }
 forbidden-from-until = dit verbod begint { $from } en eindigt { $until }
+gap-promise-unkept = Geen bepaling zorgt er vandaag voor dat “{ $entry }” geldt: geen enkele verbiedt iedereen wat deze belofte uitsluit.
+    .why = Mensen horen dat dit nooit gebeurt, en de bepalingen laten het voor iemand open.
+    .how = Verbied het iedereen met een eigen bepaling, buiten elke overeenkomst en zonder einde.
+gap-promise-unkept-from = Vanaf { $day } verbiedt geen bepaling nog iedereen wat “{ $entry }” uitsluit.
+    .why = Een belofte heeft geen einde, en mensen vertrouwen er ook na die dag op.
+    .how = Verbied het iedereen met een eigen bepaling, buiten elke overeenkomst en zonder einde.
 
 ## Afbeeldingen
 

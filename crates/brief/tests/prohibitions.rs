@@ -2,7 +2,7 @@
 
 mod support;
 
-use partnership_brief::{Circle, Document, deck, to_markdown};
+use partnership_brief::{Circle, Document, deck, publishable, to_markdown};
 use support::Loaded;
 
 const FILE: &str = r#"
@@ -166,6 +166,37 @@ fn what_keeps_a_promise_is_said_once_a_page() {
         under(&open, PUPILS),
         ["Nobody may sell *Visits* (this prohibition ends on 31 December 2027)."]
     );
+}
+
+/// Whoever writes the file learns that a promise is kept by nothing, or not for good; readers of what is published do not.
+#[test]
+fn a_draft_says_from_when_on_nothing_keeps_a_promise() {
+    let promise = "promise never-sold \"Never sold\" { to: pupils  never: sell visits }";
+    let today = "No clause keeps “Never sold” today: none forbids for everybody what it rules out.";
+    let later =
+        "From 1 January 2027 on no clause forbids for everybody what “Never sold” rules out.";
+    let deal = |days: &str| {
+        format!(
+            "agreement deal \"Deal\" {{ parties: town, school  covers: light  status: signed on 2026-01-01  {days}\n\
+             forbid anyone to sell visits }}\n"
+        )
+    };
+    for (clauses, said) in [
+        ("forbid anyone to sell visits\n".to_owned(), None),
+        ("forbid school to sell visits\n".to_owned(), Some(today)),
+        (deal("effective: 2027-01-01"), Some(today)),
+        (deal("expires: 2026-12-31"), Some(later)),
+    ] {
+        let file = Loaded::text(&format!("{FILE}{clauses}{promise}"));
+        let draft = to_markdown(&file.briefing(true)).replace('\\', "");
+        for gap in [today, later] {
+            assert_eq!(draft.contains(gap), said == Some(gap), "{clauses}{draft}");
+        }
+        let published = to_markdown(&file.briefing(false));
+        assert!(!published.contains("for everybody"), "{published}");
+        let gaps = publishable(&file.briefing(false)).err().unwrap_or_default();
+        assert!(gaps.iter().all(|gap| !gap.name.contains("unkept")));
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use jiff::civil;
 use partnership_model::{Clause, ClauseId, Data, Date, Effect, Entry, EntryId, Model, Value};
-use partnership_policy::{Engine, Granted, Purpose};
+use partnership_policy::{Engine, Granted, Kept, Purpose};
 
 use super::agreement::template;
 use super::teller::Teller;
@@ -20,7 +20,7 @@ pub struct Policy<'a> {
     granted: RefCell<HashMap<ClauseId, Rc<Granted>>>,
     to_come: RefCell<HashMap<ClauseId, Rc<ToCome>>>,
     /// A promise stands on the page of each audience it is made to, and is held against the clauses once.
-    contradicted: RefCell<HashMap<EntryId, Option<ClauseId>>>,
+    kept: RefCell<HashMap<EntryId, Rc<Kept>>>,
 }
 
 /// What a permit will come to.
@@ -55,7 +55,7 @@ impl<'a> Policy<'a> {
             now,
             granted: RefCell::default(),
             to_come: RefCell::default(),
-            contradicted: RefCell::default(),
+            kept: RefCell::default(),
         }
     }
 }
@@ -287,16 +287,15 @@ impl Teller<'_> {
             .datasets_of(&clause.what, &clause.what_except)
     }
 
-    /// The clause that permits what a promise rules out, on the day of the briefing or on a later one; the first of several.
-    pub fn contradicting(&self, promise: &Entry) -> Option<ClauseId> {
-        let known = self.policy.contradicted.borrow().get(&promise.id).copied();
+    /// What the clauses make of a promise, on the day of the briefing and on every later one.
+    pub fn kept(&self, promise: &Entry) -> Rc<Kept> {
+        let known = self.policy.kept.borrow().get(&promise.id).map(Rc::clone);
         known.unwrap_or_else(|| {
-            let kept = self.policy.now.kept(promise, self.day());
-            let found = kept.contradicted_by.first().copied();
+            let found = Rc::new(self.policy.now.kept(promise, self.day()));
             self.policy
-                .contradicted
+                .kept
                 .borrow_mut()
-                .insert(promise.id, found);
+                .insert(promise.id, Rc::clone(&found));
             found
         })
     }
