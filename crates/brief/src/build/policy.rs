@@ -219,7 +219,12 @@ impl Teller<'_> {
             return None;
         }
         let made = self.model.of_kind("agreement");
-        let hosts = made.filter(|one| self.made_from(one).iter().any(|from| from.id == within.id));
+        let from_it = |one: &&Entry| {
+            one.id == within.id
+                || one.field("from").is_some()
+                    && self.made_from(one).iter().any(|from| from.id == within.id)
+        };
+        let hosts = made.filter(from_it);
         let mut covered: Vec<EntryId> = Vec::new();
         for host in hosts.filter(|host| !template(host)) {
             covered.extend(self.purposes_covered(host)?);
