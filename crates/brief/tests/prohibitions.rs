@@ -106,6 +106,12 @@ fn a_prohibition_in_an_agreement_holds_as_long_as_the_agreement_unless_it_surviv
             "School must not sell *Visits* (this prohibition begins on 1 January 2027 and ends on 31 December 2027)."
         ]
     );
+    assert_eq!(
+        told("draft on 2026-01-01, signed on 2027-02-01", later, ""),
+        [
+            "School must not sell *Visits* (this prohibition begins on 1 February 2027 and ends on 31 December 2027)."
+        ]
+    );
     assert!(told("draft", later, "").is_empty());
 }
 

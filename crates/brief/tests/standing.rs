@@ -283,6 +283,13 @@ fn a_permit_is_told_with_all_that_it_waits_for() {
             "Is to be allowed, once *Next* is in force (from 1 December 2026) and the approvals *Ethics* and *Board* are \
              given, LINK.",
         ),
+        // A month is no day from which on it is known to be in force.
+        (
+            "signed on 2026-01-01",
+            "effective: 2026-12",
+            "ethics",
+            "Is to be allowed, once *Next* is in force and the approval *Ethics* is given, LINK.",
+        ),
         (
             "signed on 2026-01-01",
             "",

@@ -164,7 +164,6 @@ agreement pact "Pact" {{
   parties: bank, line
   covers: advice, missed
   status: {status}
-  effective: 2026-01-01
   permit line to {permit}
 }}
 "#
@@ -237,6 +236,51 @@ fn what_takes_a_signature_would_be_allowed() {
         permitted(suspended, "analyse missed", "en"),
         "Is to be allowed, once *Pact* is in force, to analyse *Missed payments* for *Advice*."
     );
+}
+
+/// All that a permit waits for stands in one sentence.
+#[test]
+fn what_takes_an_agreement_and_approvals_is_a_sentence_in_every_language() {
+    let permit = "analyse missed for advice { needs: ethics, board }\n}\n\
+                  approval ethics \"Ethics\" { by: \"A\" }\napproval board \"Board\" { by: \"B\" }\n\
+                  term end {";
+    for (language, drafted, signed) in [
+        (
+            "en",
+            "Would be allowed, once *Pact* is signed and in force (from 1 January 2027) and the approvals *Ethics* and *Board* \
+             are given, to analyse *Missed payments* for *Advice*.",
+            "Is to be allowed, once *Pact* is in force (from 1 January 2027) and the approvals *Ethics* and *Board* are given, \
+             to analyse *Missed payments* for *Advice*.",
+        ),
+        (
+            "de",
+            "Soll dies dürfen, sobald *Pact* unterschrieben und in Kraft ist (ab 1. Januar 2027) und die Genehmigungen *Ethics* \
+             und *Board* erteilt sind: *Missed payments* für *Advice* auswerten.",
+            "Soll dies dürfen, sobald *Pact* in Kraft ist (ab 1. Januar 2027) und die Genehmigungen *Ethics* und *Board* erteilt \
+             sind: *Missed payments* für *Advice* auswerten.",
+        ),
+        (
+            "fr",
+            "Aurait le droit, après la signature et l’entrée en vigueur de l’accord *Pact* (à partir du 1er janvier 2027) et une \
+             fois ces autorisations données (*Ethics* et *Board*), d’analyser *Missed payments* pour *Advice*.",
+            "Aura le droit, dès l’entrée en vigueur de l’accord *Pact* (à partir du 1er janvier 2027) et une fois ces \
+             autorisations données (*Ethics* et *Board*), d’analyser *Missed payments* pour *Advice*.",
+        ),
+        (
+            "nl",
+            "Zou dit mogen zodra *Pact* ondertekend en van kracht is (vanaf 1 januari 2027) en de goedkeuringen *Ethics* en \
+             *Board* er zijn: *Missed payments* voor *Advice* analyseren.",
+            "Mag dit zodra *Pact* van kracht is (vanaf 1 januari 2027) en de goedkeuringen *Ethics* en *Board* er zijn: *Missed \
+             payments* voor *Advice* analyseren.",
+        ),
+    ] {
+        let told = |status: &str| {
+            let status = format!("{status}\n  effective: 2027-01-01");
+            permitted(&status, permit, language)
+        };
+        assert_eq!(told("drafted"), drafted);
+        assert_eq!(told("signed on 2026-01-01"), signed);
+    }
 }
 
 /// How an audience is spoken to is a note for whoever writes; the page does so.

@@ -126,12 +126,13 @@ pub fn days(teller: &Teller<'_>, clause: &Clause) -> Option<Days> {
     if teller.holds(clause) {
         return Some((clause.from, until));
     }
-    // An agreement that is signed may begin on a later day.
+    // An agreement that is signed may begin on a later day, and one may be signed on a later day.
     let effective = agreement.and_then(|agreement| {
         let line = teller.public(agreement, "effective");
         line.and(agreement.date("effective"))
     });
-    let begins = [clause.from, effective];
+    let signed = agreement.and_then(|agreement| teller.begins(agreement));
+    let begins = [clause.from, effective, signed];
     let begins = begins.into_iter().flatten().max_by_key(|date| date.last());
     begins
         .filter(|begins| begins.last() > teller.day())
