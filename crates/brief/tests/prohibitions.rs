@@ -2,7 +2,7 @@
 
 mod support;
 
-use partnership_brief::{Circle, Document, deck, to_markdown};
+use partnership_brief::{Circle, Document, deck, publishable, to_markdown};
 use support::Loaded;
 
 const FILE: &str = r#"
@@ -61,11 +61,11 @@ fn a_prohibition_is_told_with_its_days_and_not_once_it_has_ended() {
     assert!(told("forbid anyone to sell visits until 2026-10-10").is_empty());
     assert_eq!(
         told("forbid anyone to sell visits until 2026-10-11"),
-        ["Nobody may sell *Visits*, until 11 October 2026."]
+        ["Nobody may sell *Visits* (this prohibition ends on 11 October 2026)."]
     );
     assert_eq!(
         told("forbid anyone to sell visits from 2027-01-01"),
-        ["Nobody may sell *Visits*, from 1 January 2027."]
+        ["Nobody may sell *Visits* (this prohibition begins on 1 January 2027)."]
     );
     assert_eq!(
         told(
@@ -87,7 +87,7 @@ fn a_prohibition_in_an_agreement_holds_as_long_as_the_agreement_unless_it_surviv
     let now = "effective: 2026-01-01  expires: 2026-12-31";
     assert_eq!(
         told("signed on 2026-01-01", now, ""),
-        ["School must not sell *Visits*, until 31 December 2026."]
+        ["School must not sell *Visits* (this prohibition ends on 31 December 2026)."]
     );
     assert_eq!(
         told("signed on 2026-01-01", now, "{ survives: expiry }"),
@@ -102,9 +102,39 @@ fn a_prohibition_in_an_agreement_holds_as_long_as_the_agreement_unless_it_surviv
     let later = "effective: 2027-01-01  expires: 2027-12-31";
     assert_eq!(
         told("signed on 2026-01-01", later, ""),
-        ["School must not sell *Visits*, from 1 January 2027 until 31 December 2027."]
+        [
+            "School must not sell *Visits* (this prohibition begins on 1 January 2027 and ends on 31 December 2027)."
+        ]
+    );
+    assert_eq!(
+        told("draft on 2026-01-01, signed on 2027-02-01", later, ""),
+        [
+            "School must not sell *Visits* (this prohibition begins on 1 February 2027 and ends on 31 December 2027)."
+        ]
     );
     assert!(told("draft", later, "").is_empty());
+}
+
+/// A principle that a clause puts into practice says the same of it as the list of what is not allowed.
+#[test]
+fn a_clause_has_the_same_days_wherever_it_is_told() {
+    let more = "agreement deal \"Deal\" { parties: town, school  covers: light  status: signed on 2026-01-01  expires: 2026-12-31\n\
+                forbid school to sell visits called unsold\n\
+                permit school to read visits called reads }\n\
+                principle care \"Care\" { statement: \"We take care.\"  practised-by: unsold, reads }\n";
+    let document = briefing(more);
+    let forbidden = "School must not sell *Visits* (this prohibition ends on 31 December 2026).";
+    assert_eq!(under(&document, WHOLE), [forbidden]);
+    let text = to_markdown(&document);
+    let practice = format!(
+        "**Put into practice by:**\n  - {forbidden}\n  - School may read *Visits* for *Light the way*, only until 31 December 2026.\n"
+    );
+    assert!(text.contains(&practice), "{text}");
+    // Where the agreement is named, its end stands on its own card.
+    assert!(
+        text.contains("May read *Visits* for *Light the way* (under *Deal*)."),
+        "{text}"
+    );
 }
 
 #[test]
@@ -119,15 +149,60 @@ fn what_keeps_a_promise_is_said_once_a_page() {
         ["Nobody may sell *Visits*.", "Nobody may link *Visits*."]
     );
     assert_eq!(under(&document, PUPILS), ["Nobody may link *Visits*."]);
-    // What it leaves open is not in the promise.
+    // Whom it leaves out, and when it ends, is not in the promise.
+    let narrow = briefing(
+        "forbid school to sell visits called unsold\n\
+         promise never-sold \"Never sold\" { to: pupils  never: sell visits  kept-by: unsold }",
+    );
+    assert_eq!(under(&narrow, PUPILS), ["School must not sell *Visits*."]);
+    let within = briefing(
+        "agreement deal \"Deal\" { parties: town, school  covers: light  status: signed on 2026-01-01  expires: 2026-12-31\n\
+         forbid anyone to sell visits called unsold }\n\
+         promise never-sold \"Never sold\" { to: pupils  never: sell visits  kept-by: unsold }",
+    );
+    assert_eq!(
+        under(&within, PUPILS),
+        ["Nobody may sell *Visits* (this prohibition ends on 31 December 2026)."]
+    );
     let open = briefing(
         "forbid anyone to sell visits called unsold { until: 2027-12-31 }\n\
          promise never-sold \"Never sold\" { to: pupils  never: sell visits  kept-by: unsold }",
     );
     assert_eq!(
         under(&open, PUPILS),
-        ["Nobody may sell *Visits*, until 31 December 2027."]
+        ["Nobody may sell *Visits* (this prohibition ends on 31 December 2027)."]
     );
+}
+
+/// Whoever writes the file learns that a promise is kept by nothing, or not for good; readers of what is published do not.
+#[test]
+fn a_draft_says_from_when_on_nothing_keeps_a_promise() {
+    let promise = "promise never-sold \"Never sold\" { to: pupils  never: sell visits }";
+    let today = "No clause keeps “Never sold” today: none forbids for everybody what it rules out.";
+    let later =
+        "From 1 January 2027 on no clause forbids for everybody what “Never sold” rules out.";
+    let deal = |days: &str| {
+        format!(
+            "agreement deal \"Deal\" {{ parties: town, school  covers: light  status: signed on 2026-01-01  {days}\n\
+             forbid anyone to sell visits }}\n"
+        )
+    };
+    for (clauses, said) in [
+        ("forbid anyone to sell visits\n".to_owned(), None),
+        ("forbid school to sell visits\n".to_owned(), Some(today)),
+        (deal("effective: 2027-01-01"), Some(today)),
+        (deal("expires: 2026-12-31"), Some(later)),
+    ] {
+        let file = Loaded::text(&format!("{FILE}{clauses}{promise}"));
+        let draft = to_markdown(&file.briefing(true)).replace('\\', "");
+        for gap in [today, later] {
+            assert_eq!(draft.contains(gap), said == Some(gap), "{clauses}{draft}");
+        }
+        let published = to_markdown(&file.briefing(false));
+        assert!(!published.contains("for everybody"), "{published}");
+        let gaps = publishable(&file.briefing(false)).err().unwrap_or_default();
+        assert!(gaps.iter().all(|gap| !gap.name.contains("unkept")));
+    }
 }
 
 #[test]

@@ -129,6 +129,74 @@ fn an_agreement_says_when_it_was_ended_and_when_it_is_looked_at_next() {
     );
 }
 
+/// An end that is fixed ahead counts before the last day that was written, on the card, in the table of days and for what
+/// the agreement forbids.
+#[test]
+fn an_agreement_that_is_to_be_ended_says_so() {
+    let more = "agreement next \"Next\" { parties: city, ferry  covers: plan  status: STATES  effective: 2026-01-01  DAYS\n\
+                forbid city to link trips }\n";
+    let ended = "signed on 2026-01-01, terminated on 2027-03-01";
+    let both = "**Until:** 1 March 2027. It was to hold until 31 December 2028.";
+    let march = "1 January 2026 to 1 March 2027";
+    for (states, days, until, lane) in [
+        (ended, "expires: 2028-12-31", both, march),
+        (ended, "", "**Until:** 1 March 2027\n", march),
+        (
+            "signed on 2026-01-01, terminated on 2027-03-01, renewed on 2027-04-01",
+            "expires: 2028-12-31",
+            "**Until:** 31 December 2028\n",
+            "1 January 2026 to 31 December 2028",
+        ),
+    ] {
+        let text = harbour(&[("STATES", states), ("DAYS", days)], more);
+        let card = &text[text.find("#### Next").expect("a card")..];
+        says(card, &["*In force*", until, &format!("| Next | {lane} |")]);
+        let day = lane.split(" to ").last().expect("a day");
+        says(
+            &text,
+            &[&format!(
+                "City must not link *Trips* (this prohibition ends on {day})."
+            )],
+        );
+    }
+}
+
+#[test]
+fn an_agreement_that_never_held_is_not_said_to_hold_no_longer() {
+    let more = "agreement next \"Next\" { parties: city, ferry  covers: plan  LINES }\n";
+    for (lines, tag) in [
+        ("effective: 2027-01-01", "Not in force yet"),
+        ("status: drafted", "Not in force"),
+        ("status: drafted  effective: 2027-01-01", "Not in force yet"),
+        ("status: partly-signed on 2026-09-01", "Not in force yet"),
+        ("status: signed on 2027-01-01", "Not in force yet"),
+        (
+            "status: drafted on 2026-01-01, rejected on 2026-05-01",
+            "Never in force (rejected on 1 May 2026)",
+        ),
+        (
+            "status: signed on 2026-01-01, terminated on 2026-05-01  effective: 2027-01-01",
+            "Never in force (ended early on 1 May 2026)",
+        ),
+        ("status: drafted  expires: 2026-05-01", "Never in force"),
+        (
+            "status: signed on 2026-01-01, terminated on 2026-05-01",
+            "No longer in force",
+        ),
+        (
+            "status: signed on 2026-01-01  expires: 2026-05-01",
+            "No longer in force",
+        ),
+        (
+            "status: signed on 2026-01-01, suspended on 2026-05-01",
+            "Not in force",
+        ),
+    ] {
+        let text = harbour(&[("LINES", lines)], more);
+        says(&text, &[&format!("#### Next\n\n*{tag}*\n")]);
+    }
+}
+
 #[test]
 fn readers_learn_first_that_a_partnership_is_not_at_work_or_has_no_agreement() {
     let paused = "The partnership is not at work now. Where it stands: Paused, since 1 May 2026.";
@@ -186,6 +254,118 @@ fn a_permit_that_waits_for_an_approval_permits_nothing_yet() {
             ],
         );
         keeps_from(&text, &[may]);
+    }
+}
+
+/// A signature alone is not enough where the agreement begins later and an approval is still to be given.
+#[test]
+fn a_permit_is_told_with_all_that_it_waits_for() {
+    let more = |status: &str, days: &str, needs: &str| {
+        format!(
+            "approval given \"Given\" {{ by: \"A\"  date: 2026-01-01  expires: 2026-12-31 }}\n\
+             approval ethics \"Ethics\" {{ by: \"B\"  date: 2026-11-01 }}\n\
+             approval board \"Board\" {{ by: \"C\" }}\n\
+             approval kept \"SECRET\" {{ by: \"D\"  visibility: internal }}\n\
+             agreement next \"Next\" {{ parties: city, ferry  covers: plan  status: {status}  {days}\n\
+             permit city to link trips for plan {{ needs: {needs} }} }}\n"
+        )
+    };
+    let link = "to link *Trips* for *Plan boats*";
+    for (status, days, needs, said) in [
+        (
+            "drafted, partly-signed",
+            "effective: 2026-12-01",
+            "given, ethics",
+            "Would be allowed, once *Next* is signed and in force (from 1 December 2026) and the approval *Ethics* is given, \
+             LINK, only with the approval *Given*.",
+        ),
+        (
+            "signed on 2026-01-01",
+            "effective: 2026-12-01",
+            "ethics, board",
+            "Is to be allowed, once *Next* is in force (from 1 December 2026) and the approvals *Ethics* and *Board* are \
+             given, LINK.",
+        ),
+        // A month is no day from which on it is known to be in force.
+        (
+            "signed on 2026-01-01",
+            "effective: 2026-12",
+            "ethics",
+            "Is to be allowed, once *Next* is in force and the approval *Ethics* is given, LINK.",
+        ),
+        (
+            "signed on 2026-01-01",
+            "",
+            "ethics, kept",
+            "Is to be allowed, once the approval *Ethics* is given, LINK, only under a condition that is not named here.",
+        ),
+        (
+            "signed on 2026-01-01",
+            "",
+            "kept",
+            "Is to be allowed LINK, only under a condition that is not named here.",
+        ),
+        (
+            "signed on 2026-01-01",
+            "",
+            "kept, given, ethics",
+            "Is to be allowed, once the approval *Ethics* is given, LINK, only with the approval *Given*, only under a \
+             condition that is not named here.",
+        ),
+    ] {
+        let text = harbour(&[], &more(status, days, needs));
+        says(&text, &[&said.replace("LINK", link)]);
+        keeps_from(&text, &["May link", "SECRET"]);
+    }
+    // When the agreement begins, one of the approvals is over, or the agreement itself is.
+    for (status, days) in [
+        ("signed on 2026-01-01", "effective: 2027-03-01"),
+        ("drafted", "effective: 2027-03-01"),
+        ("drafted", "expires: 2026-10-31"),
+    ] {
+        let text = harbour(&[], &more(status, days, "given, ethics"));
+        keeps_from(&text, &[link, "May link"]);
+    }
+}
+
+#[test]
+fn a_permit_that_begins_later_waits_for_its_agreement_too() {
+    let more = "agreement next \"Next\" { parties: city, ferry  covers: plan  status: signed on 2026-01-01  effective: 2027-03-01\n\
+                permit city to link trips for plan { from: 2027-05-01 } }\n";
+    says(
+        &harbour(&[], more),
+        &[
+            "Is to be allowed, once *Next* is in force (from 1 March 2027), to link *Trips* for *Plan boats*, only from 1 May 2027.",
+        ],
+    );
+}
+
+#[test]
+fn a_permit_that_names_no_use_holds_for_those_that_its_agreement_covers() {
+    let more = "purpose count \"Count boats\" { aim: \"To know.\" }\n\
+                purpose kept \"SECRET\" { aim: \"To know.\"  visibility: internal }\n\
+                agreement next \"Next\" { parties: city, ferry  covers: COVERS  status: signed on 2026-01-01\n\
+                permit city to link trips PURPOSE }\n";
+    for (covers, purpose, said) in [
+        ("plan", "", "*Trips* for *Plan boats* (under"),
+        (
+            "plan, count",
+            "",
+            "*Trips* for *Plan boats* and *Count boats* (under",
+        ),
+        // What has ended is not told beside what goes on.
+        ("plan, call", "", "*Trips* for *Plan boats* (under"),
+        (
+            "plan, kept",
+            "",
+            "*Trips* for the purposes that the agreement covers (under",
+        ),
+        ("plan", "for plan, count", "*Trips* for *Plan boats* (under"),
+        ("trips", "", "*Trips* (under"),
+    ] {
+        let text = harbour(&[("COVERS", covers), ("PURPOSE", purpose)], more);
+        says(&text, &[&format!("May link {said} *Next*).")]);
+        keeps_from(&text, &["SECRET"]);
     }
 }
 

@@ -165,7 +165,7 @@ fn a_prohibition_is_told_as_far_as_it_goes() {
     );
     assert_eq!(
         told("forbid anyone to link boat from 2027-01-01 called rule"),
-        "Nobody may link *Last boat*, from 1 January 2027."
+        "Nobody may link *Last boat* (this prohibition begins on 1 January 2027)."
     );
     assert_eq!(
         told("forbid anyone except city to link boat called rule"),
@@ -208,7 +208,7 @@ fn those_whom_a_clause_is_about_are_named() {
         ),
         (
             "forbid city to link counts until 2028-12-31 called rule",
-            "City must not link *Counts*, until 31 December 2028.",
+            "City must not link *Counts* (this prohibition ends on 31 December 2028).",
         ),
     ] {
         assert_eq!(told(clause), said);

@@ -5,7 +5,8 @@ use partnership_model::{Data, Entry, Value};
 use super::meta;
 use super::say::Say;
 use super::teller::{Missing, Teller, pairs, says};
-use crate::content::{Block, Card, Look, Pair, Tag, Tone};
+use crate::content::{Block, Card, Look, Pair, Statement, Tag, Tone};
+use crate::prose::Inline;
 
 /// Whether an agreement holds on a day.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -14,6 +15,7 @@ enum Force {
     No,
     NotYet,
     Over,
+    Never,
     Unknown,
 }
 
@@ -62,6 +64,7 @@ fn card(teller: &Teller<'_>, entry: &Entry, force: Force) -> Card {
         Force::No => ("not-in-force", Tone::Off),
         Force::NotYet => ("not-in-force-yet", Tone::Open),
         Force::Over => ("no-longer-in-force", Tone::Off),
+        Force::Never => ("never-in-force", Tone::Off),
         Force::Unknown => ("force-not-known", Tone::Open),
     };
     let mut blocks: Vec<_> = says(teller.line(entry, "context")).collect();
@@ -84,7 +87,19 @@ fn card(teller: &Teller<'_>, entry: &Entry, force: Force) -> Card {
     let sources = ["status", "effective", "expires"]
         .into_iter()
         .filter(|word| entry.field(word).is_some());
-    let say = Say::words(&teller.say(text))
+    let text = teller.say(text);
+    // When it came to nothing: "Never in force (rejected on 1 May 2026)".
+    let turned_down = turned_down(teller, entry).filter(|_| force == Force::Never);
+    let text = match turned_down {
+        Some(state) => {
+            let state = crate::words::lower(&state.plain());
+            let parts =
+                [("said", text), ("state", state)].map(|(name, of)| (name, vec![Inline::text(of)]));
+            teller.language.tell("with-state", &parts)
+        }
+        None => vec![Inline::text(text)],
+    };
+    let say = Say::line(text)
         .out_of(sources.map(|word| teller.place(entry, word)))
         .out_of(entry.field("status").is_none().then(|| teller.head(entry)));
     Card {
@@ -97,7 +112,7 @@ fn card(teller: &Teller<'_>, entry: &Entry, force: Force) -> Card {
     }
 }
 
-/// Until when it holds; one that was ended before its last day says both.
+/// Until when it holds; one that was ended before its last day, or is to be, says both.
 fn until(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
     let given = teller.public(entry, "expires").and(entry.date("expires"));
     match (given, teller.end(entry)) {
@@ -110,6 +125,10 @@ fn until(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
             let say = Say::words(&language.fill("ended-early", &days));
             let places = ["status", "expires"].map(|word| teller.place(entry, word));
             teller.labelled("until", vec![say.out_of(places).done()])
+        }
+        (None, Some(end)) => {
+            let say = Say::words(&teller.language.date(end)).from(teller.place(entry, "status"));
+            teller.labelled("until", vec![say.done()])
         }
         _ => teller.pair_joined("until", entry, "expires"),
     }
@@ -149,26 +168,47 @@ fn last_looked_at(teller: &Teller<'_>, entry: &Entry) -> Option<Pair> {
     }
 }
 
+/// The state that ended it, with the day on which it did.
+fn turned_down(teller: &Teller<'_>, entry: &Entry) -> Option<Statement> {
+    let status = teller.current(entry, "status")?;
+    let ended = matches!(status.data, Data::Word(word, _) if word.is("ended"));
+    (ended && status.qualifiers.on.is_some())
+        .then(|| teller.state(entry, "status"))
+        .flatten()
+}
+
 /// Whether the agreement is in force, as the policy engine has it, and if not, why. Where a day that decides is not known,
 /// nothing is claimed.
 fn force(teller: &Teller<'_>, entry: &Entry) -> Force {
     let today = teller.day();
+    let ahead = teller
+        .public(entry, "effective")
+        .and(entry.date("effective"))
+        .is_some_and(|day| day.first() > today);
     let Some(status) = teller.current(entry, "status") else {
-        return Force::Unknown;
+        // Whatever becomes of it, it does not hold before its first day.
+        return if ahead { Force::NotYet } else { Force::Unknown };
     };
     match teller.in_force(entry) {
         Some(true) => return Force::Yes,
         None => return Force::Unknown,
         Some(false) => {}
     }
+    let is = |mark: &str| matches!(status.data, Data::Word(word, _) if word.is(mark));
     let begun = status.qualifiers.on.is_none_or(|on| on.first() <= today);
-    let over = entry
+    let expired = entry
         .date("expires")
         .is_some_and(|date| date.last() < today);
-    match status.data {
-        Data::Word(word, _) if word.is("ended") && begun => Force::Over,
-        Data::Word(word, _) if word.is("binding") && begun && over => Force::Over,
-        Data::Word(word, _) if word.is("binding") && begun => Force::NotYet,
+    let over = begun && is("ended") || expired;
+    let has_been = teller.has_been_in_force(entry);
+    let partly = matches!(status.data, Data::Word(word, _) if word.word == "partly-signed");
+    // Signed by some, or to begin on a day ahead: it is on its way.
+    let on_its_way = ahead || partly || is("binding");
+    match has_been {
+        Some(false) if over => Force::Never,
+        Some(false) if on_its_way => Force::NotYet,
+        _ if begun && is("ended") => Force::Over,
+        _ if begun && is("binding") && expired => Force::Over,
         _ => Force::No,
     }
 }

@@ -1,6 +1,6 @@
 //! What is never done, and what choice people have.
 
-use partnership_model::{Data, Entry, Value};
+use partnership_model::{Data, Date, Entry, Value};
 
 use super::clause;
 use super::say::Say;
@@ -56,13 +56,7 @@ pub fn promise(teller: &Teller<'_>, promise: &Entry) -> Card {
         };
         blocks.extend(said.map(|say| Block::Say { say }));
     }
-    if let Some(clause) = teller.contradicting(promise) {
-        let at = clause::place(teller, teller.model.clause(clause)).place;
-        let missing = Missing::needed("promise-contradicted")
-            .about(promise)
-            .with("place", at);
-        blocks.extend(teller.gap(Some(promise), missing));
-    }
+    blocks.extend(not_kept(teller, promise));
     blocks.extend(says(teller.line(promise, "always")));
     blocks.extend(says(teller.line(promise, "because")));
     blocks.extend(pairs([
@@ -75,6 +69,24 @@ pub fn promise(teller: &Teller<'_>, promise: &Entry) -> Card {
         tag: None,
         blocks,
     }
+}
+
+/// That a clause permits what a promise rules out, or that from some day on nothing forbids it for everybody.
+fn not_kept(teller: &Teller<'_>, promise: &Entry) -> Option<Block> {
+    let kept = teller.kept(promise);
+    let missing = match (kept.contradicted_by.first(), kept.unkept_from) {
+        (Some(clause), _) => {
+            let at = clause::place(teller, teller.model.clause(*clause)).place;
+            Missing::needed("promise-contradicted").with("place", at)
+        }
+        (None, Some(day)) if day <= teller.day() => Missing::new("promise-unkept"),
+        (None, Some(day)) => {
+            let day = teller.language.date(Date::day(day));
+            Missing::new("promise-unkept-from").with("day", day)
+        }
+        (None, None) => return None,
+    };
+    teller.gap(Some(promise), missing.about(promise))
 }
 
 /// What keeps a promise: an agreement does so while it is in force.

@@ -5,9 +5,12 @@ use partnership_policy::Granted;
 use partnership_vocabulary::words::ACTION;
 use partnership_vocabulary::{Word, WordList};
 
+use super::agreement::template;
 use super::duty;
 use super::policy::Waits;
+use super::prohibition;
 use super::say::Say;
+use super::standing::Course;
 use super::teller::Teller;
 use super::values::opened;
 use crate::content::{Source, Statement};
@@ -16,7 +19,7 @@ use crate::prose::Inline;
 /// What a promise rules out: "Nobody may use Attendances for insurance." `None` where it names what readers do not
 /// see, or could not be read.
 pub fn ruled_out(teller: &Teller<'_>, promise: &Entry, clause: &Clause) -> Option<Statement> {
-    let of = forbidden(teller, clause)?;
+    let of = forbidden_while(teller, clause, (clause.from, clause.until))?;
     let at = teller.source(promise.id, clause.span);
     Some(Say::line(of).from(at).done())
 }
@@ -29,53 +32,64 @@ pub fn sentence(teller: &Teller<'_>, entry: &Entry, clause: &Clause) -> Option<S
         return None;
     }
     match clause.effect {
-        Effect::Forbid if !teller.holds(clause) => None,
         Effect::Forbid => {
             let at = teller.source(clause.entry.unwrap_or(entry.id), clause.span);
-            Some(Say::line(forbidden(teller, clause)?).from(at).done())
+            let days = prohibition::days(teller, clause)?;
+            let said = forbidden_while(teller, clause, days)?;
+            Some(Say::line(said).from(at).done())
         }
         Effect::Permit if clause.suspect => None,
         Effect::Permit => {
             let now = teller.granted(clause);
             let later = teller.will_grant(clause);
-            let granted = match (now.to.is_empty(), &later.waits) {
+            let granted = match (now.to.is_empty(), later.waits.for_its_day()) {
                 (false, _) => &now,
-                (true, Waits::Day) => &later.granted,
-                (true, Waits::Agreement | Waits::Approvals(_)) => return None,
+                (true, true) => &later.granted,
+                (true, false) => return None,
             };
             if granted.to.is_empty() {
                 return None;
             }
-            let deed = only(teller, clause, deed(teller, clause, "and")?);
+            // The agreement is not named here, so its end is.
+            let within = within.filter(|within| within.is("agreement") && !template(within));
+            let end = within.and_then(|agreement| teller.end(agreement));
+            let until = clause
+                .until
+                .into_iter()
+                .chain(end)
+                .min_by_key(|day| day.last());
+            let deed = only(teller, clause, until, deed(teller, clause, "and")?);
             let said = who_may(teller, clause, deed)?;
             Some(but(teller, clause, said, granted, None))
         }
     }
 }
 
-/// "Nobody may use Attendances for insurance, until 31 December 2028, unless in the safe room."
+/// A prohibition with the days on which it holds; with its own days where it holds on none yet.
 fn forbidden(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
-    forbidden_while(teller, clause, (clause.from, clause.until))
+    let days = prohibition::days(teller, clause).unwrap_or((clause.from, clause.until));
+    forbidden_while(teller, clause, days)
 }
 
-/// The same with other days than its own, such as those of its agreement.
+/// "Nobody may use Attendances for insurance, unless in the safe room (this prohibition ends on 31 December 2028)."
 pub fn forbidden_while(
     teller: &Teller<'_>,
     clause: &Clause,
-    (from, until): (Option<Date>, Option<Date>),
+    days: prohibition::Days,
 ) -> Option<Vec<Inline>> {
     if clause.suspect {
         return None;
     }
     let language = teller.language;
     let mut deed = deed(teller, clause, "or")?;
-    if let Some(when) = span(teller, from, until) {
-        deed = language.tell("deed-when", &[("deed", deed), ("when", when)]);
-    }
     if clause.unless {
         let limits = limits(teller, clause);
         let limits = language.list(limits, "and");
         deed = language.tell("deed-unless", &[("deed", deed), ("limits", limits)]);
+    }
+    // "Nobody may, from then on" would read as if everybody might before.
+    if let Some(when) = prohibition::span(teller, days) {
+        deed = language.tell("deed-while", &[("deed", deed), ("when", when)]);
     }
     who_may(teller, clause, deed)
 }
@@ -111,11 +125,6 @@ pub fn who_may(teller: &Teller<'_>, clause: &Clause, deed: Vec<Inline>) -> Optio
     let name = language.before(name, &deed);
     let said = language.tell(&name, &[("who", who), ("deed", deed)]);
     Some(opened(said))
-}
-
-/// The days of a clause that say something still: "from 1 March 2027 until 31 May 2027".
-fn days(teller: &Teller<'_>, clause: &Clause) -> Option<Vec<Inline>> {
-    span(teller, clause.from, clause.until)
 }
 
 /// From when and until when something holds, as far as that is not past.
@@ -161,8 +170,17 @@ fn limits(teller: &Teller<'_>, clause: &Clause) -> Vec<Vec<Inline>> {
     ] {
         let lines = clause.conditions.iter().filter(|line| line.word == word);
         let mut values: Vec<_> = lines.flat_map(|line| &line.values).collect();
-        // What a permit waits for is told before what it permits.
-        values.retain(|value| !(word == "needs" && teller.is_awaited(value)));
+        // What a permit waits for is told before what it permits, as far as readers see it.
+        values.retain(|value| {
+            !(word == "needs" && teller.is_awaited(value) && limit(teller, value).is_some())
+        });
+        let kept = || vec![Inline::text(teller.say("limit-kept"))];
+        // All that it needs must be there: what readers do not see is told beside what they do.
+        let before = values.len();
+        if word == "needs" {
+            values.retain(|value| limit(teller, value).is_some());
+        }
+        let unseen = values.len() < before;
         if !values.is_empty() {
             let each: Option<Vec<_>> = values.iter().map(|value| limit(teller, value)).collect();
             let last = if word == "needs" { "and" } else { "or" };
@@ -179,8 +197,11 @@ fn limits(teller: &Teller<'_>, clause: &Clause) -> Vec<Vec<Inline>> {
             let of = each.map(|each| language.list(each, last));
             all.push(match of.filter(|of| !of.is_empty()) {
                 Some(of) => language.tell(name, &[("of", of)]),
-                None => vec![Inline::text(teller.say("limit-kept"))],
+                None => kept(),
             });
+        }
+        if unseen {
+            all.push(kept());
         }
     }
     all
@@ -230,8 +251,13 @@ fn limit(teller: &Teller<'_>, value: &Value) -> Option<Vec<Inline>> {
 
 /// What a permit allows with its days and conditions: "analyse Attendances, only until 31 October 2027, only in the safe
 /// room".
-fn only(teller: &Teller<'_>, clause: &Clause, deed: Vec<Inline>) -> Vec<Inline> {
-    let all: Vec<_> = days(teller, clause)
+fn only(
+    teller: &Teller<'_>,
+    clause: &Clause,
+    until: Option<Date>,
+    deed: Vec<Inline>,
+) -> Vec<Inline> {
+    let all: Vec<_> = span(teller, clause.from, until)
         .into_iter()
         .chain(limits(teller, clause))
         .collect();
@@ -297,9 +323,13 @@ pub fn deed(teller: &Teller<'_>, clause: &Clause, last: &str) -> Option<Vec<Inli
         let except = named(teller, &clause.what_except)?;
         data = language.tell("data-except", &[("data", data), ("except", except)]);
     }
-    let purpose = members(teller, &clause.purposes, last)?;
+    let narrowed = teller.narrowed_to(clause);
+    let purpose = match &narrowed {
+        Some(reached) => purposes(teller, clause, reached, last),
+        None => members(teller, &clause.purposes, last)?,
+    };
     let entry = |member: &Member| matches!(member, Member::Entry(_));
-    let named = clause.purposes.iter().all(entry);
+    let named = narrowed.is_some() || clause.purposes.iter().all(entry);
     let (act, data) = acts(teller, clause, data, last)?;
     let name = match (data.is_empty(), purpose.is_empty()) {
         (true, true) => return Some(act),
@@ -311,6 +341,32 @@ pub fn deed(teller: &Teller<'_>, clause: &Clause, last: &str) -> Option<Vec<Inli
     };
     let parts = [("act", act), ("data", data), ("purpose", purpose)];
     Some(language.tell(name, &parts))
+}
+
+/// The purposes for which a permit holds because its agreement covers no others. Where readers do not see all of them, or they
+/// are many, the card of the agreement has to do.
+fn purposes(teller: &Teller<'_>, clause: &Clause, reached: &[EntryId], last: &str) -> Vec<Inline> {
+    /// More than these would hide what the sentence is about.
+    const MOST: usize = 4;
+    let within = clause.entry.map(|id| teller.model.entry(id));
+    let told = within.is_some_and(|within| {
+        within
+            .field("covers")
+            .is_none_or(|line| teller.shows(within, line))
+    });
+    let mut reached: Vec<_> = reached.iter().map(|id| teller.model.entry(*id)).collect();
+    // A use that has ended is none that anybody looks for here.
+    let goes_on = |entry: &Entry| teller.course_of_use(entry) != Course::Over;
+    if reached.iter().any(|entry| goes_on(entry)) {
+        reached.retain(|entry| goes_on(entry));
+    }
+    let seen = reached.iter().filter(|entry| teller.sees(entry));
+    let seen: Vec<_> = seen.copied().collect();
+    if !told || seen.len() < reached.len() || seen.len() > MOST {
+        return vec![Inline::text(teller.say("purposes-covered"))];
+    }
+    let names = seen.into_iter().map(|entry| teller.cited(entry));
+    teller.language.list(names.collect(), last)
 }
 
 /// What is done, and with which data where that is not said already. Some words take the data into their midst: "contact
@@ -390,7 +446,13 @@ pub fn allowances(teller: &Teller<'_>, partner: &Entry) -> Vec<Statement> {
     for clause in permits_told(teller) {
         let granted = teller.granted(clause);
         if says_something(teller, clause, partner, &granted) {
-            now.extend(allowed(teller, clause, partner, &granted, &Waits::Day));
+            now.extend(allowed(
+                teller,
+                clause,
+                partner,
+                &granted,
+                &Waits::default(),
+            ));
             continue;
         }
         let to_come = teller.will_grant(clause);
@@ -446,7 +508,8 @@ pub fn permits_something(clause: &Clause) -> bool {
 }
 
 /// What a clause allows a partner: "May analyse and link Attendances for Forecast demand, only in the safe room (under the
-/// Data sharing agreement)." Once its agreement is in force: "Is to be allowed, once … is in force, to …".
+/// Data sharing agreement)." Where it waits for something: "Is to be allowed, once … is in force and the approval … is given,
+/// to …".
 fn allowed(
     teller: &Teller<'_>,
     clause: &Clause,
@@ -454,34 +517,59 @@ fn allowed(
     granted: &Granted,
     waits: &Waits,
 ) -> Option<Statement> {
-    let deed = only(teller, clause, deed(teller, clause, "and")?);
+    // Its agreement is named, and has its end on its own card.
+    let deed = only(teller, clause, clause.until, deed(teller, clause, "and")?);
     let agreement = clause.entry.map(|id| teller.model.entry(id));
     let under = agreement.map_or_else(Vec::new, |agreement| teller.cited(agreement));
-    let mut awaited = Vec::new();
-    let name = match (waits, under.is_empty()) {
-        (Waits::Day, true) => "may",
-        (Waits::Day, false) => "may-under",
-        (Waits::Agreement, true) => "to-be",
-        (Waits::Agreement, false) if agreement.is_some_and(|one| has_bound(teller, one)) => {
-            "to-be-under"
-        }
-        (Waits::Agreement, false) => "would-be-under",
-        (Waits::Approvals(ids), _) => {
-            let seen = ids.iter().map(|id| teller.model.entry(*id));
-            let seen: Vec<_> = seen.filter(|entry| teller.sees(entry)).collect();
-            awaited = teller.all_cited(&seen);
-            if awaited.is_empty() {
-                "to-be"
-            } else {
-                "to-be-approved"
-            }
-        }
+    let bound = agreement.is_none_or(|agreement| has_bound(teller, agreement));
+    let once = awaited(teller, agreement, waits);
+    let name = match (waits.for_its_day(), once.is_empty()) {
+        (true, _) if under.is_empty() => "may",
+        (true, _) => "may-under",
+        (false, true) => "to-be",
+        (false, false) if waits.agreement && !bound => "would-be-once",
+        (false, false) => "to-be-once",
     };
     let name = teller.language.before(name, &deed);
-    let parts = [("deed", deed), ("agreement", under), ("approval", awaited)];
+    let once = teller.language.list(once, "and");
+    let parts = [("deed", deed), ("agreement", under), ("once", once)];
     let said = teller.language.tell(&name, &parts);
     let may = but(teller, clause, said, granted, Some(partner.id));
     Some(duty::with(teller, clause, may))
+}
+
+/// What a permit waits for, each as it stands after "once": "*Pact* is in force (from 1 January 2027)", "the approval
+/// *Ethics* is given". An approval that readers do not see is told among the conditions.
+fn awaited(teller: &Teller<'_>, agreement: Option<&Entry>, waits: &Waits) -> Vec<Vec<Inline>> {
+    let language = teller.language;
+    let mut once = Vec::new();
+    if let Some(agreement) = agreement.filter(|_| waits.agreement) {
+        let day = teller
+            .begins(agreement)
+            .map(|day| vec![Inline::text(teller.language.date(day))]);
+        let name = match (has_bound(teller, agreement), day.is_some()) {
+            (true, true) => "once-in-force-from",
+            (true, false) => "once-in-force",
+            (false, true) => "once-signed-from",
+            (false, false) => "once-signed",
+        };
+        let parts = [
+            ("agreement", teller.cited(agreement)),
+            ("day", day.unwrap_or_default()),
+        ];
+        once.push(language.tell(name, &parts));
+    }
+    let approvals = waits.approvals.iter().map(|id| teller.model.entry(*id));
+    let approvals: Vec<_> = approvals.filter(|entry| teller.sees(entry)).collect();
+    if !approvals.is_empty() {
+        let name = if approvals.len() == 1 {
+            "once-approved"
+        } else {
+            "once-all-approved"
+        };
+        once.push(language.tell(name, &[("approval", teller.all_cited(&approvals))]));
+    }
+    once
 }
 
 /// Whether an agreement has bound anybody by the day of the briefing. One that was never signed still has to be.

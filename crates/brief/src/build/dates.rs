@@ -164,12 +164,11 @@ fn one(
 ) -> Option<Told> {
     let language = teller.language;
     let bound = |word: &str| teller.public(entry, word).and(entry.date(word));
-    // What was ended before its last day is drawn until then.
+    // What was ended before its last day, or is to be, is drawn until then.
     let given = bound(until);
-    let ended = teller
-        .end(entry)
-        .filter(|end| given.is_some_and(|given| end.last() < given.last()));
-    let (from_day, until_day) = (bound(from), ended.or(given));
+    let end = teller.end(entry).filter(|_| !until.is_empty());
+    let until = if end == given { until } else { "status" };
+    let (from_day, until_day) = (bound(from), end);
     let mut when = Vec::new();
     let span = match (from_day, until_day) {
         (None, None) => None,

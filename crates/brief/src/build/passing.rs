@@ -39,12 +39,26 @@ impl Teller<'_> {
         })
     }
 
-    /// Its last day, where readers may see it: the one it was given, or an earlier one on which it was ended.
+    /// The last of its states, where that is still to come and ends it.
+    fn to_end<'e>(&self, entry: &'e Entry) -> Option<&'e Value> {
+        let states = &self.public(entry, "status")?.values;
+        let day = |value: &&Value| value.qualifiers.on.map(Date::first);
+        let last = states.iter().max_by_key(day)?;
+        let ahead = day(&last).is_some_and(|on| on > self.day());
+        let ends = matches!(last.data, Data::Word(word, _) if word.is("ended"));
+        (ahead && ends).then_some(last)
+    }
+
+    /// Its last day, where readers may see it: the one it was given, or an earlier one on which it was ended or is to be.
     pub fn end(&self, entry: &Entry) -> Option<Date> {
         let given = ["expires", "ends"]
             .into_iter()
             .find_map(|word| self.public(entry, word).and(entry.date(word)));
-        let ended = self.ended(entry).and_then(|value| value.qualifiers.on);
+        // What was turned down had no end, as it had not begun.
+        let ending = self.ended(entry).or_else(|| self.to_end(entry));
+        let ending = ending
+            .filter(|value| !matches!(value.data, Data::Word(word, _) if word.word == "rejected"));
+        let ended = ending.and_then(|value| value.qualifiers.on);
         match (given, ended) {
             (Some(given), Some(ended)) if ended.last() < given.last() => Some(ended),
             (given, ended) => given.or(ended),

@@ -6,9 +6,10 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use jiff::civil;
-use partnership_model::{Clause, ClauseId, Data, Date, Entry, EntryId, Model, Value};
-use partnership_policy::{Engine, Granted};
+use partnership_model::{Clause, ClauseId, Data, Date, Effect, Entry, EntryId, Model, Value};
+use partnership_policy::{Engine, Granted, Kept, Purpose};
 
+use super::agreement::template;
 use super::teller::Teller;
 
 /// The policy engine, and what it has said so far.
@@ -19,7 +20,7 @@ pub struct Policy<'a> {
     granted: RefCell<HashMap<ClauseId, Rc<Granted>>>,
     to_come: RefCell<HashMap<ClauseId, Rc<ToCome>>>,
     /// A promise stands on the page of each audience it is made to, and is held against the clauses once.
-    contradicted: RefCell<HashMap<EntryId, Option<ClauseId>>>,
+    kept: RefCell<HashMap<EntryId, Rc<Kept>>>,
 }
 
 /// What a permit will come to.
@@ -30,15 +31,20 @@ pub struct ToCome {
     pub waits: Waits,
 }
 
-/// What a permit waits for.
-#[derive(Clone, PartialEq, Eq)]
-pub enum Waits {
-    /// Its own first day.
-    Day,
+/// What a permit waits for. Where that is neither, it is its own first day.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct Waits {
     /// Its agreement to be in force, which is still to be signed or to begin.
-    Agreement,
+    pub agreement: bool,
     /// Approvals that were not given yet.
-    Approvals(Vec<EntryId>),
+    pub approvals: Vec<EntryId>,
+}
+
+impl Waits {
+    /// Whether nothing but a day has to come.
+    pub fn for_its_day(&self) -> bool {
+        !self.agreement && self.approvals.is_empty()
+    }
 }
 
 impl<'a> Policy<'a> {
@@ -49,7 +55,7 @@ impl<'a> Policy<'a> {
             now,
             granted: RefCell::default(),
             to_come: RefCell::default(),
-            contradicted: RefCell::default(),
+            kept: RefCell::default(),
         }
     }
 }
@@ -117,40 +123,153 @@ impl Teller<'_> {
 
     fn work_out(&self, clause: &Clause) -> ToCome {
         let now = self.granted(clause);
-        let awaited = self.awaited(clause);
-        let given = awaited
+        let approvals = self.awaited(clause);
+        let agreement = clause.entry.map(|id| self.model.entry(id));
+        let pending = agreement
+            .filter(|entry| entry.is("agreement") && !template(entry))
+            .filter(|entry| self.in_force(entry) == Some(false));
+        // Asked is of the day on which all that is waited for would be there: an approval may be over by then.
+        let given = approvals
             .iter()
             .filter_map(|id| self.model.entry(*id).date("date"));
         let first = given
             .chain(clause.from)
             .map(|day| day.last())
-            .chain([self.day()])
-            .max()
-            .unwrap_or(self.day());
+            .chain(pending.and_then(|entry| self.first_in_force(entry)))
+            .fold(self.day(), civil::Date::max);
         let new = |mut granted: Granted| {
             granted.to.retain(|one| !now.to.contains(one));
             granted
         };
-        let on_its_day = if first > self.day() || !awaited.is_empty() {
+        let on_its_day = if first > self.day() || !approvals.is_empty() {
             new(self.policy.now.granted(clause, first))
         } else {
             Granted::default()
         };
-        let approvals = |granted| ToCome {
-            granted,
-            waits: Waits::Approvals(awaited.clone()),
+        let waits = |agreement| Waits {
+            agreement,
+            approvals: approvals.clone(),
         };
+        let over = |entry: &Entry| over_by(entry, first);
         match &self.policy.foreseen {
-            Some(engine) if on_its_day.to.is_empty() => ToCome {
+            Some(engine) if on_its_day.to.is_empty() && !agreement.is_some_and(over) => ToCome {
                 granted: new(engine.granted(clause, first)),
-                waits: Waits::Agreement,
+                waits: waits(true),
             },
-            _ if !awaited.is_empty() => approvals(on_its_day),
             _ => ToCome {
                 granted: on_its_day,
-                waits: Waits::Day,
+                waits: waits(pending.is_some()),
             },
         }
+    }
+
+    /// Whether an agreement was in force on the day of the briefing or on any before it; `None` where the file does not tell.
+    pub fn has_been_in_force(&self, agreement: &Entry) -> Option<bool> {
+        let states = agreement.values("status");
+        let days = states
+            .filter_map(|state| state.qualifiers.on)
+            .chain(agreement.date("effective"))
+            .flat_map(|date| [date.first(), date.last()])
+            .filter(|day| *day < self.day())
+            .chain([civil::Date::MIN, self.day()]);
+        let known: Vec<_> = days
+            .map(|day| self.policy.now.in_force(agreement.id, day))
+            .collect();
+        if known.contains(&Some(true)) {
+            Some(true)
+        } else if known.contains(&None) {
+            None
+        } else {
+            Some(false)
+        }
+    }
+
+    /// The day ahead on which an agreement that is not in force comes into force, or can at the earliest, where readers may see
+    /// it and it is known to the day.
+    pub fn begins(&self, agreement: &Entry) -> Option<Date> {
+        let told = |word: &str| self.public(agreement, word).is_some();
+        let first = self.first_in_force(agreement)?;
+        let given = |date: Date| date.first() == first && date.last() == first;
+        let of_states = agreement.values("status").any(|state| {
+            let on = state.qualifiers.on;
+            told("status") && on.is_some_and(given)
+        });
+        let of_line = told("effective") && agreement.date("effective").is_some_and(given);
+        (of_states || of_line).then(|| Date::day(first))
+    }
+
+    fn first_in_force(&self, agreement: &Entry) -> Option<civil::Date> {
+        let ahead = |day: &civil::Date| *day > self.day();
+        let effective = agreement.date("effective").map(Date::last).filter(ahead);
+        let states = agreement.values("status");
+        let states = states.filter_map(|state| state.qualifiers.on.map(Date::last));
+        states
+            .filter(ahead)
+            .chain(effective)
+            .filter(|day| self.policy.now.in_force(agreement.id, *day) == Some(true))
+            .min()
+            .or(effective)
+    }
+
+    /// The declared purposes for which a permit holds, where its agreement covers fewer than the permit says; `None` where
+    /// it is as wide as it says.
+    pub fn narrowed_to(&self, clause: &Clause) -> Option<Vec<EntryId>> {
+        let within = self.model.entry(clause.entry?);
+        if clause.effect != Effect::Permit || !within.is("agreement") {
+            return None;
+        }
+        let made = self.model.of_kind("agreement");
+        let from_it = |one: &&Entry| {
+            one.id == within.id
+                || one.field("from").is_some()
+                    && self.made_from(one).iter().any(|from| from.id == within.id)
+        };
+        let hosts = made.filter(from_it);
+        let mut covered: Vec<EntryId> = Vec::new();
+        for host in hosts.filter(|host| !template(host)) {
+            covered.extend(self.purposes_covered(host)?);
+        }
+        let meant = self.policy.now.purposes_of(&clause.purposes);
+        let mut reached: Vec<EntryId> = Vec::new();
+        for purpose in &meant {
+            match purpose {
+                Some(Purpose::Declared(id)) if covered.contains(id) && !reached.contains(id) => {
+                    reached.push(*id);
+                }
+                _ => {}
+            }
+        }
+        (!reached.is_empty() && reached.len() < meant.len()).then_some(reached)
+    }
+
+    /// The purposes that an agreement covers; `None` where it covers data for whatever purpose.
+    fn purposes_covered(&self, agreement: &Entry) -> Option<Vec<EntryId>> {
+        let from = self.made_from(agreement);
+        let covers = from.into_iter().find(|one| one.field("covers").is_some())?;
+        let mut purposes = Vec::new();
+        for entry in self.model.named(covers, "covers") {
+            if entry.is("purpose") {
+                purposes.push(entry.id);
+            } else if !entry.is("dataset") {
+                purposes.extend(entry.references("for").filter_map(|name| name.target));
+            }
+        }
+        (!purposes.is_empty()).then_some(purposes)
+    }
+
+    /// An agreement and the templates that it is made from, the nearest first.
+    fn made_from<'e>(&'e self, agreement: &'e Entry) -> Vec<&'e Entry> {
+        let mut chain = vec![agreement];
+        let mut at = 0;
+        while let Some(entry) = chain.get(at).copied() {
+            for target in entry.references("from").filter_map(|name| name.target) {
+                if chain.iter().all(|seen| seen.id != target) {
+                    chain.push(self.model.entry(target));
+                }
+            }
+            at += 1;
+        }
+        chain
     }
 
     /// Whether a prohibition holds on the day of the briefing, or will on its own first day.
@@ -173,16 +292,15 @@ impl Teller<'_> {
             .datasets_of(&clause.what, &clause.what_except)
     }
 
-    /// The clause that permits what a promise rules out, on the day of the briefing or on a later one; the first of several.
-    pub fn contradicting(&self, promise: &Entry) -> Option<ClauseId> {
-        let known = self.policy.contradicted.borrow().get(&promise.id).copied();
+    /// What the clauses make of a promise, on the day of the briefing and on every later one.
+    pub fn kept(&self, promise: &Entry) -> Rc<Kept> {
+        let known = self.policy.kept.borrow().get(&promise.id).map(Rc::clone);
         known.unwrap_or_else(|| {
-            let kept = self.policy.now.kept(promise, self.day());
-            let found = kept.contradicted_by.first().copied();
+            let found = Rc::new(self.policy.now.kept(promise, self.day()));
             self.policy
-                .contradicted
+                .kept
                 .borrow_mut()
-                .insert(promise.id, found);
+                .insert(promise.id, Rc::clone(&found));
             found
         })
     }
@@ -193,17 +311,25 @@ impl Teller<'_> {
     }
 }
 
-/// The policy once those agreements are in force that are neither now nor have been before.
+/// The policy once those agreements are in force that are neither now nor over.
 fn foreseen<'a>(model: &'a Model, policy: &Engine<'a>, today: civil::Date) -> Option<Engine<'a>> {
     let to_be = |entry: &&Entry| {
-        let over = |date: Date| date.last() < today;
-        let mut states = entry.values("status");
-        entry.belongs
-            && policy.in_force(entry.id, today) == Some(false)
-            && !entry.date("expires").is_some_and(over)
-            && !states.any(|state| matches!(state.data, Data::Word(word, _) if word.is("ended")))
+        entry.belongs && policy.in_force(entry.id, today) == Some(false) && !over_by(entry, today)
     };
     let agreements = model.of_kind("agreement").filter(to_be);
     let agreements: Vec<EntryId> = agreements.map(|entry| entry.id).collect();
     (!agreements.is_empty()).then(|| Engine::supposing(model, &agreements))
+}
+
+/// Whether an agreement has come to its end by a day: its last day has passed, or the last state that it came to ends it.
+fn over_by(agreement: &Entry, day: civil::Date) -> bool {
+    let ends = |state: &&Value| matches!(state.data, Data::Word(word, _) if word.is("ended"));
+    let begun = |state: &&Value| state.qualifiers.on.is_none_or(|on| on.first() <= day);
+    let since = |state: &&Value| state.qualifiers.on.map(Date::first);
+    let states = || agreement.values("status").filter(begun);
+    agreement
+        .date("expires")
+        .is_some_and(|date| date.last() < day)
+        || states().max_by_key(since).as_ref().is_some_and(ends)
+        || states().filter(ends).any(|state| since(&state).is_none())
 }

@@ -1,7 +1,7 @@
 //! What is not allowed: the prohibitions in force on the day, and those that will be, each with what it leaves open, why it
 //! is there and until when it holds.
 
-use partnership_model::{Clause, Data, Date, Effect, Entry};
+use partnership_model::{Clause, Data, Date, Effect, Entry, Member};
 
 use super::say::Say;
 use super::teller::Teller;
@@ -69,18 +69,41 @@ fn says_the_same(teller: &Teller<'_>, promise: &Entry, clause: &Clause) -> bool 
             _ => None,
         })
         .collect();
+    let Some(days) = days(teller, clause) else {
+        return false;
+    };
     let mut keeps = promise.references("kept-by");
+    let everybody = |who: &Member| matches!(who, Member::Everything(_));
     let leaves_open = clause.unless
+        || !(clause.who.is_empty() || clause.who.iter().any(everybody))
         || !clause.who_except.is_empty()
         || !clause.what_except.is_empty()
-        || clause::span(teller, clause.from, clause.until).is_some();
+        || span(teller, days).is_some();
     let kept_by_it = !leaves_open && keeps.any(|reference| reference.clause == Some(clause.id));
-    let same = clause::forbidden_while(teller, clause, (clause.from, clause.until))
-        .map(|of| Say::line(of).done().plain());
+    let same = clause::forbidden_while(teller, clause, days).map(|of| Say::line(of).done().plain());
     !deeds.is_empty() && (kept_by_it || deeds.iter().any(|deed| Some(deed.plain()) == same))
 }
 
-/// "Nobody may sell Attendances, until 31 December 2028. The reason: …" `None` where it holds neither on this day nor later,
+/// The first and the last day of a prohibition, where it has them.
+pub type Days = (Option<Date>, Option<Date>);
+
+/// "This prohibition begins on 1 June 2027 and ends on 31 December 2028", as far as that is not past.
+pub fn span(teller: &Teller<'_>, (from, until): Days) -> Option<Vec<Inline>> {
+    let language = teller.language;
+    let day = |date: Date| vec![Inline::text(language.on(date))];
+    let from = from.filter(|from| from.last() > teller.day());
+    let name = match (from, until) {
+        (Some(_), Some(_)) => "forbidden-from-until",
+        (Some(_), None) => "forbidden-from",
+        (None, Some(_)) => "forbidden-until",
+        (None, None) => return None,
+    };
+    let parts = [("from", from), ("until", until)];
+    let parts = parts.map(|(name, date)| (name, date.map(day).unwrap_or_default()));
+    Some(language.tell(name, &parts))
+}
+
+/// "Nobody may sell Attendances (this prohibition ends on 31 December 2028). The reason: …" `None` where it holds neither on this day nor later,
 /// or readers do not see all that it names.
 fn sentence(teller: &Teller<'_>, clause: &Clause) -> Option<Statement> {
     let mut of = clause::forbidden_while(teller, clause, days(teller, clause)?)?;
@@ -93,19 +116,23 @@ fn sentence(teller: &Teller<'_>, clause: &Clause) -> Option<Statement> {
 
 /// From when until when it holds: its own days, and those of the agreement in which it stands. `None` where it does not hold
 /// any more, or nothing says that it will.
-fn days(teller: &Teller<'_>, clause: &Clause) -> Option<(Option<Date>, Option<Date>)> {
+pub fn days(teller: &Teller<'_>, clause: &Clause) -> Option<Days> {
     let agreement = clause.entry.map(|id| teller.model.entry(id));
-    let bound = |word: &str| {
-        let agreement = agreement?;
-        teller.public(agreement, word).and(agreement.date(word))
-    };
-    let until = [clause.until, bound("expires").filter(|_| !clause.survives)];
+    let agreement = agreement.filter(|entry| entry.is("agreement"));
+    let end = agreement.filter(|_| !clause.survives);
+    let end = end.and_then(|agreement| teller.end(agreement));
+    let until = [clause.until, end];
     let until = until.into_iter().flatten().min_by_key(|date| date.last());
     if teller.holds(clause) {
         return Some((clause.from, until));
     }
-    // An agreement that is signed may begin on a later day.
-    let begins = [clause.from, bound("effective")];
+    // An agreement that is signed may begin on a later day, and one may be signed on a later day.
+    let effective = agreement.and_then(|agreement| {
+        let line = teller.public(agreement, "effective");
+        line.and(agreement.date("effective"))
+    });
+    let signed = agreement.and_then(|agreement| teller.begins(agreement));
+    let begins = [clause.from, effective, signed];
     let begins = begins.into_iter().flatten().max_by_key(|date| date.last());
     begins
         .filter(|begins| begins.last() > teller.day())
