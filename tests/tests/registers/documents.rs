@@ -153,8 +153,8 @@ fn a_schedule_lists_clauses_signatures_and_where_the_text_says_it() {
 | --- | --- | --- | --- |
 | forecast-analysis `[dsa-2026, line 892]` | City University may analyse and link *Visits to emergency care* for *Forecast demand*. `[line 892]` | it is done within *City Secure Data Environment*; and the data is pseudonymised or less identifying; and *Support under section 251* has been given `[line 892]` | delete at end, publish findings, respect opt-outs and suppress small numbers `[line 892]` |
 | evaluation-analysis `[dsa-2026, line 900]` | City University may analyse *Visits to emergency care* for *Learn what worked*. `[line 900]` | it is done within *City Secure Data Environment*; and the data is pseudonymised or less identifying; and *Support under section 251* has been given `[line 900]` | delete at end, publish findings, suppress small numbers and A yearly audit by the hospitals `[line 900]` |
-| forecast-published `[dsa-2026, line 907]` | City University may publish *Forecast of arrivals for the next seven days*. `[line 907]` | none | name where the data comes from `[line 907]` |
-| forecast-readers `[dsa-2026, line 912]` | St Mary's Hospital, Riverside General Hospital and City Patients' Forum may read *Forecast of arrivals for the next seven days*. `[line 912]` | none | none |
+| forecast-published `[dsa-2026, line 907]` | City University may publish *Forecast of arrivals for the next seven days* for *Forecast demand* and *Learn what worked*. `[line 907]` | none | name where the data comes from `[line 907]` |
+| forecast-readers `[dsa-2026, line 912]` | St Mary's Hospital, Riverside General Hospital and City Patients' Forum may read *Forecast of arrivals for the next seven days* for *Forecast demand* and *Learn what worked*. `[line 912]` | none | none |
 
 **What is forbidden**
 
