@@ -117,6 +117,7 @@ fn an_agreement_says_when_it_was_ended_and_when_it_is_looked_at_next() {
         &text,
         &[
             "**Until:** 31 March 2026. It was to hold until 31 December 2027.",
+            "#### Pact\n\n*No longer in force",
             "| Pact | 1 January 2024 to 31 March 2026; Looked at on",
             "**Last looked at:** 1 February 2025\n",
         ],

@@ -4,6 +4,7 @@ use partnership_model::{Data, Entry, Value};
 
 use super::meta;
 use super::say::Say;
+use super::standing::Course;
 use super::teller::{Missing, Teller, pairs, says};
 use crate::content::{Block, Card, Look, Pair, Statement, Tag, Tone};
 use crate::prose::Inline;
@@ -189,26 +190,15 @@ fn force(teller: &Teller<'_>, entry: &Entry) -> Force {
         // Whatever becomes of it, it does not hold before its first day.
         return if ahead { Force::NotYet } else { Force::Unknown };
     };
-    match teller.in_force(entry) {
-        Some(true) => return Force::Yes,
-        None => return Force::Unknown,
-        Some(false) => {}
-    }
     let is = |mark: &str| matches!(status.data, Data::Word(word, _) if word.is(mark));
-    let begun = status.qualifiers.on.is_none_or(|on| on.first() <= today);
-    let expired = entry
-        .date("expires")
-        .is_some_and(|date| date.last() < today);
-    let over = begun && is("ended") || expired;
-    let has_been = teller.has_been_in_force(entry);
     let partly = matches!(status.data, Data::Word(word, _) if word.word == "partly-signed");
-    // Signed by some, or to begin on a day ahead: it is on its way.
-    let on_its_way = ahead || partly || is("binding");
-    match has_been {
-        Some(false) if over => Force::Never,
-        Some(false) if on_its_way => Force::NotYet,
-        _ if begun && is("ended") => Force::Over,
-        _ if begun && is("binding") && expired => Force::Over,
-        _ => Force::No,
+    match (teller.course_of_agreement(entry), teller.in_force(entry)) {
+        (Course::Now, Some(true)) => Force::Yes,
+        (Course::Now, _) => Force::Unknown,
+        (Course::Over, _) => Force::Over,
+        (Course::Never, _) => Force::Never,
+        // Signed by some, or to begin on a day ahead: it is on its way.
+        (Course::ToCome, _) if ahead || partly || is("binding") => Force::NotYet,
+        (Course::ToCome | Course::Paused, _) => Force::No,
     }
 }

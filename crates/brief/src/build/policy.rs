@@ -163,27 +163,6 @@ impl Teller<'_> {
         }
     }
 
-    /// Whether an agreement was in force on the day of the briefing or on any before it; `None` where the file does not tell.
-    pub fn has_been_in_force(&self, agreement: &Entry) -> Option<bool> {
-        let states = agreement.values("status");
-        let days = states
-            .filter_map(|state| state.qualifiers.on)
-            .chain(agreement.date("effective"))
-            .flat_map(|date| [date.first(), date.last()])
-            .filter(|day| *day < self.day())
-            .chain([civil::Date::MIN, self.day()]);
-        let known: Vec<_> = days
-            .map(|day| self.policy.now.in_force(agreement.id, day))
-            .collect();
-        if known.contains(&Some(true)) {
-            Some(true)
-        } else if known.contains(&None) {
-            None
-        } else {
-            Some(false)
-        }
-    }
-
     /// The day ahead on which an agreement that is not in force comes into force, or can at the earliest, where readers may see
     /// it and it is known to the day.
     pub fn begins(&self, agreement: &Entry) -> Option<Date> {

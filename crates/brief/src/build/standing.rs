@@ -131,7 +131,7 @@ impl Teller<'_> {
     }
 
     /// Where an agreement stands, also where readers do not see what says so: that data does not go under it is no secret.
-    fn course_of_agreement(&self, agreement: &Entry) -> Course {
+    pub fn course_of_agreement(&self, agreement: &Entry) -> Course {
         // Whether it is in force may not be known; then nothing is made of it.
         if self.in_force(agreement) != Some(false) {
             return Course::Now;
@@ -333,12 +333,12 @@ pub fn with_state(teller: &Teller<'_>, value: &Value, said: Vec<Inline>) -> Vec<
             .flatten()
             .map(|state| state.plain())
     } else if entry.is("agreement") && teller.in_force(entry) == Some(false) {
-        let name = if teller.is_over(entry) {
-            "no-longer-in-force"
-        } else {
-            "not-in-force"
-        };
-        Some(teller.say(name))
+        Some(teller.say(match teller.course_of_agreement(entry) {
+            Course::Over => "no-longer-in-force",
+            Course::Never => "never-in-force",
+            Course::ToCome => "not-in-force-yet",
+            Course::Now | Course::Paused => "not-in-force",
+        }))
     } else {
         None
     };
