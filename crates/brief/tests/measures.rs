@@ -4,21 +4,8 @@
 
 mod support;
 
-use partnership_brief::{Language, to_markdown};
-use support::Loaded;
-
-/// The briefing of a text on 11 October 2026, in a language.
-fn told(text: &str, language: &str) -> String {
-    let document = Loaded::text(text).with(|options| options.language = Language::find(language));
-    to_markdown(&document).replace('\\', "")
-}
-
-/// What stands behind a label.
-fn behind<'t>(text: &'t str, label: &str) -> &'t str {
-    let start = format!("- **{label}** ");
-    let line = text.lines().find_map(|line| line.strip_prefix(&start));
-    line.unwrap_or_else(|| panic!("{label}: {text}"))
-}
+use partnership_brief::Language;
+use support::{behind, told};
 
 /// The briefing's line on a measure with these braces.
 fn measured(braces: &str, language: &str) -> String {

@@ -4,21 +4,8 @@
 
 mod support;
 
-use partnership_brief::{Language, deck, to_markdown, to_markdown_slides};
-use support::Loaded;
-
-/// The briefing of a text on 11 October 2026, in a language.
-fn told(text: &str, language: &str) -> String {
-    let document = Loaded::text(text).with(|options| options.language = Language::find(language));
-    to_markdown(&document).replace('\\', "")
-}
-
-/// What stands behind a label.
-fn behind<'t>(text: &'t str, label: &str) -> &'t str {
-    let start = format!("- **{label}** ");
-    let line = text.lines().find_map(|line| line.strip_prefix(&start));
-    line.unwrap_or_else(|| panic!("{label}: {text}"))
-}
+use partnership_brief::{deck, to_markdown_slides};
+use support::{Loaded, behind, told};
 
 const STATES: &str = r#"
 partnership care "Care" {

@@ -191,14 +191,13 @@ fn force(teller: &Teller<'_>, entry: &Entry) -> Force {
         return if ahead { Force::NotYet } else { Force::Unknown };
     };
     let is = |mark: &str| matches!(status.data, Data::Word(word, _) if word.is(mark));
-    let partly = matches!(status.data, Data::Word(word, _) if word.word == "partly-signed");
     match (teller.course_of_agreement(entry), teller.in_force(entry)) {
         (Course::Now, Some(true)) => Force::Yes,
         (Course::Now, _) => Force::Unknown,
         (Course::Over, _) => Force::Over,
         (Course::Never, _) => Force::Never,
         // Signed by some, or to begin on a day ahead: it is on its way.
-        (Course::ToCome, _) if ahead || partly || is("binding") => Force::NotYet,
+        (Course::ToCome, _) if ahead || is("in-part") || is("binding") => Force::NotYet,
         (Course::ToCome | Course::Paused, _) => Force::No,
     }
 }

@@ -26,5 +26,5 @@ pub fn blocks(teller: &Teller<'_>, head: &Entry) -> Vec<Block> {
 /// Whether somebody among the partners is there to watch, whoever may see it.
 fn overseen(model: &Model) -> bool {
     let mut partners = model.of_kind("partner").filter(|partner| partner.belongs);
-    partners.any(|partner| partner.words("roles").any(|role| role.word == "overseer"))
+    partners.any(|partner| partner.words("roles").any(|role| role.is("watches")))
 }

@@ -56,8 +56,8 @@ impl Teller<'_> {
             .find_map(|word| self.public(entry, word).and(entry.date(word)));
         // What was turned down had no end, as it had not begun.
         let ending = self.ended(entry).or_else(|| self.to_end(entry));
-        let ending = ending
-            .filter(|value| !matches!(value.data, Data::Word(word, _) if word.word == "rejected"));
+        let ending =
+            ending.filter(|value| !matches!(value.data, Data::Word(word, _) if word.is("refused")));
         let ended = ending.and_then(|value| value.qualifiers.on);
         match (given, ended) {
             (Some(given), Some(ended)) if ended.last() < given.last() => Some(ended),

@@ -136,22 +136,14 @@ impl Teller<'_> {
         if self.in_force(agreement) != Some(false) {
             return Course::Now;
         }
-        let come = |value: &&Value| {
-            let on = value.qualifiers.on;
-            on.is_none_or(|on| on.first() <= self.day())
-        };
-        let is =
-            |value: &Value, mark: &str| matches!(value.data, Data::Word(word, _) if word.is(mark));
-        let states = || agreement.values("status").filter(come);
         let began = agreement
             .date("effective")
             .is_none_or(|day| day.first() <= self.day());
         // What was ended had begun, but for what was turned down.
         let bound =
             |value: &Value| is(value, "binding") || is(value, "ended") && !is(value, "refused");
-        let was = began && states().any(bound);
-        let now = states().max_by_key(|value| value.qualifiers.on.map(|on| on.first()));
-        let ended = now.is_some_and(|value| is(value, "ended"));
+        let was = began && self.states_in_fact(agreement).any(bound);
+        let ended = self.is_in_fact(agreement, "ended");
         let expired = (agreement.date("expires")).is_some_and(|day| self.has_passed(day));
         match (ended || expired, was) {
             (true, true) => Course::Over,
@@ -180,20 +172,25 @@ impl Teller<'_> {
         }
     }
 
-    /// Whether the state of an entry carries a mark, also where readers do not see that state.
-    pub fn is_in_fact(&self, entry: &Entry, mark: &str) -> bool {
-        let day = |value: &Value| value.qualifiers.on.map(|on| on.first());
-        let come = entry
+    /// The states that have come by the day of the briefing, also those that readers do not see.
+    fn states_in_fact<'e>(&self, entry: &'e Entry) -> impl Iterator<Item = &'e Value> {
+        let day = self.day();
+        entry
             .values("status")
-            .filter(|value| day(value).is_none_or(|day| day <= self.day()));
-        come.max_by_key(|value| day(value))
-            .is_some_and(|value| matches!(value.data, Data::Word(word, _) if word.is(mark)))
+            .filter(move |value| value.qualifiers.on.is_none_or(|on| on.first() <= day))
+    }
+
+    /// Whether the last of these states carries a mark.
+    pub fn is_in_fact(&self, entry: &Entry, mark: &str) -> bool {
+        self.states_in_fact(entry)
+            .max_by_key(|value| value.qualifiers.on.map(Date::first))
+            .is_some_and(|value| is(value, mark))
     }
 
     /// Whether the state of an entry on the day of the briefing carries a mark.
     fn has_state(&self, entry: &Entry, mark: &str) -> bool {
         self.current(entry, "status")
-            .is_some_and(|value| matches!(value.data, Data::Word(word, _) if word.is(mark)))
+            .is_some_and(|value| is(value, mark))
     }
 
     /// The agreements under which a flow is to go on or to begin, where it waits for one of them.
@@ -259,6 +256,11 @@ impl Teller<'_> {
         self.language
             .fill(name, &[("day", &self.language.date(day))])
     }
+}
+
+/// Whether a value is a word that carries a mark.
+fn is(value: &Value, mark: &str) -> bool {
+    matches!(value.data, Data::Word(word, _) if word.is(mark))
 }
 
 /// What readers must know before all else: that the partnership is not at work, or that no agreement is in force.

@@ -1,5 +1,11 @@
 //! Texts to models, for the tests. Not every test uses all of it.
-#![allow(clippy::expect_used, dead_code, missing_docs, unreachable_pub)]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    dead_code,
+    missing_docs,
+    unreachable_pub
+)]
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -102,4 +108,18 @@ impl Loaded {
         change(&mut options);
         document(&self.built.model, &options)
     }
+}
+
+/// The briefing of a text on 11 October 2026 as Markdown, in a language.
+pub fn told(text: &str, language: &str) -> String {
+    let language = partnership_brief::Language::find(language);
+    let document = Loaded::text(text).with(|options| options.language = language);
+    partnership_brief::to_markdown(&document).replace('\\', "")
+}
+
+/// What stands behind a label.
+pub fn behind<'t>(text: &'t str, label: &str) -> &'t str {
+    let start = format!("- **{label}** ");
+    let line = text.lines().find_map(|line| line.strip_prefix(&start));
+    line.unwrap_or_else(|| panic!("{label}: {text}"))
 }

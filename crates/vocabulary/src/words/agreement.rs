@@ -200,7 +200,7 @@ pub static AGREEMENT_STATUS: WordList = WordList {
     name: "agreement-status",
     doc: "Where an agreement stands. While the last status on or before a day is marked `binding`, \
      the agreement is in force from its first day to its last, both included; `ended` marks an \
-     agreement that is over, and `refused` one that never held.",
+     agreement that is over, `refused` one that never held, and `in-part` one that some have signed.",
     source: "DPV 2.3, W3C, contract status (W3C document licence); which ones bind is ours",
     words: &[
         Word::new(
@@ -244,7 +244,8 @@ pub static AGREEMENT_STATUS: WordList = WordList {
             "Some parties have signed and some have not.",
         )
         .iri("https://w3id.org/dpv#ContractPartiallySigned")
-        .also(&["partially-signed"]),
+        .also(&["partially-signed"])
+        .marks(&["in-part"]),
         Word::new("signed", "signed", "Every party has signed.")
             .iri("https://w3id.org/dpv#ContractFullySigned")
             .also(&["fully-signed", "executed"])

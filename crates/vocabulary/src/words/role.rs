@@ -8,7 +8,7 @@ pub static ROLE: WordList = WordList {
     doc: "What a partner does in the partnership. A role is local: say `for` which purpose or \
      dataset it holds. `controller` marks roles that decide why personal data is used, \
      `processor` those that act on another's instructions, `recipient` those that receive data, \
-     and `holder` those that give it.",
+     `holder` those that give it, and `watches` those that watch over the work.",
     source: "Partnership; identities from DPV 2.3 and its Data Governance Act extension, W3C (W3C \
      document licence); ecosystem roles after the Open Data Institute's data ecosystem mapping \
      (wording ours)",
@@ -164,7 +164,8 @@ pub static ROLE: WordList = WordList {
     Word::new("adviser", "adviser", "Gives advice and decides nothing.")
     .also(&["advisor", "expert"]),
     Word::new("overseer", "overseer", "Watches over the work and may stop it.")
-    .also(&["oversight", "steering-group"]),
+    .also(&["oversight", "steering-group"])
+    .marks(&["watches"]),
     Word::new("regulator", "regulator", "Supervises the sharing under the law.")
     .also(&["supervisor"]),
     Word::new("policymaker", "policymaker", "Uses what is learned to make policy.")
