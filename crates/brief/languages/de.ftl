@@ -471,6 +471,7 @@ not-public = Nicht für Sie
 ## Was vorbei ist, was noch nicht begonnen hat und was nicht steht
 
 its-part-was = Rolle bisher
+why-it-took-part = Warum der Partner mitmachte
 what-it-did-with-the-data = Was der Partner mit den Daten tat
 when-it-left = Ausgeschieden
 has-left = Macht nicht mehr mit

@@ -442,6 +442,7 @@ not-public = Not for you
 ## What is over, what has not begun, and what is not in place
 
 its-part-was = Its part was
+why-it-took-part = Why it took part
 what-it-did-with-the-data = What it did with the data
 when-it-left = When it left
 has-left = No longer takes part

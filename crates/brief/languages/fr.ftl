@@ -492,6 +492,7 @@ not-public = Pas pour vous
 ## Ce qui est terminé, ce qui n’a pas commencé et ce qui n’est pas en place
 
 its-part-was = Son rôle était
+why-it-took-part = Pourquoi ce partenaire participait
 what-it-did-with-the-data = Ce que ce partenaire a fait des données
 when-it-left = Date de départ
 has-left = Ne participe plus

@@ -453,6 +453,7 @@ not-public = Niet voor u
 ## Wat voorbij is, wat nog niet begonnen is en wat er niet staat
 
 its-part-was = Rol tot dan toe
+why-it-took-part = Waarom deze partner meedeed
 what-it-did-with-the-data = Wat deze partner met de gegevens deed
 when-it-left = Weggegaan op
 has-left = Doet niet meer mee

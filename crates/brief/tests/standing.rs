@@ -502,7 +502,7 @@ fn a_partner_that_left_takes_no_part_in_what_goes_on() {
         &text,
         &[
             "Gives *Trips* to City, through a dashboard.",
-            "Received *Trips* from Ferry, through a dashboard.",
+            "Received *Trips* from Ferry, through a dashboard, until 31 March 2026.",
             "May read *Trips*. (The partner left; the clause still stands.)",
             "**Who does it:** Club (no longer takes part) and City",
             "**Who received it before:** Club",
@@ -511,6 +511,7 @@ fn a_partner_that_left_takes_no_part_in_what_goes_on() {
     keeps_from(
         &text,
         &[
+            "| Trips | Ferry | Club |",
             "to Club and City",
             "Carries out *Warn people* (from 1 March 2027)\n\n#### Club",
         ],

@@ -266,7 +266,11 @@ impl<'t, 'a> Drawn<'t, 'a> {
                 let anyone = everybody && may(None);
                 let mut to = teller.taking_part();
                 to.retain(|partner| {
-                    !anyone && may(Some(partner.id)) && self.unknown(data, partner, &holders)
+                    // What still stands for one that left is told with that partner.
+                    teller.left(partner).is_none()
+                        && !anyone
+                        && may(Some(partner.id))
+                        && self.unknown(data, partner, &holders)
                 });
                 let why = entries(&clause.purposes);
                 self.known

@@ -31,10 +31,18 @@ fn card(teller: &Teller<'_>, partner: &Entry) -> Card {
     let deeds = deeds(teller, partner);
     let silent = deeds.is_empty();
     let left = teller.left(partner).is_some();
-    let [part, does] = if left {
-        ["its-part-was", "what-it-did-with-the-data"]
+    let [part, why, does] = if left {
+        [
+            "its-part-was",
+            "why-it-took-part",
+            "what-it-did-with-the-data",
+        ]
     } else {
-        ["its-part", "what-it-does-with-the-data"]
+        [
+            "its-part",
+            "why-it-takes-part",
+            "what-it-does-with-the-data",
+        ]
     };
     blocks.extend(pairs([
         left.then(|| teller.pair("when-it-left", partner, "left"))
@@ -43,7 +51,7 @@ fn card(teller: &Teller<'_>, partner: &Entry) -> Card {
             .then(|| teller.pair("leaves-on", partner, "left"))
             .flatten(),
         teller.labelled(part, teller.roles(partner).into_iter().collect()),
-        teller.pair("why-it-takes-part", partner, "motivation"),
+        teller.pair(why, partner, "motivation"),
         teller.pair_joined("it-stands-for", partner, "members"),
         teller.pair_joined("how-many-organisations", partner, "number"),
         teller.labelled(does, deeds),

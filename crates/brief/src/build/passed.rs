@@ -60,6 +60,9 @@ fn passed(
     other: &str,
 ) -> Vec<(Course, Statement)> {
     let gone = teller.left(partner).is_some();
+    let left = teller
+        .left(partner)
+        .filter(|_| teller.public(partner, "left").is_some());
     let mut told: Vec<Passed> = Vec::new();
     for flow in flows {
         let course = match teller.course_of_flow(flow) {
@@ -86,7 +89,11 @@ fn passed(
         if what.is_empty() || whom.is_empty() {
             continue;
         }
-        let how = how(teller, flow, course);
+        let mut how = how(teller, flow, course);
+        if let Some(left) = left.filter(|_| course == Course::Over && flow.date("last").is_none()) {
+            let day = vec![Inline::text(teller.language.date(left))];
+            how.push(("flow-until", day));
+        }
         let same = told
             .iter_mut()
             .find(|same| same.course == course && same.what == what && same.how == how);
